@@ -1,0 +1,45 @@
+# The commands people type. Each target tells what it does; `make help` lists them.
+
+SWIFT ?= swift
+APIGEN = .build/debug/apigen
+
+.DEFAULT_GOAL := generate
+.PHONY: help setup build generate check format lint test bench clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 12
+
+setup: ## install what is missing (Debian packages, through apt-get)
+	@scripts/setup
+
+build: setup
+	@echo "==> building the generator"
+	@$(SWIFT) build --product apigen
+
+generate: build ## regenerate every module of apigen.yaml (the default)
+	@echo "==> generating"
+	@$(APIGEN) generate
+
+check: build ## fail when Generated/ differs from what generate would write, or a description has findings
+	@echo "==> comparing Generated/ with its descriptions"
+	@$(APIGEN) check
+	@scripts/validate-specs
+
+format: ## format everything people write
+	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests Templates
+
+lint: ## the style of everything people and the generator write
+	@echo "==> linting"
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Templates Generated
+
+test: setup ## run every test
+	@echo "==> building the tests"
+	@$(SWIFT) build --build-tests
+	@echo "==> testing"
+	@$(SWIFT) test --skip-build
+
+bench: setup ## speed of generation and compile time of the output, as ratios against references of the same run
+	@scripts/bench
+
+clean: ## remove what was built
+	@rm -rf .build .venv

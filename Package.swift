@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+// The generator (floors 1-7), the runtime that generated clients stand on, and the generated clients themselves.
+// Each target imports only targets of floors below it; Tests/ArchitectureTests keeps it so.
+
+import PackageDescription
+
+/// Warnings are errors in everything people write here and in everything the generator writes.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+/// The templates are embedded into the program, so that the tool is one file.
+let templates = ["alias", "client", "enum", "file", "group", "object", "receiver", "union"]
+
+func target(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+    name: "bank-api-clients",
+    platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+    products: [
+        .executable(name: "apigen", targets: ["apigen"]),
+        .library(name: "ClientRuntime", targets: ["ClientRuntime"]),
+        .library(name: "Webhooks", targets: ["Webhooks"]),
+        .library(name: "OpenBankingAU", targets: ["OpenBankingAU"]),
+        .library(name: "OpenBankingAUEvents", targets: ["OpenBankingAUEvents"]),
+    ],
+    targets: [
+        // Floor 0: C libraries of the system.
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+
+        // Floors 1-7: the generator, from text to files.
+        target("Diagnostics"),
+        target("SpecSource", ["CYAML", "Diagnostics"]),
+        target("Mustache"),
+        target("OpenAPI", ["Diagnostics", "SpecSource"]),
+        target("ClientModel", ["Diagnostics", "SpecSource", "OpenAPI"]),
+        .target(
+            name: "Templates", path: "Templates", resources: templates.map { .embedInCode("\($0).mustache") },
+            swiftSettings: strict),
+        target("SwiftRendering", ["ClientModel", "Mustache", "OpenAPI", "Templates"]),
+        target(
+            "Generation",
+            [
+                "CCrypto", "ClientModel", "Diagnostics", "Mustache", "OpenAPI", "SpecSource", "SwiftRendering",
+                "Templates",
+            ]),
+        .executableTarget(
+            name: "apigen", dependencies: ["ClientModel", "Diagnostics", "Generation"], swiftSettings: strict),
+
+        // The runtime of the generated clients.
+        target("ClientRuntime"),
+        target("MessageSigning", ["CCrypto"]),
+        target("Webhooks", ["ClientRuntime", "MessageSigning"]),
+
+        // The generated clients.
+        target("OpenBankingAU", path: "Generated/OpenBankingAU", ["ClientRuntime"]),
+        target("OpenBankingAUEvents", path: "Generated/OpenBankingAUEvents", ["ClientRuntime", "Webhooks"]),
+
+        // Tests, and what they share.
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("SpecSourceTests", ["Diagnostics", "SpecSource"]),
+        tests("MustacheTests", ["Mustache"]),
+        tests("OpenAPITests", ["Diagnostics", "OpenAPI", "SpecSource"]),
+        tests("GenerationTests", ["ClientModel", "Diagnostics", "Generation"]),
+        tests("apigenTests", ["apigen"]),
+        tests("ClientRuntimeTests", ["ClientRuntime"]),
+        tests("MessageSigningTests", ["MessageSigning"]),
+        tests("WebhooksTests", ["ClientRuntime", "Webhooks"]),
+    ]
+)

@@ -1,0 +1,55 @@
+// What a client needs, settled down to the last name. Rendering adds nothing to it but text.
+
+import OpenAPI
+
+public struct ClientModel: Sendable {
+    /// The name of the module and of its client type.
+    public var module: String
+    public var title: String
+    public var version: String
+    public var description: String?
+    /// The description's path, as it is quoted in comments.
+    public var source: String
+
+    /// Declared types; `TypeID` is the position in this list.
+    public var types: [TypeDeclaration]
+    public var operations: [OperationModel]
+    public var groups: [GroupModel]
+    public var servers: [ServerModel]
+    public var authentication: AuthenticationModel
+    /// The distinct typed error bodies of the API.
+    public var errorBodies: [ErrorBodyModel]
+    /// The distinct lists of error responses; operations refer to them by index.
+    public var errorTables: [ErrorTableModel]
+    public var receivers: [ReceiverModel]
+    public var coverage: Coverage
+    public var filePlan = FilePlan(files: [])
+
+    public subscript(_ id: TypeID) -> TypeDeclaration { types[id.index] }
+}
+
+/// Operations that are called through one accessor of the client.
+public struct GroupModel: Sendable {
+    /// The accessor, such as `accounts`; `nil` for operations without a tag, which are called on the client itself.
+    public var accessor: String?
+    /// The name of the type behind the accessor, nested in the client type.
+    public var typeName: String
+    public var description: String?
+    public var tag: String?
+    public var operations: [Int]
+}
+
+public struct ServerModel: Sendable {
+    public var name: String
+    public var url: String
+    public var description: String?
+    public var variables: [Variable]
+
+    public struct Variable: Sendable {
+        public var name: String
+        public var wireName: String
+        public var defaultValue: String
+        public var description: String?
+        public var allowed: [String]
+    }
+}

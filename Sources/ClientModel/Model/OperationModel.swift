@@ -1,0 +1,178 @@
+// Operations as calls: parameters in order, bodies, results, errors.
+
+import OpenAPI
+
+public struct OperationModel: Sendable {
+    /// The operation id of the description, or one made from method and path.
+    public var id: String
+    /// The method name.
+    public var name: String
+    /// What the description says: `GetCustomerAccounts`, or method and path where it has no id.
+    public var wireName: String
+    public var method: HTTPMethod
+    public var path: String
+    public var tags: [String]
+    public var documentation: Documentation
+    public var summary: String?
+    public var parameters: [ParameterModel]
+    public var body: BodyModel?
+    /// The media types asked for.
+    public var accept: [String]
+    public var success: SuccessModel
+    /// The index of the error table; `nil` when the description has no error responses.
+    public var errorTable: Int?
+    public var errorFacts: [String]
+    /// Alternatives of scheme names; `nil` when the document says nothing.
+    public var security: [[String]]?
+    public var isIdempotent: Bool
+    public var timeoutSeconds: Int?
+    public var paging: PagingModel?
+    /// A reason when the operation cannot be generated as described.
+    public var stubReason: String?
+}
+
+public struct ParameterModel: Sendable {
+    public var name: String
+    public var wireName: String
+    public var location: ParameterLocation
+    public var type: TypeReference
+    public var isRequired: Bool
+    public var style: ParameterStyle
+    public var explode: Bool
+    public var allowsReserved: Bool
+    /// JSON inside the parameter (`content: application/json`).
+    public var isJSON: Bool
+    public var isSensitive: Bool
+    public var documentation: Documentation
+}
+
+public struct BodyModel: Sendable {
+    public enum Format: Sendable, Hashable { case json, form, multipart, text, bytes }
+
+    public var format: Format
+    public var contentType: String
+    public var type: TypeReference
+    public var isRequired: Bool
+    /// The argument label; `nil` for an unlabelled argument.
+    public var name: String
+    public var documentation: Documentation
+    public var encodings: [FieldEncoding] = []
+
+    public struct FieldEncoding: Sendable {
+        public var property: String
+        public var contentType: String?
+        public var style: ParameterStyle
+        public var explode: Bool
+    }
+}
+
+public struct SuccessModel: Sendable {
+    public enum Format: Sendable, Hashable { case json, text, bytes }
+
+    public indirect enum Shape: Sendable {
+        /// No documented success has a body.
+        case nothing
+        /// All documented successes have the same body.
+        case body(Format, TypeReference)
+        /// One body type, or none, by status.
+        case optionalBody(Format, TypeReference, with: [Response.Status], without: [Response.Status])
+        /// Different bodies by status: an enum of the operation.
+        case cases(typeName: String, [Case])
+    }
+
+    public struct Case: Sendable {
+        public var name: String
+        public var status: Response.Status
+        public var mediaType: String?
+        public var format: Format?
+        public var type: TypeReference?
+        public var documentation: String?
+    }
+
+    public var shape: Shape
+    public var statuses: [Response.Status]
+    public var description: String?
+}
+
+public struct ErrorBodyModel: Sendable {
+    /// The case of the module's `ErrorBody` enum.
+    public var name: String
+    public var format: SuccessModel.Format
+    public var type: TypeReference
+    public var documentation: String?
+}
+
+public struct ErrorTableModel: Sendable, Hashable {
+    public struct Entry: Sendable, Hashable {
+        public var status: Response.Status
+        public var body: Int
+    }
+
+    public var name: String
+    public var entries: [Entry]
+}
+
+/// How the pages of a list follow each other.
+public struct PagingModel: Sendable {
+    public enum Style: Sendable {
+        /// The parameter says how many elements to skip or with which to begin.
+        case offset(offset: Int, limit: Int?, first: Int, more: String?)
+        /// The response has a token for the next request.
+        case cursor(parameter: Int, next: String)
+    }
+
+    public var style: Style
+    /// The Swift path from the page to its elements, and whether it may be absent.
+    public var items: String
+    public var element: TypeReference
+    public var page: TypeReference
+}
+
+public struct AuthenticationModel: Sendable {
+    public struct Scheme: Sendable {
+        public var name: String
+        public var wireName: String
+        public var kind: SecurityScheme.Kind
+        public var documentation: String?
+        public var isRequired: Bool
+        public var token: Token?
+    }
+
+    /// A scheme whose value an operation of the API hands out.
+    public struct Token: Sendable {
+        public var operation: Int
+        /// The members of the request body, which become credentials, in the order of the body's initialiser.
+        public var fields: [Field]
+        public var bodyType: TypeReference
+        /// The property of the response that holds the token.
+        public var property: String
+        public var propertyIsOptional: Bool
+        public var lifetimeSeconds: Int
+        public var refreshAfterSeconds: Int?
+    }
+
+    public struct Field: Sendable {
+        public var name: String
+        public var documentation: String?
+        public var type: TypeReference
+    }
+
+    public var schemes: [Scheme]
+    public var requirements: [[String]]?
+}
+
+/// A typed receiver of a webhook.
+public struct ReceiverModel: Sendable {
+    public var typeName: String
+    public var wireName: String
+    public var documentation: Documentation
+    public var event: TypeReference
+    public var signature: SignatureModel?
+
+    public struct SignatureModel: Sendable {
+        public var header: String
+        public var encoding: String
+        /// A header name, or a JSON pointer into the body when it begins with a slash.
+        public var eventID: String?
+    }
+}

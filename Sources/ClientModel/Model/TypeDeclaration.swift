@@ -1,0 +1,149 @@
+// Types that are declared in the module: structs, open enums, unions, and names for other types.
+
+import OpenAPI
+
+/// How a description got its name in Swift.
+public struct NameOrigin: Sendable, Hashable {
+    /// The name in the description, or the path of an inline schema.
+    public var wireName: String
+    /// The name that the naming rules give when nothing is in the way.
+    public var preferred: String
+    /// Whether it stands under `components/schemas`; such names go first.
+    public var isComponent: Bool
+}
+
+public struct Documentation: Sendable, Hashable {
+    public var text: String?
+    /// Short facts, each a line of its own: limits, formats, defaults.
+    public var facts: [String] = []
+    public var isDeprecated = false
+    /// The JSON pointer in the description, such as `#/components/schemas/Account`.
+    public var pointer: String?
+}
+
+public struct TypeDeclaration: Sendable {
+    public var id: TypeID
+    public var name: String
+    public var origin: NameOrigin
+    public var documentation: Documentation
+    public var shape: Shape
+    /// Whether values of it are sent, and whether they are received.
+    public var isSent = false
+    public var isReceived = false
+    /// Why it is less than the description says; `nil` for what is complete.
+    public var stubReason: String?
+
+    public enum Shape: Sendable {
+        case object(ObjectModel)
+        case enumeration(EnumModel)
+        case union(UnionModel)
+        case alias(TypeUse)
+    }
+}
+
+public struct ObjectModel: Sendable {
+    public var properties: [PropertyModel]
+    /// The members beside the named ones, when the description gives them a type or allows any explicitly.
+    public var rest: RestModel?
+    /// Wire names of members that never appear in printed text.
+    public var maskedMembers: [String] { properties.filter(\.isSensitive).map(\.wireName) }
+}
+
+public struct RestModel: Sendable {
+    public var name: String
+    public var element: TypeReference
+}
+
+public struct PropertyModel: Sendable {
+    public var name: String
+    public var wireName: String
+    public var type: TypeReference
+    public var presence: Presence
+    public var documentation: Documentation
+    public var isSensitive: Bool
+    /// The value that holds when the member is absent.
+    public var defaultValue: LiteralModel?
+    public var direction = Direction.both
+    /// Stored behind a reference, because the type contains itself.
+    public var isBoxed = false
+
+    /// Who may give the member a value.
+    public enum Direction: Sendable, Hashable {
+        case both
+        /// The server only.
+        case readOnly
+        /// The client only.
+        case writeOnly
+    }
+
+    /// What absence and `null` mean.
+    public enum Presence: Sendable, Hashable {
+        /// Always there: `T`.
+        case required
+        /// May be absent: `T?`.
+        case optional
+        /// Always there, may be `null`: `T?`, and `nil` is written as `null`.
+        case requiredNullable
+        /// May be absent, may be `null`: `Nullable<T>?`.
+        case optionalNullable
+    }
+}
+
+/// A value of the description that is rendered as a Swift literal from what was parsed, never from its text.
+public enum LiteralModel: Sendable, Hashable {
+    case string(String)
+    case bool(Bool)
+    case integer(Int64)
+    /// A decimal number in plain notation.
+    case decimal(String)
+    case enumCase(TypeID, Int)
+}
+
+public struct EnumModel: Sendable {
+    public var raw: Raw
+    public var cases: [Case]
+    /// A closed enum refuses unknown values; all others keep them.
+    public var isFrozen: Bool
+
+    public enum Raw: Sendable, Hashable {
+        case string
+        case int
+    }
+
+    public struct Case: Sendable {
+        public var name: String
+        public var value: LiteralModel
+        public var documentation: String?
+    }
+}
+
+public struct UnionModel: Sendable {
+    public var variants: [Variant]
+    /// The property that tells the variants apart.
+    public var discriminator: String?
+
+    public struct Variant: Sendable {
+        public var name: String
+        public var type: TypeReference
+        /// The values of the discriminator that mean this variant.
+        public var tags: [String]
+        /// What a value of it looks like, for unions without a discriminator.
+        public var form: Form
+        /// Whether the variant's own type writes the discriminator.
+        public var writesTag: Bool
+    }
+
+    /// The JSON kind of a variant and, for objects, its members.
+    public enum Form: Sendable, Hashable {
+        case object(required: [String], known: [String], constants: [Constant])
+        case array, string, integer, number, bool, any
+    }
+
+    /// A member that has one value only.
+    public struct Constant: Sendable, Hashable {
+        public var name: String
+        public var value: String
+    }
+
+    public var isIndirect = false
+}

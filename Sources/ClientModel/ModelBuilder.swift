@@ -1,0 +1,24 @@
+// The passes in their order: types, operations, names, recursion, usage. Each takes values and returns values.
+
+import Diagnostics
+import OpenAPI
+
+extension ClientModel {
+    /// Makes the model of a client from a description.
+    /// - Returns: the model, and what could not be modelled as described.
+    public static func build(_ document: Document, options: ModelOptions) -> (ClientModel, [Finding]) {
+        var types = TypeBuilder(document: document, options: options)
+        types.declareComponents()
+        var calls = OperationBuilder(document: document, types: types, options: options)
+        calls.addOperations()
+        calls.addReceivers()
+        var model = calls.model()
+        TypeNaming.assign(&model)
+        MemberNaming.assign(&model)
+        Recursion.box(&model)
+        Usage.mark(&model)
+        let extras = ClientExtras.add(to: &model, document: document)
+        model.coverage = CoverageCount.count(model, document, calls.types.stubs)
+        return (model, calls.types.findings.all + calls.findings.all + extras)
+    }
+}

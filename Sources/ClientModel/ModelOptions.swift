@@ -1,0 +1,17 @@
+// What a user may decide about the model of a module.
+
+public struct ModelOptions: Sendable, Hashable {
+    /// The name of the module and of its client type.
+    public var module: String
+    /// Whether members with well-known names of personal data and secrets are masked in printed text, without
+    /// being marked in the description.
+    public var masksKnownNames: Bool
+    /// Whether numbers with `format: double` or `float` become `Decimal` like all others.
+    public var decimalForDouble: Bool
+
+    public init(module: String, masksKnownNames: Bool = true, decimalForDouble: Bool = false) {
+        self.module = module
+        self.masksKnownNames = masksKnownNames
+        self.decimalForDouble = decimalForDouble
+    }
+}

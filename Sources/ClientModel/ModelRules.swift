@@ -1,0 +1,73 @@
+// The findings of modelling: what a description says that no client can be made of as it stands.
+
+import Diagnostics
+import OpenAPI
+import SpecSource
+
+extension Rule {
+    public static let cyclicSchema = Rule(
+        id: "cyclic-schema", severity: .warning, title: "A schema that consists of itself",
+        explanation: """
+            The schema refers to itself through references or `allOf` alone, so it describes no value. It is generated as \
+            any JSON value.
+            """,
+        fix: "Break the cycle: one of the schemas needs a type, properties or items of its own.")
+
+    public static let schemaNeverMatches = Rule(
+        id: "schema-never-matches", severity: .info, title: "A schema that no value fits",
+        explanation:
+            "The schema is `false`: by the rules of JSON Schema no value is valid. It is generated as any JSON value.",
+        fix: "Remove the property or element, or give it a schema that some value fits.")
+
+    public static let allOfConflict = Rule(
+        id: "allof-conflict", severity: .warning, title: "Parts of `allOf` disagree on a property",
+        explanation: """
+            Two parts of an `allOf` give one property types that exclude each other, so no value can satisfy both. The \
+            first is used.
+            """,
+        fix: "Give the property the same type in all parts, or keep it in one of them only.")
+
+    public static let unsupportedPaging = Rule(
+        id: "unsupported-pagination", severity: .warning, title: "`x-pagination` that does not fit its operation",
+        explanation: """
+            The extension names a parameter or a response property that the operation does not have, or a style that is \
+            not known. The operation is generated without paging.
+            """,
+        fix: "Name an existing query parameter and existing properties of the success response.")
+
+    public static let unsupportedToken = Rule(
+        id: "unsupported-token", severity: .warning, title: "`x-token` that does not fit its operation",
+        explanation: """
+            The extension must name an operation of the description whose request body is an object of texts and whose \
+            response has the named property. The scheme is generated as a plain key instead.
+            """,
+        fix: "Correct `operation` and `token`, or remove the extension.")
+
+    public static let unsupportedContent = Rule(
+        id: "unsupported-content", severity: .info, title: "A media type that is passed through as bytes or left out",
+        explanation: """
+            Several media types stand side by side and only some are generated, or a media type has no Swift form and \
+            is passed as bytes.
+            """,
+        fix: "Nothing needs to be done unless the other media type is wanted.")
+
+    public static let modelRules: [Rule] = [
+        .cyclicSchema, .schemaNeverMatches, .allOfConflict, .unsupportedPaging, .unsupportedToken, .unsupportedContent,
+    ]
+}
+
+extension Finding {
+    static func cyclicSchema(_ schema: Schema) -> Finding {
+        Finding(.cyclicSchema, "this schema refers only to itself", at: schema.node.span)
+    }
+
+    static func neverMatches(_ schema: Schema) -> Finding {
+        Finding(.schemaNeverMatches, "no value fits the schema `false`", at: schema.node.span)
+    }
+
+    static func conflictingMember(_ name: String, _ key: Node, _ other: Node) -> Finding {
+        Finding(
+            .allOfConflict, "‘\(name)’ has another type here than in another part of the same `allOf`", at: key.span,
+            notes: [Note("the other type of ‘\(name)’", at: other.span)])
+    }
+}

@@ -1,0 +1,65 @@
+// Media types by what a client does with them.
+
+struct MediaTypeName {
+    /// Without parameters, in small letters.
+    let essence: String
+    /// As the description writes it.
+    let written: String
+
+    init(_ name: String) {
+        written = name
+        essence = String(name.prefix { $0 != ";" }).filter { !$0.isWhitespace }.lowercased()
+    }
+
+    var isJSON: Bool { essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json" }
+    var isText: Bool { essence.hasPrefix("text/") && !isJSON }
+    var isWildcard: Bool { essence.contains("*") }
+
+    var bodyFormat: BodyModel.Format {
+        if isJSON || essence == "*/*" || essence == "application/*" { return .json }
+        if essence == "application/x-www-form-urlencoded" { return .form }
+        if essence == "multipart/form-data" { return .multipart }
+        return isText ? .text : .bytes
+    }
+
+    var responseFormat: SuccessModel.Format {
+        if isJSON || essence == "*/*" || essence == "application/*" { return .json }
+        return isText ? .text : .bytes
+    }
+
+    /// What goes into a header: wildcards are no media types.
+    var sendable: String {
+        guard isWildcard else { return written }
+        switch bodyFormat {
+        case .json: return "application/json"
+        case .text: return "text/plain"
+        case .form, .multipart, .bytes: return "application/octet-stream"
+        }
+    }
+
+    /// Smaller is preferred.
+    var preference: Int {
+        switch essence {
+        case "application/json": 0
+        case _ where isJSON: 1
+        case "*/*", "application/*": 2
+        case "multipart/form-data": 3
+        case "application/x-www-form-urlencoded": 4
+        case _ where isText: 6
+        default: 5
+        }
+    }
+
+    /// What a call for this media type is called after: `getReport` + `AsPDF`.
+    var callSuffix: String {
+        if isJSON { return "AsJSON" }
+        let subtype = essence.split(separator: "/").last.map(String.init) ?? essence
+        switch subtype {
+        case "plain": return "AsText"
+        case "octet-stream", "*": return "AsData"
+        default:
+            let name = SwiftNames.type(subtype)
+            return "As" + (name.count <= 4 ? name.uppercased() : name)
+        }
+    }
+}

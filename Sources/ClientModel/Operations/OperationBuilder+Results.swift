@@ -1,0 +1,130 @@
+// Results: what a call returns, by status and media type.
+
+import OpenAPI
+
+extension OperationBuilder {
+    struct Result {
+        var suffix: String
+        var accept: [String]
+        var success: SuccessModel
+    }
+
+    /// The results of an operation, one for each media type that needs a call of its own. The first has no suffix.
+    mutating func successes(_ operation: Operation, _ name: String, _ typePrefix: String) -> [Result] {
+        let documented = operation.responses.filter(\.status.isSuccess)
+        // Without a 2XX, `default` is all there is.
+        let responses = documented.isEmpty ? operation.responses.filter { $0.status == .default } : documented
+        let formats = mediaTypes(responses)
+        guard !formats.isEmpty else {
+            return [Result(suffix: "", accept: [], success: success(responses, accepting: nil, operation, typePrefix))]
+        }
+        return formats.enumerated().map { index, media in
+            Result(
+                suffix: index == 0 ? "" : media.callSuffix, accept: accept(responses, media),
+                success: success(responses, accepting: media, operation, typePrefix))
+        }
+    }
+
+    /// The media types that lead to different calls: all kinds of JSON are one.
+    private func mediaTypes(_ responses: [Response]) -> [MediaTypeName] {
+        var seen: Set<String> = []
+        let names = responses.flatMap(\.content).map { MediaTypeName($0.name) }
+            .enumerated().sorted { ($0.element.preference, $0.offset) < ($1.element.preference, $1.offset) }
+            .map(\.element)
+        return names.filter { seen.insert($0.responseFormat == .json ? "json" : $0.essence).inserted }
+    }
+
+    private func accept(_ responses: [Response], _ media: MediaTypeName) -> [String] {
+        var names: [String] = []
+        for content in responses.flatMap(\.content) {
+            let name = MediaTypeName(content.name)
+            guard belongs(name, to: media), !name.isWildcard, !names.contains(name.essence) else { continue }
+            names.append(name.essence)
+        }
+        return names.isEmpty && media.responseFormat == .json ? ["application/json"] : names
+    }
+
+    private func belongs(_ name: MediaTypeName, to media: MediaTypeName) -> Bool {
+        name.responseFormat == .json ? media.responseFormat == .json : name.essence == media.essence
+    }
+
+    private mutating func success(
+        _ responses: [Response], accepting media: MediaTypeName?, _ operation: Operation, _ typePrefix: String
+    ) -> SuccessModel {
+        var cases: [SuccessModel.Case] = []
+        for response in responses {
+            let content = response.content.first { content in
+                media.map { belongs(MediaTypeName(content.name), to: $0) } ?? false
+            }
+            cases.append(resultCase(response, content, operation, typePrefix, several: responses.count > 1))
+        }
+        let statuses = responses.map(\.status)
+        let description = responses.lazy.compactMap(\.description).first
+        return SuccessModel(shape: shape(cases, typePrefix), statuses: statuses, description: description)
+    }
+
+    private mutating func resultCase(
+        _ response: Response, _ content: MediaType?, _ operation: Operation, _ typePrefix: String, several: Bool
+    ) -> SuccessModel.Case {
+        var format: SuccessModel.Format?
+        var type: TypeReference?
+        if let content {
+            let name = MediaTypeName(content.name)
+            format = name.responseFormat
+            type = self.type(of: content, name, response, operation, typePrefix, several: several)
+        }
+        return SuccessModel.Case(
+            name: response.status.caseName, status: response.status, mediaType: content?.name, format: format,
+            type: type, documentation: response.description)
+    }
+
+    private mutating func type(
+        of content: MediaType, _ name: MediaTypeName, _ response: Response, _ operation: Operation,
+        _ typePrefix: String, several: Bool
+    ) -> TypeReference {
+        switch name.responseFormat {
+        case .text: return .scalar(.string)
+        case .bytes: return .scalar(.bytes)
+        case .json:
+            guard let schema = content.schema else { return .scalar(.json) }
+            let suffix = several ? SwiftNames.type(response.status.caseName) : ""
+            let hint =
+                response.componentName.map { NameHint(inline: $0 + " Body", pointer: "#/components/responses/" + $0) }
+                ?? NameHint(
+                    inline: typePrefix + " " + suffix + "Response",
+                    pointer: "\(operation.pointer)/responses/\(response.status.text)")
+            let use = types.use(schema, hint)
+            return use.isNullable ? .nullable(use.type) : use.type
+        }
+    }
+
+    private func shape(_ cases: [SuccessModel.Case], _ typePrefix: String) -> SuccessModel.Shape {
+        let bodies = cases.compactMap { result in
+            result.type.flatMap { type in result.format.map { (format: $0, type: type) } }
+        }
+        guard let first = bodies.first else { return .nothing }
+        if bodies.allSatisfy({ $0.type == first.type && $0.format == first.format }) {
+            guard bodies.count < cases.count else { return .body(first.format, first.type) }
+            return .optionalBody(
+                first.format, first.type, with: cases.filter { $0.type != nil }.map(\.status),
+                without: cases.filter { $0.type == nil }.map(\.status))
+        }
+        return .cases(typeName: typePrefix + "Result", cases)
+    }
+}
+
+extension Response.Status {
+    /// The case of a result enum.
+    var caseName: String {
+        switch self {
+        case .code(let code): Self.names[code] ?? "status\(code)"
+        case .range(let hundred): "status\(hundred)XX"
+        case .default: "other"
+        }
+    }
+
+    private static let names: [Int: String] = [
+        200: "ok", 201: "created", 202: "accepted", 203: "nonAuthoritative", 204: "noContent", 205: "resetContent",
+        206: "partialContent", 207: "multiStatus",
+    ]
+}

@@ -1,0 +1,159 @@
+// From operations to calls: names, parameters in order, bodies, results, errors.
+
+import Diagnostics
+import OpenAPI
+import SpecSource
+
+struct OperationBuilder {
+    let document: Document
+    let options: ModelOptions
+    var types: TypeBuilder
+    var findings = FindingList()
+
+    private var operations: [OperationModel] = []
+    private var receivers: [ReceiverModel] = []
+    var errors = ErrorCatalog()
+
+    init(document: Document, types: TypeBuilder, options: ModelOptions) {
+        self.document = document
+        self.types = types
+        self.options = options
+    }
+
+    // MARK: Operations
+
+    mutating func addOperations() {
+        let wishes = document.operations.map { operation in
+            NameWish(
+                wireName: operation.wireName,
+                preferred: SwiftNames.member(operation.operationID ?? operation.madeUpID), rank: 0)
+        }
+        let scope = NameScope(
+            reserved: ReservedNames.members.union(["client", "send", "response"]), ignoresCase: false,
+            reservedSuffix: "Operation")
+        let names = scope.assign(wishes)
+        for (operation, name) in zip(document.operations, names) {
+            operations += calls(operation, name)
+        }
+    }
+
+    /// One call, or several where one status has bodies of several media types.
+    private mutating func calls(_ operation: Operation, _ name: String) -> [OperationModel] {
+        let typePrefix = SwiftNames.type(operation.operationID ?? operation.madeUpID)
+        let body = body(operation, typePrefix)
+        let parameters = parameters(operation, typePrefix, body: body)
+        let errorTable = errors.table(for: operation, using: &types)
+        let results = successes(operation, name, typePrefix)
+        return results.map { result in
+            let security = operation.security ?? document.security
+            return OperationModel(
+                id: operation.wireName, name: name + result.suffix, wireName: operation.wireName,
+                method: operation.method, path: operation.path, tags: operation.tags,
+                documentation: Documentation(
+                    text: operation.description ?? operation.summary, isDeprecated: operation.isDeprecated,
+                    pointer: operation.pointer),
+                summary: operation.summary, parameters: parameters, body: body, accept: result.accept,
+                success: result.success, errorTable: errorTable, errorFacts: errorFacts(operation),
+                security: security.map { $0.map { $0.parts.map(\.scheme) } },
+                isIdempotent: operation.isIdempotent,
+                timeoutSeconds: operation.extension("x-timeout")?.integer.flatMap { Int(exactly: $0) })
+        }
+    }
+
+    private func errorFacts(_ operation: Operation) -> [String] {
+        operation.responses.compactMap { response in
+            guard !response.status.isSuccess else { return nil }
+            let text = response.description.map(firstSentence) ?? ""
+            return "\(response.status.text): \(text)"
+        }
+    }
+
+    private func firstSentence(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        guard let end = line.range(of: ". ") else { return line }
+        return String(line[..<end.lowerBound]) + "."
+    }
+
+    // MARK: Webhooks
+
+    mutating func addReceivers() {
+        let wishes = document.webhooks.map { webhook in
+            NameWish(
+                wireName: webhook.path, preferred: SwiftNames.plural(SwiftNames.type(webhook.path)), rank: 0)
+        }
+        let scope = NameScope(reserved: ReservedNames.types, ignoresCase: true, reservedSuffix: "Receiver")
+        for (webhook, name) in zip(document.webhooks, scope.assign(wishes)) {
+            let content = webhook.requestBody?.content.first { MediaTypeName($0.name).isJSON }
+            guard let schema = content?.schema else { continue }
+            let hint = NameHint(inline: webhook.path + " Event", pointer: webhook.webhookPointer)
+            receivers.append(
+                ReceiverModel(
+                    typeName: name, wireName: webhook.path,
+                    documentation: Documentation(
+                        text: webhook.description ?? webhook.summary, isDeprecated: webhook.isDeprecated,
+                        pointer: webhook.webhookPointer),
+                    event: types.use(schema, hint).type, signature: signature()))
+        }
+    }
+
+    /// The signature scheme that the description gives for its webhooks.
+    private func signature() -> ReceiverModel.SignatureModel? {
+        guard let node = document.root["x-webhook-signature"], node["scheme"]?.string == "hmac-sha256",
+            let header = node["header"]?.string
+        else { return nil }
+        return ReceiverModel.SignatureModel(
+            header: header, encoding: node["encoding"]?.string ?? "hex", eventID: node["eventId"]?.string)
+    }
+
+    // MARK: The model so far
+
+    func model() -> ClientModel {
+        ClientModel(
+            module: options.module, title: document.info.title, version: document.info.version,
+            description: document.info.description, source: document.path, types: types.types,
+            operations: operations, groups: [], servers: [], authentication: AuthenticationModel(schemes: []),
+            errorBodies: errors.bodies, errorTables: errors.tables, receivers: receivers, coverage: Coverage())
+    }
+}
+
+extension Operation {
+    /// The id, or method and path where there is none.
+    var wireName: String { operationID ?? "\(method.rawValue) \(path)" }
+
+    /// `GET /pets/{petId}` → `get pets by petId`.
+    var madeUpID: String {
+        let steps = path.split(separator: "/").map { step in
+            step.contains("{") ? "by " + step.filter { $0 != "{" && $0 != "}" } : String(step)
+        }
+        return ([method.rawValue] + steps).joined(separator: " ")
+    }
+
+    var webhookPointer: String { "#/webhooks/\(JSONPointer.escape(path))/\(method.rawValue)" }
+
+    /// Whether repeating the request does no harm: by the rules of HTTP, or because the description says so.
+    var isIdempotent: Bool {
+        if let explicit = `extension`("x-idempotent")?.bool { return explicit }
+        switch method {
+        case .get, .head, .put, .delete, .options, .trace: return true
+        case .post, .patch: return false
+        }
+    }
+}
+
+extension Response.Status {
+    var isSuccess: Bool {
+        switch self {
+        case .code(let code): (200..<300).contains(code)
+        case .range(let hundred): hundred == 2
+        case .default: false
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .code(let code): String(code)
+        case .range(let hundred): "\(hundred)XX"
+        case .default: "Other statuses"
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// Which types stand together in a file. Types that one group of operations uses alone stand in its file; a file for
+// each type would cost the compiler as much again as the types themselves (see Documentation/decisions).
+
+public struct FilePlan: Sendable, Hashable {
+    /// A file of types: its name without ending, and the types in it in the order of the description.
+    public struct File: Sendable, Hashable {
+        public var name: String
+        public var types: [TypeID]
+    }
+
+    public var files: [File]
+
+    static func make(_ model: ClientModel) -> FilePlan {
+        let reach = Usage.reach(model)
+        var members: [String: [TypeID]] = [:]
+        for type in model.types {
+            members[name(of: type, reach, model), default: []].append(type.id)
+        }
+        return FilePlan(files: members.sorted { $0.key < $1.key }.map { File(name: $0.key, types: $0.value) })
+    }
+
+    private static func name(
+        of type: TypeDeclaration, _ reach: (groups: [Set<TypeID>], receivers: Set<TypeID>), _ model: ClientModel
+    ) -> String {
+        if case .alias = type.shape { return "Aliases" }
+        var users = reach.groups.indices.filter { reach.groups[$0].contains(type.id) }
+            .map { SwiftNames.type(model.groups[$0].tag ?? model.module) }
+        if reach.receivers.contains(type.id) { users.append("Events") }
+        switch users.count {
+        case 0: return "Other"
+        case 1: return users[0]
+        default: return "Shared"
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// What comments say about a schema: its own words, and its limits as short facts.
+
+import OpenAPI
+import SpecSource
+
+extension TypeBuilder {
+    /// The words of a schema; where it has none of its own, those of what it refers to.
+    func documentation(of schema: Schema, _ hint: NameHint?) -> Documentation {
+        var text = schema.description?.string
+        var target = schema
+        var steps = 0
+        while text == nil, steps < 100 {
+            guard let next = target.reference ?? (target.allOf.count == 1 ? target.allOf.first : nil) else { break }
+            target = document[next]
+            text = target.description?.string
+            steps += 1
+        }
+        let limits = resolved(schema.id)
+        return Documentation(
+            text: text ?? schema.title, facts: Facts.facts(of: limits), isDeprecated: schema.isDeprecated,
+            pointer: hint?.pointer)
+    }
+}
+
+enum Facts {
+    /// The limits of a schema, one short sentence each.
+    static func facts(of schema: Schema) -> [String] {
+        var facts: [String] = []
+        let limits = schema.constraints
+        if let const = schema.const?.scalarText { facts.append("Always `\(code(const))`.") }
+        if let format = schema.format, !shownByType.contains(format) { facts.append("Format: `\(code(format))`.") }
+        if let range = lengths(limits.minLength, limits.maxLength, "character") { facts.append("Length: \(range).") }
+        if let pattern = limits.pattern { facts.append("Pattern: `\(code(pattern))`.") }
+        if let minimum = limits.minimum?.scalarText { facts.append("Minimum: \(minimum).") }
+        if let minimum = limits.exclusiveMinimum?.scalarText { facts.append("Greater than \(minimum).") }
+        if let maximum = limits.maximum?.scalarText { facts.append("Maximum: \(maximum).") }
+        if let maximum = limits.exclusiveMaximum?.scalarText { facts.append("Less than \(maximum).") }
+        if let step = limits.multipleOf?.scalarText { facts.append("Multiple of \(step).") }
+        if let range = lengths(limits.minItems, limits.maxItems, "element") { facts.append("Count: \(range).") }
+        if limits.uniqueItems { facts.append("Elements are unique.") }
+        if let range = lengths(limits.minProperties, limits.maxProperties, "member") {
+            facts.append("Members: \(range).")
+        }
+        if schema.isReadOnly { facts.append("Set by the server.") }
+        if schema.isWriteOnly { facts.append("Sent only, never received.") }
+        if schema.isDeprecated { facts.append("Deprecated.") }
+        return facts
+    }
+
+    static func text(_ literal: LiteralModel, in types: [TypeDeclaration]) -> String {
+        switch literal {
+        case .string(let text): return "`\"\(code(text))\"`"
+        case .enumCase(let id, let index):
+            guard case .enumeration(let model) = types[id.index].shape else { return "" }
+            return "`\(code(model.cases[index].value.text ?? ""))`"
+        default: return "`\(literal.text ?? "")`"
+        }
+    }
+
+    /// Formats that are told by the Swift type already.
+    private static let shownByType: Set<String> = [
+        "int32", "int64", "float", "double", "date", "date-time", "uuid", "uri", "byte", "binary", "decimal",
+        "unixtime", "date-time-local",
+    ]
+
+    private static func lengths(_ minimum: Int?, _ maximum: Int?, _ unit: String) -> String? {
+        switch (minimum, maximum) {
+        case (nil, nil): nil
+        case (let minimum?, nil): "at least \(count(minimum, unit))"
+        case (nil, let maximum?): "at most \(count(maximum, unit))"
+        case (let minimum?, let maximum?):
+            minimum == maximum ? "exactly \(count(minimum, unit))" : "\(minimum) to \(count(maximum, unit))"
+        }
+    }
+
+    private static func count(_ number: Int, _ unit: String) -> String { "\(number) \(unit)\(number == 1 ? "" : "s")" }
+
+    /// Inside a code span a backtick would end it.
+    private static func code(_ text: String) -> String {
+        text.contains("`") ? text.split(separator: "`", omittingEmptySubsequences: false).joined(separator: "'") : text
+    }
+}

@@ -1,0 +1,79 @@
+// Which Swift type a JSON type and its format mean.
+
+import OpenAPI
+
+enum Scalars {
+    static func scalar(_ type: JSONTypes, _ schema: Schema, _ options: ModelOptions) -> Scalar {
+        switch type {
+        case .boolean: .bool
+        case .integer: integer(schema)
+        case .number: number(schema, options)
+        case .string: string(schema)
+        default: .json
+        }
+    }
+
+    private static func integer(_ schema: Schema) -> Scalar {
+        switch schema.format {
+        case "int32": .int32
+        case "int64": .int64
+        case "unixtime", "unix-time": .unixSeconds
+        case "unixtime-milliseconds", "unix-time-milliseconds": .unixMilliseconds
+        default: epoch(schema) ?? .int
+        }
+    }
+
+    private static func number(_ schema: Schema, _ options: ModelOptions) -> Scalar {
+        switch schema.format {
+        case "double" where !options.decimalForDouble: .double
+        case "float" where !options.decimalForDouble: .float
+        case "int32": .int32
+        case "int64": .int64
+        case "unixtime", "unix-time": .unixSeconds
+        default: epoch(schema) ?? .decimal
+        }
+    }
+
+    private static func epoch(_ schema: Schema) -> Scalar? {
+        switch schema.extension("x-epoch")?.string {
+        case "seconds": .unixSeconds
+        case "milliseconds": .unixMilliseconds
+        default: nil
+        }
+    }
+
+    private static func string(_ schema: Schema) -> Scalar {
+        if schema.contentEncoding == "base64" { return .base64 }
+        switch schema.format {
+        case "date-time": return .dateTime
+        case "date-time-local": return .localDateTime
+        case "date": return .date
+        case "uuid", "UUID": return .uuid
+        case "uri", "url": return .url
+        case "byte": return .base64
+        case "decimal": return .decimalText
+        default: return .string
+        }
+    }
+
+    /// A schema without a type: a format alone says little, but these say enough.
+    static func untyped(_ schema: Schema) -> Scalar { .json }
+}
+
+extension AdditionalProperties {
+    var isSchema: Bool {
+        if case .schema = self { return true }
+        return false
+    }
+}
+
+extension Schema {
+    /// Whether something beside `$ref` changes what values are allowed, not only what is said about them.
+    var hasOwnShape: Bool {
+        !properties.isEmpty || !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty || enumValues != nil
+            || const != nil || items != nil || additionalProperties.isSchema || !required.isEmpty
+            || !patternProperties.isEmpty || !prefixItems.isEmpty
+    }
+
+    func isTrue(_ name: String) -> Bool { `extension`(name)?.bool == true }
+}

@@ -1,0 +1,115 @@
+// Structs: properties with presence, defaults, sensitivity.
+
+import OpenAPI
+import SpecSource
+
+extension TypeBuilder {
+    mutating func objectModel(_ flat: FlatObject, _ hint: NameHint) -> ObjectModel {
+        var properties: [PropertyModel] = []
+        properties.reserveCapacity(flat.members.count)
+        for member in flat.members {
+            properties.append(property(member, in: flat, hint))
+        }
+        return ObjectModel(properties: properties, rest: rest(flat, hint))
+    }
+
+    private mutating func property(
+        _ member: FlatObject.Member, in flat: FlatObject, _ hint: NameHint
+    ) -> PropertyModel {
+        let schema = document[member.schema]
+        let use = use(member.schema, hint.property(member.name))
+        let isRequired = flat.required.contains(member.name) && !member.isConditional
+        let presence: PropertyModel.Presence =
+            switch (isRequired, use.isNullable) {
+            case (true, false): .required
+            case (true, true): .requiredNullable
+            case (false, false): .optional
+            case (false, true): .optionalNullable
+            }
+        var documentation = documentation(of: schema, nil)
+        let defaultValue = literal(effectiveDefault(member.schema), for: use.type)
+        if let defaultValue { documentation.facts.append("Default: \(Facts.text(defaultValue, in: types)).") }
+        return PropertyModel(
+            name: "", wireName: member.name, type: use.type, presence: presence, documentation: documentation,
+            isSensitive: Sensitivity.isSensitive(member.name, resolved(member.schema), schema, options),
+            defaultValue: presence == .optional ? defaultValue : nil, direction: direction(schema))
+    }
+
+    private func direction(_ schema: Schema) -> PropertyModel.Direction {
+        let target = resolved(schema.id)
+        switch (schema.isReadOnly || target.isReadOnly, schema.isWriteOnly || target.isWriteOnly) {
+        case (true, false): return .readOnly
+        case (false, true): return .writeOnly
+        default: return .both
+        }
+    }
+
+    private mutating func rest(_ flat: FlatObject, _ hint: NameHint) -> RestModel? {
+        switch flat.rest {
+        case .schema(let element):
+            RestModel(name: "", element: use(element, hint.appending("Value")).asElement)
+        case .anything:
+            RestModel(name: "", element: .scalar(.json))
+        case .unspecified, .forbidden:
+            flat.hasPatterns ? RestModel(name: "", element: .scalar(.json)) : nil
+        }
+    }
+
+    private func effectiveDefault(_ id: SchemaID) -> Node? {
+        let schema = document[id]
+        return schema.defaultValue ?? schema.reference.flatMap { document[$0].defaultValue }
+    }
+
+    /// A default as a literal of the member's type; `nil` where the type has none or the value does not fit.
+    private func literal(_ node: Node?, for type: TypeReference) -> LiteralModel? {
+        guard let node else { return nil }
+        switch type {
+        case .scalar(.string): return node.string.map(LiteralModel.string)
+        case .scalar(.bool): return node.bool.map(LiteralModel.bool)
+        case .scalar(.int), .scalar(.int64): return node.integer.map(LiteralModel.integer)
+        case .scalar(.int32):
+            return node.integer.flatMap { Int32(exactly: $0) }.map { LiteralModel.integer(Int64($0)) }
+        case .scalar(.decimal):
+            guard let text = node.scalarText else { return nil }
+            return PlainDecimal(text).map { LiteralModel.decimal($0.text) }
+        case .named(let id):
+            guard case .enumeration(let model) = types[id.index].shape, let text = node.scalarText else { return nil }
+            return model.cases.firstIndex { $0.value.text == text }.map { LiteralModel.enumCase(id, $0) }
+        default:
+            return nil
+        }
+    }
+}
+
+extension LiteralModel {
+    /// The value as text, without quotes.
+    var text: String? {
+        switch self {
+        case .string(let text), .decimal(let text): text
+        case .bool(let value): String(value)
+        case .integer(let value): String(value)
+        case .enumCase: nil
+        }
+    }
+}
+
+/// A decimal number taken from the text of a description and written anew.
+struct PlainDecimal {
+    var text: String
+
+    /// `nil` for what is not a plain decimal number of at most 38 digits.
+    init?(_ source: String) {
+        var digits = Substring(source)
+        var sign = ""
+        if let first = digits.first, first == "-" || first == "+" {
+            if first == "-" { sign = "-" }
+            digits.removeFirst()
+        }
+        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count <= 2, digits.count <= 39, !digits.isEmpty,
+            parts.allSatisfy({ part in part.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } }),
+            let whole = parts.first, !whole.isEmpty
+        else { return nil }
+        text = sign + whole + (parts.count == 2 && !parts[1].isEmpty ? "." + parts[1] : "")
+    }
+}

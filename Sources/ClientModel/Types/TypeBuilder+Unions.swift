@@ -1,0 +1,197 @@
+// Unions: variants, how to tell them apart, and names for their cases.
+
+import OpenAPI
+import SpecSource
+
+extension TypeBuilder {
+    mutating func union(
+        _ schema: Schema, _ parts: [SchemaID], _ hint: NameHint, isNullable: Bool
+    ) -> TypeUse {
+        // Alternatives that are one type in Swift are no union.
+        let id = declare(schema, hint) { builder in
+            .union(builder.unionModel(schema, parts, hint))
+        }
+        if case .union(let model) = types[id.index].shape, let first = model.variants.first, model.variants.count == 1,
+            model.discriminator == nil
+        {
+            types[id.index].shape = .alias(TypeUse(first.type))
+            return TypeUse(hint.origin.isComponent ? .named(id) : first.type, isNullable: isNullable)
+        }
+        return TypeUse(.named(id), isNullable: isNullable)
+    }
+
+    private mutating func unionModel(_ schema: Schema, _ parts: [SchemaID], _ hint: NameHint) -> UnionModel {
+        var variants: [UnionModel.Variant] = []
+        var wishes: [NameWish] = []
+        let discriminator = schema.discriminator?.propertyName ?? impliedDiscriminator(parts)
+        for (index, part) in parts.enumerated() {
+            let target = resolved(part)
+            let partHint = hint.appending(variantSuffix(target, index: index))
+            let type = use(part, partHint).type
+            let tags = tags(of: part, target, schema.discriminator, discriminator)
+            if let known = variants.firstIndex(where: { $0.type == type }) {
+                variants[known].tags += tags.filter { !variants[known].tags.contains($0) }
+                continue
+            }
+            let name = caseName(type, target, tags: tags)
+            wishes.append(NameWish(wireName: name.wire, preferred: name.preferred, rank: 0))
+            variants.append(
+                UnionModel.Variant(
+                    name: "", type: type, tags: tags, form: form(part, type),
+                    writesTag: discriminator.map { flatten(part).member($0) != nil } ?? true))
+        }
+        let names = NameScope(
+            reserved: ReservedNames.members, ignoresCase: false, reservedSuffix: "Value"
+        ).assign(wishes)
+        for index in variants.indices { variants[index].name = names[index] }
+        return UnionModel(variants: variants, discriminator: discriminator)
+    }
+
+    /// Values of the discriminator that mean a part: those of the mapping, else the component's name, else the
+    /// constant of the member.
+    private func tags(
+        of part: SchemaID, _ target: Schema, _ explicit: Discriminator?, _ discriminator: String?
+    ) -> [String] {
+        guard let discriminator else { return [] }
+        if let explicit {
+            let mapped = explicit.mapping
+                .filter { $0.schema == part || resolved($0.schema).id == target.id }
+                .map(\.value)
+            if !mapped.isEmpty { return mapped }
+        }
+        if let constants = constantValues(of: discriminator, in: part), !constants.isEmpty { return constants }
+        if explicit != nil, let name = document[part].componentName ?? target.componentName { return [name] }
+        return []
+    }
+
+    /// Without `discriminator`: a required member that each variant has with values of its own.
+    private func impliedDiscriminator(_ parts: [SchemaID]) -> String? {
+        guard parts.count > 1, let first = parts.first else { return nil }
+        for name in ownMembers(first) {
+            var seen: Set<String> = []
+            let tellsApart = parts.allSatisfy { part in
+                guard let values = constantValues(of: name, in: part), !values.isEmpty else { return false }
+                return values.allSatisfy { seen.insert($0).inserted }
+            }
+            if tellsApart { return name }
+        }
+        return nil
+    }
+
+    /// The names of the members of an object schema, in order, through `allOf` and references.
+    private func ownMembers(_ id: SchemaID, depth: Int = 0) -> [String] {
+        guard depth < 20 else { return [] }
+        let schema = document[id]
+        let parts = schema.allOf + [schema.reference].compactMap { $0 }
+        return parts.flatMap { ownMembers($0, depth: depth + 1) } + schema.properties.map(\.name)
+    }
+
+    /// The values that a member with `const` or `enum` may have; `nil` when it may have others.
+    private func constantValues(of name: String, in id: SchemaID, depth: Int = 0) -> [String]? {
+        guard depth < 20 else { return nil }
+        let schema = document[id]
+        if let property = schema.properties.first(where: { $0.name == name }) {
+            let member = resolved(property.schema)
+            let values = member.const.map { [$0] } ?? member.enumValues
+            return values.flatMap { values in
+                values.allSatisfy { $0.kind == .string } ? values.compactMap(\.string) : nil
+            }
+        }
+        for part in schema.allOf + [schema.reference].compactMap({ $0 }) {
+            if let values = constantValues(of: name, in: part, depth: depth + 1) { return values }
+        }
+        return nil
+    }
+
+    // MARK: Recognising
+
+    private mutating func form(_ part: SchemaID, _ type: TypeReference) -> UnionModel.Form {
+        switch type {
+        case .array: return .array
+        case .dictionary: return .object(required: [], known: [], constants: [])
+        case .nullable: return .any
+        case .scalar(let scalar): return scalar.form
+        case .named(let id):
+            switch types[id.index].shape {
+            case .enumeration(let model): return model.raw == .int ? .integer : .string
+            case .union, .alias:
+                // A union inside a union, or a type still being built: told by its own parts.
+                return resolved(part).looksLikeObject ? objectForm(part) : .any
+            case .object: return objectForm(part)
+            }
+        }
+    }
+
+    private mutating func objectForm(_ part: SchemaID) -> UnionModel.Form {
+        let flat = flatten(part)
+        var constants: [UnionModel.Constant] = []
+        for member in flat.members where flat.required.contains(member.name) {
+            let schema = resolved(member.schema)
+            let values = schema.const.map { [$0] } ?? schema.enumValues
+            if let values, values.count == 1, let value = values.first?.string {
+                constants.append(UnionModel.Constant(name: member.name, value: value))
+            }
+        }
+        return .object(
+            required: flat.members.map(\.name).filter(flat.required.contains), known: flat.members.map(\.name),
+            constants: constants)
+    }
+
+    // MARK: Names
+
+    private func variantSuffix(_ target: Schema, index: Int) -> String {
+        if let title = target.title, Identifiers.isIdentifier(SwiftNames.type(title)) { return SwiftNames.type(title) }
+        let kind = target.types.subtracting(.null)
+        return kind.isEmpty || kind == .object ? "Variant\(index + 1)" : SwiftNames.type(kind.caseName)
+    }
+
+    private func caseName(_ type: TypeReference, _ target: Schema, tags: [String]) -> (wire: String, preferred: String)
+    {
+        switch type {
+        case .named(let id):
+            let origin = types[id.index].origin
+            if origin.isComponent { return (origin.wireName, SwiftNames.enumCase(origin.wireName)) }
+            if let tag = tags.first { return (tag, SwiftNames.enumCase(tag)) }
+            if let title = target.title { return (title, SwiftNames.enumCase(title)) }
+            return (origin.wireName, lowerFirst(origin.preferred))
+        case .array(let element):
+            let name = caseName(element, target, tags: []).preferred
+            return (name, SwiftNames.plural(name))
+        case .dictionary: return ("object", "object")
+        case .nullable(let element): return caseName(element, target, tags: tags)
+        case .scalar(let scalar): return (scalar.rawValue, scalar.caseName)
+        }
+    }
+
+    private func lowerFirst(_ name: String) -> String { SwiftNames.member(name) }
+}
+
+extension Scalar {
+    var form: UnionModel.Form {
+        switch self {
+        case .bool: .bool
+        case .int, .int32, .int64: .integer
+        case .double, .float, .decimal, .unixSeconds, .unixMilliseconds: .number
+        case .lenientID, .json: .any
+        case .string, .decimalText, .dateTime, .localDateTime, .date, .uuid, .url, .base64, .bytes: .string
+        }
+    }
+
+    var caseName: String {
+        switch self {
+        case .string: "string"
+        case .bool: "bool"
+        case .int, .int32, .int64: "integer"
+        case .double, .float, .decimal: "number"
+        case .decimalText: "decimal"
+        case .dateTime, .localDateTime: "dateTime"
+        case .date: "date"
+        case .unixSeconds, .unixMilliseconds: "timestamp"
+        case .uuid: "uuid"
+        case .url: "url"
+        case .base64, .bytes: "data"
+        case .lenientID: "id"
+        case .json: "value"
+        }
+    }
+}

@@ -1,0 +1,175 @@
+// From schemas to types: the first pass. Decides for each schema whether it is a struct, an enum, a union, another
+// name for something, or something that needs no name.
+
+import Diagnostics
+import OpenAPI
+import SpecSource
+
+/// Builds the declared types of a module, each schema once.
+struct TypeBuilder {
+    let document: Document
+    let options: ModelOptions
+    var findings = FindingList()
+
+    /// In the order of discovery; shapes are filled in after the declaration, so that recursion ends.
+    var types: [TypeDeclaration] = []
+    private var declared: [SchemaID: TypeID] = [:]
+    private var uses: [SchemaID: TypeUse] = [:]
+    private var underConstruction: Set<SchemaID> = []
+    private(set) var stubs: [KeywordStub] = []
+    var flattened: [SchemaID: FlatObject] = [:]
+
+    init(document: Document, options: ModelOptions) {
+        self.document = document
+        self.options = options
+    }
+
+    // MARK: Entry points
+
+    /// Declares every schema under `components/schemas`, used or not.
+    mutating func declareComponents() {
+        for component in document.componentSchemas {
+            let hint = NameHint(component: component.name)
+            let use = self.use(component.schema, hint)
+            declareAliasIfNeeded(component, use, hint)
+        }
+    }
+
+    /// A component that needs no type of its own is still a name of the API: it becomes a `typealias`.
+    private mutating func declareAliasIfNeeded(
+        _ component: Document.NamedSchema, _ use: TypeUse, _ hint: NameHint
+    ) {
+        if case .named(let id) = use.type, types[id.index].origin.wireName == component.name,
+            types[id.index].origin.isComponent
+        {
+            return
+        }
+        let schema = document[component.schema]
+        declare(schema, hint) { _ in .alias(use) }
+    }
+
+    /// The type of a schema as it is used in one place.
+    mutating func use(_ id: SchemaID, _ hint: NameHint) -> TypeUse {
+        if let known = uses[id] { return known }
+        let schema = document[id]
+        if let declaredID = declared[id] {
+            return TypeUse(.named(declaredID), isNullable: schema.types.contains(.null))
+        }
+        guard underConstruction.insert(id).inserted else {
+            // A schema that is nothing but itself: `A: {allOf: [A]}`.
+            findings.report(.cyclicSchema(schema))
+            return TypeUse(.scalar(.json))
+        }
+        defer { underConstruction.remove(id) }
+        let ownHint = schema.componentName.map { NameHint(component: $0) } ?? hint
+        let use = classify(schema, ownHint)
+        uses[id] = use
+        return use
+    }
+
+    // MARK: Declaring
+
+    /// Reserves a place in the list, so that the shape may refer to it, and fills it.
+    @discardableResult
+    mutating func declare(
+        _ schema: Schema, _ hint: NameHint, shape: (inout TypeBuilder) -> TypeDeclaration.Shape
+    ) -> TypeID {
+        let id = TypeID(index: types.count)
+        types.append(
+            TypeDeclaration(
+                id: id, name: "", origin: hint.origin, documentation: documentation(of: schema, hint),
+                shape: .alias(TypeUse(.scalar(.json)))))
+        switch hint.origin.isComponent {
+        case true where declared[schema.id] != nil: break
+        default: declared[schema.id] = id
+        }
+        let built = shape(&self)
+        types[id.index].shape = built
+        return id
+    }
+
+    mutating func stub(_ id: TypeID, _ reason: String) {
+        types[id.index].stubReason = reason
+    }
+
+    /// Notes that less is generated of a keyword than it says.
+    mutating func note(_ keyword: String, _ reason: String) {
+        stubs.append(KeywordStub(keyword: keyword, reason: reason))
+    }
+
+    // MARK: Classification
+
+    private mutating func classify(_ schema: Schema, _ hint: NameHint) -> TypeUse {
+        if let isTrue = schema.booleanSchema {
+            if !isTrue { findings.report(.neverMatches(schema)) }
+            return TypeUse(.scalar(.json))
+        }
+        if let reference = schema.reference, !schema.hasOwnShape {
+            var target = use(reference, hint)
+            if schema.types.contains(.null) { target.isNullable = true }
+            return target
+        }
+        let isNullable = schema.types.contains(.null)
+        if schema.reference != nil || !schema.allOf.isEmpty {
+            return composed(schema, hint, isNullable: isNullable)
+        }
+        if schema.isTrue("x-lenient-id") { return TypeUse(.scalar(.lenientID), isNullable: isNullable) }
+        if !schema.oneOf.isEmpty || !schema.anyOf.isEmpty {
+            return alternatives(schema, hint, isNullable: isNullable)
+        }
+        if let values = schema.enumValues ?? schema.const.map({ [$0] }) {
+            return enumeration(schema, values, hint, isNullable: isNullable)
+        }
+        return plain(schema, hint, isNullable: isNullable)
+    }
+
+    /// A schema without composition: decided by its type.
+    mutating func plain(_ schema: Schema, _ hint: NameHint, isNullable: Bool) -> TypeUse {
+        let types = schema.types.subtracting(.null)
+        switch types {
+        case .object:
+            return object(schema, hint, isNullable: isNullable)
+        case .array:
+            return TypeUse(array(schema, hint), isNullable: isNullable)
+        case .string, .integer, .number, .boolean:
+            return TypeUse(.scalar(Scalars.scalar(types, schema, options)), isNullable: isNullable)
+        case []:
+            if schema.types == .null && !schema.isNullable { return TypeUse(.scalar(.json), isNullable: true) }
+            if !schema.properties.isEmpty || schema.additionalProperties.isSchema {
+                return object(schema, hint, isNullable: isNullable)
+            }
+            if schema.items != nil || !schema.prefixItems.isEmpty {
+                return TypeUse(array(schema, hint), isNullable: isNullable)
+            }
+            // Without a type anything goes, `null` too.
+            return TypeUse(.scalar(Scalars.untyped(schema)))
+        case [.integer, .number]:
+            return TypeUse(.scalar(Scalars.scalar(.number, schema, options)), isNullable: isNullable)
+        default:
+            return severalTypes(schema, types, hint, isNullable: isNullable)
+        }
+    }
+
+    private mutating func array(_ schema: Schema, _ hint: NameHint) -> TypeReference {
+        if !schema.prefixItems.isEmpty { return .array(.scalar(.json)) }
+        guard let items = schema.items else { return .array(.scalar(.json)) }
+        return .array(use(items, hint.element).asElement)
+    }
+
+    private mutating func object(_ schema: Schema, _ hint: NameHint, isNullable: Bool) -> TypeUse {
+        if schema.properties.isEmpty && schema.patternProperties.isEmpty {
+            return TypeUse(map(schema, hint), isNullable: isNullable)
+        }
+        let flat = flatten(schema.id)
+        let id = declare(schema, hint) { builder in .object(builder.objectModel(flat, hint)) }
+        return TypeUse(.named(id), isNullable: isNullable)
+    }
+
+    /// An object without named properties.
+    private mutating func map(_ schema: Schema, _ hint: NameHint) -> TypeReference {
+        switch schema.additionalProperties {
+        case .schema(let element): .dictionary(use(element, hint.appending("Value")).asElement)
+        case .unspecified, .anything, .forbidden: .dictionary(.scalar(.json))
+        }
+    }
+}

@@ -1,0 +1,146 @@
+// Which credentials a request is sent with: exactly what the operation's security requirement says.
+import Foundation
+
+/// A security scheme of a description.
+public struct SecurityScheme: Sendable, Hashable {
+    /// The name in `components.securitySchemes`.
+    public let name: String
+    /// How its credentials are sent.
+    public let kind: Kind
+
+    /// How credentials are sent.
+    public enum Kind: Sendable, Hashable {
+        /// A key in a header, a query parameter or a cookie of the given name.
+        case apiKey(in: Location, name: String)
+        /// `Authorization: Bearer`, also for OAuth 2 and OpenID Connect.
+        case bearer
+        /// `Authorization: Basic`
+        case basic
+        /// A kind that is not supported, by its name.
+        case unsupported(String)
+    }
+
+    /// Where a key is sent.
+    public enum Location: Sendable, Hashable {
+        case header, query, cookie
+    }
+
+    /// A scheme of the given name and kind.
+    public init(_ name: String, _ kind: Kind) {
+        self.name = name
+        self.kind = kind
+    }
+}
+
+/// What to send for a security scheme.
+public enum Credential: Sendable {
+    case apiKey(Secret)
+    case bearer(Secret)
+    case basic(user: String, password: Secret)
+    /// A key or bearer token that is fetched when it is needed.
+    case token(TokenSource)
+}
+
+/// The security schemes of an API and the credentials for some of them.
+///
+/// For each request the first alternative of the operation's security requirement is taken for which all credentials
+/// are there. Only when no alternative with credentials can be satisfied, one that needs none is taken.
+public struct Authentication: Sendable {
+    /// Without credentials.
+    public static let none = Authentication(schemes: [], credentials: [:])
+
+    private let schemes: [String: SecurityScheme]
+    private let credentials: [String: Credential]
+
+    /// - Parameter credentials: by the name of the scheme.
+    public init(schemes: [SecurityScheme], credentials: [String: Credential]) {
+        self.schemes = Dictionary(schemes.map { ($0.name, $0) }) { first, _ in first }
+        self.credentials = credentials
+    }
+
+    /// A token that a request was sent with.
+    struct UsedToken: Sendable {
+        let source: TokenSource
+        let value: Secret
+    }
+
+    /// Adds what the operation needs and nothing else.
+    func authorize(_ request: inout HTTPRequest, for operation: APIOperation) async throws(SendProblem) -> [UsedToken] {
+        var used: [UsedToken] = []
+        for name in try schemeNames(for: operation) {
+            guard let credential = credentials[name], let scheme = schemes[name] else {
+                throw .credentials(.missing(schemes: [name]))
+            }
+            if let token = try await apply(credential, scheme, to: &request) { used.append(token) }
+        }
+        return used
+    }
+
+    private func schemeNames(for operation: APIOperation) throws(SendProblem) -> [String] {
+        let alternatives = (operation.security ?? []).map(\.schemes)
+        if alternatives.isEmpty { return [] }
+        func isSatisfied(_ names: [String]) -> Bool {
+            names.allSatisfy { credentials[$0] != nil && schemes[$0] != nil }
+        }
+        if let names = alternatives.first(where: { !$0.isEmpty && isSatisfied($0) }) { return names }
+        if alternatives.contains([]) { return [] }
+        let missing = alternatives[0].filter { credentials[$0] == nil || schemes[$0] == nil }
+        throw .credentials(.missing(schemes: missing))
+    }
+
+    private func apply(
+        _ credential: Credential, _ scheme: SecurityScheme, to request: inout HTTPRequest
+    ) async throws(SendProblem) -> UsedToken? {
+        switch (scheme.kind, credential) {
+        case (.basic, .basic(let user, let password)):
+            let pair = Data("\(user):\(password.reveal())".utf8).base64EncodedString()
+            request.headers["Authorization"] = "Basic \(pair)"
+            return nil
+        case (.bearer, .bearer(let secret)), (.bearer, .apiKey(let secret)):
+            request.headers["Authorization"] = "Bearer \(secret.reveal())"
+            return nil
+        case (.apiKey(let location, let name), .apiKey(let secret)):
+            try add(secret, location, name, to: &request)
+            return nil
+        case (.bearer, .token(let source)):
+            let secret = try await token(from: source, scheme.name)
+            request.headers["Authorization"] = "Bearer \(secret.reveal())"
+            return UsedToken(source: source, value: secret)
+        case (.apiKey(let location, let name), .token(let source)):
+            let secret = try await token(from: source, scheme.name)
+            try add(secret, location, name, to: &request)
+            return UsedToken(source: source, value: secret)
+        default:
+            throw .credentials(.unsupported(scheme: scheme.name))
+        }
+    }
+
+    private func token(from source: TokenSource, _ scheme: String) async throws(SendProblem) -> Secret {
+        do {
+            return try await source.token()
+        } catch is CancellationError where Task.isCancelled {
+            throw .transport(.cancelled)
+        } catch {
+            throw .credentials(.unavailable(scheme: scheme, error))
+        }
+    }
+
+    private func add(
+        _ secret: Secret, _ location: SecurityScheme.Location, _ name: String, to request: inout HTTPRequest
+    ) throws(SendProblem) {
+        switch location {
+        case .header:
+            request.headers[name] = secret.reveal()
+        case .cookie:
+            let cookie = "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(secret.reveal()))"
+            request.headers["Cookie"] = request.headers["Cookie"].map { "\($0); \(cookie)" } ?? cookie
+        case .query:
+            let pair = "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(secret.reveal()))"
+            let text = request.url.absoluteString
+            guard let url = URL(string: text + (text.contains("?") ? "&" : "?") + pair) else {
+                throw .invalidRequest("the address is not a valid URL")
+            }
+            request.url = url
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// Writes the members of a JSON object for generated `encode(to:)`; the mirror image of `ObjectReader`.
+
+/// Writes the members of one JSON object. Errors are kept until ``finish()``.
+public struct ObjectWriter {
+    private var container: KeyedEncodingContainer<WireKey>
+    private var problem: (any Error)?
+
+    /// Begins an object.
+    public init(_ encoder: any Encoder) {
+        container = encoder.container(keyedBy: WireKey.self)
+    }
+
+    /// Writes a member.
+    public mutating func write<T: Encodable>(_ value: T, _ key: String) {
+        guard problem == nil else { return }
+        do {
+            try container.encode(value, forKey: WireKey(key))
+        } catch {
+            problem = error
+        }
+    }
+
+    /// Writes a member, or nothing for nil. A ``Nullable`` writes its `null`.
+    public mutating func write<T: Encodable>(_ value: T?, _ key: String) {
+        guard let value else { return }
+        write(value, key)
+    }
+
+    /// Writes a member that must be there: nil becomes `null`.
+    public mutating func writeNull<T: Encodable>(_ value: T?, _ key: String) {
+        if let value { write(value, key) } else { writeNull(key) }
+    }
+
+    /// Writes further members, in the order of their names.
+    public mutating func writeRest<T: Encodable>(_ values: [String: T]) {
+        for (key, value) in values.sorted(by: { $0.key < $1.key }) { write(value, key) }
+    }
+
+    /// Throws the first error of the writes, if there was one.
+    public func finish() throws {
+        if let problem { throw problem }
+    }
+
+    private mutating func writeNull(_ key: String) {
+        guard problem == nil else { return }
+        do {
+            try container.encodeNil(forKey: WireKey(key))
+        } catch {
+            problem = error
+        }
+    }
+}
+
+extension ObjectWriter {
+    /// Writes a member in a wire format.
+    public mutating func write<W: WireFormat>(_ value: W.Value, _ key: String, as format: W.Type) {
+        write(W(value), key)
+    }
+
+    /// Writes a member in a wire format, or nothing for nil.
+    public mutating func write<W: WireFormat>(_ value: W.Value?, _ key: String, as format: W.Type) {
+        if let value { write(W(value), key) }
+    }
+
+    /// Writes a member with three states in a wire format.
+    public mutating func write<W: WireFormat>(_ value: Nullable<W.Value>?, _ key: String, as format: W.Type) {
+        if let value { writeNull(value.wrapped, key, as: format) }
+    }
+
+    /// Writes a member that must be there in a wire format: nil becomes `null`.
+    public mutating func writeNull<W: WireFormat>(_ value: W.Value?, _ key: String, as format: W.Type) {
+        writeNull(value.map { W($0) }, key)
+    }
+
+    /// Writes further members in a wire format, in the order of their names.
+    public mutating func writeRest<W: WireFormat>(_ values: [String: W.Value], as format: W.Type) {
+        writeRest(values.mapValues { W($0) })
+    }
+}

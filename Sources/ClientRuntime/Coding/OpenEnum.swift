@@ -1,0 +1,22 @@
+// Enumerations that stay readable when the server learns new values.
+
+/// An enumeration that keeps values it does not know, as generated for `enum` schemas.
+///
+/// Conforming types have one case for each documented value and `unrecognized(RawValue)` for all others; decoding and
+/// encoding gives the same value back.
+public protocol OpenEnum: RawRepresentable, Codable, Hashable, Sendable
+where RawValue: Codable & Hashable & Sendable {
+    /// The case for the value on the wire: always one.
+    init(rawValue: RawValue)
+}
+
+extension OpenEnum {
+    public init(from decoder: any Decoder) throws {
+        self.init(rawValue: try decoder.singleValueContainer().decode(RawValue.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}

@@ -1,0 +1,15 @@
+// The names a generated client gives to itself: which API it is and what its errors look like.
+
+/// An API as a type, so that requests for one API cannot be sent to another.
+public protocol APIDefinition: Sendable {
+    /// The documented error bodies of all operations, as one enumeration.
+    associatedtype ErrorBody: APIErrorBody
+    /// The title of the description.
+    static var title: String { get }
+}
+
+/// The documented error bodies of an API. The generated enumeration has a case `undocumented(RawBody)`.
+public protocol APIErrorBody: Sendable {
+    /// An error answer that the description does not have, or whose body is not as documented.
+    static func undocumented(_ body: RawBody) -> Self
+}

@@ -1,0 +1,70 @@
+// A request as a value: made by generated code, open to inspection and change, sent later.
+
+/// A request of one API that answers with `Output`.
+///
+/// Making one sends nothing; `client.send(request)` does. It prints as its operation and target with sensitive
+/// parameters masked, and ``curl`` gives a command for a terminal.
+public struct APIRequest<API: APIDefinition, Output: Sendable>: Sendable {
+    /// What is called.
+    public let operation: APIOperation
+    /// The headers; those of authentication are added when it is sent.
+    public var headers: HTTPHeaders
+    /// The bytes to send; nil for none.
+    public var body: RequestBody?
+    /// How long this call may take; nil takes that of the operation or of the client.
+    public var timeout: Duration?
+    /// The path, percent-encoded, parameters filled in.
+    public var path: String { target.path.sent }
+    /// The query, percent-encoded, without `?`; nil when there is none.
+    public var query: String? { target.query?.sent }
+    /// Why the request cannot be sent.
+    public var problem: String? { target.problem ?? headers.problem }
+
+    let target: RequestTarget
+    let success: ResponseDecoder<Output>
+    let errors: [ErrorCase<API.ErrorBody>]
+
+    /// - Parameters:
+    ///   - builder: what to send.
+    ///   - success: how to read the answer.
+    ///   - errors: the documented error answers.
+    public init(
+        _ builder: RequestBuilder, _ success: ResponseDecoder<Output>, errors: [ErrorCase<API.ErrorBody>] = []
+    ) {
+        operation = builder.operation
+        headers = builder.headers
+        body = builder.body
+        target = RequestTarget(builder)
+        self.success = success
+        self.errors = errors
+        if let cookies = target.cookies?.sent { headers["Cookie"] = cookies }
+    }
+
+    /// The request as a `curl` command: header values that are or may be secrets, sensitive parameters and masked
+    /// members of the body show a placeholder. The server stands as `$SERVER`.
+    public var curl: String { CurlCommand(draft, server: "$SERVER").text }
+
+    /// The request without the types of its answers.
+    var draft: RequestDraft {
+        RequestDraft(operation: operation, target: target, headers: headers, body: body, timeout: timeout)
+    }
+}
+
+extension APIRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "\(operation.id): \(operation.method.rawValue) \(target.printed)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror {
+        Mirror(self, children: ["operation": operation.id, "target": target.printed, "headers": headers.description])
+    }
+}
+
+/// The parts of a request that sending needs; one type for all answers keeps the sending code unspecialised.
+struct RequestDraft: Sendable {
+    let operation: APIOperation
+    let target: RequestTarget
+    let headers: HTTPHeaders
+    let body: RequestBody?
+    let timeout: Duration?
+
+    var problem: String? { target.problem ?? headers.problem }
+}

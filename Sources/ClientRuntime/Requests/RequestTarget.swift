@@ -1,0 +1,65 @@
+// Path, query and cookies of a request, as they are sent and as they may be printed.
+
+struct RequestTarget: Sendable {
+    let path: RequestBuilder.Shown
+    let query: RequestBuilder.Shown?
+    let cookies: RequestBuilder.Shown?
+    let sensitiveHeaders: Set<String>
+    let problem: String?
+
+    init(_ builder: RequestBuilder) {
+        var problem = builder.problem
+        let pieces = RequestTarget.pieces(of: builder.operation.path)
+        var sent = ""
+        var printed = ""
+        for piece in pieces {
+            switch piece {
+            case .literal(let text):
+                sent += PercentEncoding.encodePathLiteral(text)
+                printed += PercentEncoding.encodePathLiteral(text)
+            case .placeholder(let name):
+                guard let value = builder.pathValues[name] else {
+                    problem = problem ?? "the path parameter '\(name)' has no value"
+                    continue
+                }
+                sent += value.sent
+                printed += value.printed
+            }
+        }
+        if !sent.hasPrefix("/") { (sent, printed) = ("/" + sent, "/" + printed) }
+        if sent.split(separator: "/").contains(where: { [".", ".."].contains(PercentEncoding.decode(String($0))) }) {
+            problem = problem ?? "the path has a segment '.' or '..'"
+        }
+        path = RequestBuilder.Shown(sent: sent, printed: printed)
+        query = RequestTarget.joined(builder.queryParts, by: "&")
+        cookies = RequestTarget.joined(builder.cookieParts, by: "; ")
+        sensitiveHeaders = builder.sensitiveHeaders
+        self.problem = problem
+    }
+
+    /// Path and query as they may be printed.
+    var printed: String { path.printed + (query.map { "?" + $0.printed } ?? "") }
+
+    private enum Piece {
+        case literal(String)
+        case placeholder(String)
+    }
+
+    private static func pieces(of template: String) -> [Piece] {
+        var pieces: [Piece] = []
+        var rest = Substring(template)
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            pieces.append(.literal(String(rest[..<open])))
+            pieces.append(.placeholder(String(rest[rest.index(after: open)..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        return pieces + [.literal(String(rest))]
+    }
+
+    private static func joined(_ parts: [RequestBuilder.Shown], by separator: String) -> RequestBuilder.Shown? {
+        guard !parts.isEmpty else { return nil }
+        return RequestBuilder.Shown(
+            sent: parts.map(\.sent).joined(separator: separator),
+            printed: parts.map(\.printed).joined(separator: separator))
+    }
+}

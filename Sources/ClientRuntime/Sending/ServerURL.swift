@@ -1,0 +1,62 @@
+// The address that the paths of an API are appended to.
+import Foundation
+
+/// The address of a server, as `https://api.example.com/v1`.
+///
+/// An address that is not usable (another scheme than HTTP, no host, a user, a query or a fragment) is kept with its
+/// ``problem``, and requests to it are never sent.
+public struct ServerURL: Sendable, Hashable, ExpressibleByStringLiteral {
+    /// The address without a slash at its end.
+    public let text: String
+    /// Why the address is not usable.
+    public let problem: String?
+
+    /// An address; slashes at its end are removed.
+    public init(_ text: String) {
+        var trimmed = Substring(text)
+        while trimmed.hasSuffix("/") { trimmed.removeLast() }
+        self.text = String(trimmed)
+        problem = ServerURL.problem(of: self.text)
+    }
+
+    /// An address.
+    public init(_ url: URL) { self.init(url.absoluteString) }
+    public init(stringLiteral value: String) { self.init(value) }
+
+    /// An address with variables, as `https://{region}.example.com`.
+    public init(template: String, variables: [String: String]) {
+        var text = template
+        for (name, value) in variables { text = text.replacing("{\(name)}", with: value) }
+        self.init(text)
+    }
+
+    private static func problem(of text: String) -> String? {
+        guard let url = URL(string: text, encodingInvalidCharacters: false),
+            let scheme = url.scheme?.lowercased(), scheme == "https" || scheme == "http",
+            let host = url.host(), !host.isEmpty
+        else { return "the server address is not an HTTP address" }
+        guard url.user() == nil, url.password() == nil, url.query() == nil, url.fragment() == nil else {
+            return "the server address has a user, a query or a fragment"
+        }
+        return nil
+    }
+}
+
+extension URL {
+    /// Scheme, host and port: what decides whether two addresses are the same server.
+    var origin: String {
+        let scheme = scheme?.lowercased() ?? ""
+        return "\(scheme)://\(host()?.lowercased() ?? ""):\(port ?? (scheme == "https" ? 443 : 80))"
+    }
+
+    /// Whether the address is plain HTTP.
+    var isInsecure: Bool { scheme?.lowercased() != "https" }
+
+    /// Whether the host is this machine.
+    var isLoopback: Bool {
+        guard let host = host()?.lowercased() else { return false }
+        if ["localhost", "::1", "[::1]"].contains(host) { return true }
+        let numbers = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+        return numbers.count == 4 && numbers[0] == 127 && !numbers.contains(nil)
+    }
+}

@@ -1,0 +1,38 @@
+// The seam between a client and the network.
+
+/// Sends requests and brings back answers, whatever their status.
+public protocol Transport: Sendable {
+    /// Sends one request.
+    /// - Parameter timeout: the time for the whole exchange.
+    /// - Throws: ``TransportError``; a `CancellationError` counts as ``TransportError/cancelled``.
+    func send(_ request: HTTPRequest, timeout: Duration) async throws -> HTTPResponse
+}
+
+/// Why an exchange brought no answer.
+public enum TransportError: Error, Sendable, Hashable {
+    case timedOut
+    case cancelled
+    /// The body of the answer has more bytes than allowed.
+    case responseTooLarge(limit: Int)
+    case failed(Kind)
+
+    /// Why an exchange failed.
+    public enum Kind: String, Sendable, Hashable {
+        case hostNotFound = "the host was not found"
+        case cannotConnect = "no connection to the host"
+        case connectionLost = "the connection was lost"
+        case insecure = "no secure connection"
+        case notHTTP = "the answer is not HTTP"
+        case other = "the exchange failed"
+    }
+}
+
+/// A step between a client and its transport: retries, metrics, signatures.
+///
+/// Middleware runs outside of authentication: it never sees credentials. It may send the request several times, change
+/// it, or answer itself; it may not move it to another server.
+public protocol Middleware: Sendable {
+    func send(
+        _ request: HTTPRequest, for operation: APIOperation, next: @Sendable (HTTPRequest) async throws -> HTTPResponse
+    ) async throws -> HTTPResponse
+}

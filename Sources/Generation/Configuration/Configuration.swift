@@ -1,0 +1,112 @@
+// What to generate, from where, into where: an `apigen.yaml` after reading, or the same from the command line.
+
+import Diagnostics
+
+/// Everything that one run works on.
+public struct Configuration: Sendable {
+    /// In the order of the file.
+    public var modules: [ModuleConfiguration]
+    /// Rule id → severity, where it is not the rule's own.
+    public var severities: [String: Severity]
+
+    public init(modules: [ModuleConfiguration], severities: [String: Severity] = [:]) {
+        self.modules = modules
+        self.severities = severities
+    }
+
+    /// A finding with the severity that the configuration gives its rule.
+    func weighed(_ finding: Finding) -> Finding {
+        guard let severity = severities[finding.rule.id] else { return finding }
+        var finding = finding
+        finding.severity = severity
+        return finding
+    }
+}
+
+/// One module to generate.
+public struct ModuleConfiguration: Sendable, Hashable {
+    /// The name that consumers import.
+    public var name: String
+    /// The folder that the other paths are relative to: empty for the current one.
+    public var projectFolder: String
+    /// The API description, relative to the project folder, so that it may appear in generated text.
+    public var description: String
+    /// The folder for the generated files, relative to the project folder or, from the command line, anywhere.
+    public var output: String
+    /// The folder that no file of the description may lie outside of.
+    public var sourceRoot: String
+    /// Whether the output folder has to lie inside the project folder.
+    public var confinesOutput: Bool
+    /// The switches that were set; all others have their defaults.
+    public var switches: SwitchValues
+    /// Where the module, its description and its output were written.
+    public var spans: Spans
+
+    public struct Spans: Sendable, Hashable {
+        public var name: SourceSpan?
+        public var description: SourceSpan?
+        public var output: SourceSpan?
+
+        public init(name: SourceSpan? = nil, description: SourceSpan? = nil, output: SourceSpan? = nil) {
+            self.name = name
+            self.description = description
+            self.output = output
+        }
+    }
+
+    public init(
+        name: String,
+        projectFolder: String = "",
+        description: String,
+        output: String,
+        sourceRoot: String? = nil,
+        confinesOutput: Bool = true,
+        switches: SwitchValues = SwitchValues(),
+        spans: Spans = Spans()
+    ) {
+        self.name = name
+        self.projectFolder = projectFolder
+        self.description = description
+        self.output = output
+        self.sourceRoot = sourceRoot ?? (projectFolder.isEmpty ? "." : projectFolder)
+        self.confinesOutput = confinesOutput
+        self.switches = switches
+        self.spans = spans
+    }
+
+    /// The API description as it is opened and as findings show it.
+    public var descriptionPath: String { ProjectPath.join(projectFolder, description) }
+
+    /// The output folder as it is opened and as findings show it.
+    public var outputPath: String { ProjectPath.join(projectFolder, output) }
+}
+
+extension ModuleConfiguration {
+    /// A module without a configuration file: the project folder is the current one, and the output may lie anywhere.
+    public static func fromCommandLine(
+        name: String, description: String, output: String, switches: SwitchValues
+    ) -> ModuleConfiguration {
+        // Generated text names the description, and must not depend on where the project lies.
+        let relative = ProjectPath.relative(description, to: "")
+        return ModuleConfiguration(
+            name: name, description: relative, output: output, sourceRoot: sourceRoot(of: relative),
+            confinesOutput: false, switches: switches
+        )
+    }
+
+    /// Whether a folder can be an output folder: it must be neither the current folder nor one above it.
+    public static func canBeOutput(_ path: String) -> Bool {
+        !ProjectPath.relative(path, to: "").split(separator: "/").allSatisfy { $0 == ".." }
+    }
+
+    /// A description of which nothing is generated; it is shown as it was given.
+    public static func forInspection(of description: String) -> ModuleConfiguration {
+        let root = sourceRoot(of: ProjectPath.relative(description, to: ""))
+        return ModuleConfiguration(name: "API", description: description, output: "", sourceRoot: root)
+    }
+
+    /// The current folder, or that of a description that lies elsewhere.
+    private static func sourceRoot(of relative: String) -> String {
+        relative.hasPrefix("../") ? ProjectPath.folder(of: relative) : "."
+    }
+}

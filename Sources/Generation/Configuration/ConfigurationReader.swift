@@ -1,0 +1,196 @@
+// apigen.yaml → configuration. Every mistake is a finding at its place, and reading goes on after it.
+
+import Diagnostics
+import Foundation
+import SpecSource
+
+/// A configuration file after reading.
+public struct ConfigurationReading: Sendable {
+    /// `nil` where a finding of severity error says why.
+    public var configuration: Configuration?
+    public var findings: [Finding]
+}
+
+public struct ConfigurationReader {
+    private let folder: String
+    private let rules: RuleCatalog
+    var findings = FindingList()
+
+    /// - Parameters:
+    ///   - path: the file as the user is to see it. Its folder is the project folder.
+    ///   - rules: those whose severity can be configured.
+    public static func read(path: String, rules: RuleCatalog) -> ConfigurationReading {
+        let folder = ProjectPath.folder(of: path)
+        var loader = SourceLoader(root: folder.isEmpty ? "." : folder)
+        let (document, findings) = loader.load(path: path, referencedFrom: nil)
+        var reader = ConfigurationReader(folder: folder, rules: rules)
+        reader.findings.report(contentsOf: findings)
+        let configuration = document.flatMap { reader.read($0.root) }
+        return ConfigurationReading(
+            configuration: reader.findings.hasErrors ? nil : configuration, findings: reader.findings.all
+        )
+    }
+
+    private init(folder: String, rules: RuleCatalog) {
+        self.folder = folder
+        self.rules = rules
+    }
+
+    private mutating func read(_ root: Node) -> Configuration? {
+        guard expect(root, .mapping, "the configuration") else { return nil }
+        checkKeys(of: root, known: ConfigurationKey.ofFile.map(\.name), in: "the configuration")
+        readVersion(root)
+        let severities = root["rules"].map { readSeverities($0) } ?? [:]
+        guard let modules = required(.modules, in: root, "the configuration"),
+            expect(modules, .mapping, "‘modules’")
+        else { return nil }
+        if modules.count == 0 {
+            report(
+                .configMissingKey, "‘modules’ names no module", modules.span,
+                "Add a module with a description and an output.")
+        }
+        let readings = modules.pairs.compactMap { readModule(name: $0.key, $0.value) }
+        checkOutputs(readings)
+        return Configuration(modules: readings, severities: severities)
+    }
+
+    private mutating func readVersion(_ root: Node) {
+        guard let version = required(.version, in: root, "the configuration") else { return }
+        if version.integer != 1 {
+            report(
+                .configInvalidValue, "the version of the configuration is not 1", version.span,
+                "Write ‘version: 1’; this apigen (\(Apigen.version)) knows no other."
+            )
+        }
+    }
+
+    private mutating func readSeverities(_ node: Node) -> [String: Severity] {
+        guard expect(node, .mapping, "‘rules’") else { return [:] }
+        var severities: [String: Severity] = [:]
+        for (key, value) in node.pairs {
+            let id = key.scalarText ?? ""
+            if !rules.isConfigurable(id) {
+                let help = Suggestion.nearest(to: id, in: rules.configurable.map(\.id)).map { "Did you mean ‘\($0)’?" }
+                let isFixed = rules[id] != nil
+                report(
+                    .configRuleName, isFixed ? "the severity of ‘\(id)’ is fixed" : "there is no rule ‘\(id)’",
+                    key.span, isFixed ? "Remove the line; this rule protects the project." : help
+                )
+            }
+            guard let severity = value.string.flatMap(Severity.init(rawValue:)) else {
+                report(
+                    .configInvalidValue, "‘\(value.scalarText ?? "this")’ is not a severity", value.span,
+                    "Write one of \(Self.list(Severity.allCases.map(\.rawValue)))."
+                )
+                continue
+            }
+            severities[id] = severity
+        }
+        return severities
+    }
+
+    private mutating func readModule(name key: Node, _ node: Node) -> ModuleConfiguration? {
+        let name = key.scalarText ?? ""
+        let subject = "the module ‘\(name)’"
+        if let problem = ModuleName.problem(with: name) {
+            report(.configModuleName, "‘\(name)’ cannot be the name of a module: \(problem)", key.span, nil)
+        }
+        guard expect(node, .mapping, subject) else { return nil }
+        let known = ConfigurationKey.ofModule.map(\.name) + ModuleSwitches.all.map(\.name)
+        checkKeys(of: node, known: known, in: subject)
+        let switches = readSwitches(node)
+        let description = required(.description, in: node, subject, at: key).flatMap { readDescription($0) }
+        let output = required(.output, in: node, subject, at: key).flatMap { readOutput($0) }
+        guard let description, let output else { return nil }
+        return ModuleConfiguration(
+            name: name, projectFolder: folder, description: description, output: output, switches: switches,
+            spans: .init(name: key.span, description: node["description"]?.span, output: node["output"]?.span)
+        )
+    }
+
+    private mutating func readSwitches(_ node: Node) -> SwitchValues {
+        var values = SwitchValues()
+        for declaration in ModuleSwitches.all {
+            guard let value = node[declaration.name] else { continue }
+            switch declaration.form {
+            case .flag:
+                guard let flag = value.bool else {
+                    report(.configWrongType, "‘\(declaration.name)’ is neither true nor false", value.span, nil)
+                    continue
+                }
+                values.set(declaration, spelling: flag.spelling)
+            case .choice(let choices):
+                guard expect(value, .string, "‘\(declaration.name)’"), let text = value.string else { continue }
+                guard declaration.accepts(text) else {
+                    report(
+                        .configInvalidValue, "‘\(text)’ is not a value of ‘\(declaration.name)’", value.span,
+                        "Write one of \(Self.list(choices))."
+                    )
+                    continue
+                }
+                values.set(declaration, spelling: text)
+            }
+        }
+        return values
+    }
+
+    // MARK: Paths
+
+    private mutating func readDescription(_ node: Node) -> String? {
+        guard let path = readPath(node, "‘description’") else { return nil }
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: ProjectPath.join(folder, path), isDirectory: &isFolder)
+        if !exists || isFolder.boolValue {
+            let message = exists ? "‘\(path)’ is a folder" : "there is no file ‘\(path)’"
+            let place = folder.isEmpty ? "the current folder" : "‘\(folder)’"
+            report(
+                .configDescription, message, node.span, "Paths are relative to \(place), where the configuration lies.")
+            return nil
+        }
+        return path
+    }
+
+    private mutating func readOutput(_ node: Node) -> String? {
+        guard let path = readPath(node, "‘output’") else { return nil }
+        if path.isEmpty || path == ".." || path.hasPrefix("../") {
+            let message = path.isEmpty ? "is the project folder itself" : "lies outside the project folder"
+            report(
+                .configOutput, "the output folder \(message)", node.span,
+                "Choose a folder inside it that holds nothing else, such as ‘Generated/<module>’."
+            )
+            return nil
+        }
+        return path
+    }
+
+    private mutating func readPath(_ node: Node, _ subject: String) -> String? {
+        guard expect(node, .string, subject), let path = node.string else { return nil }
+        let isPlain = !path.isEmpty && path.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+        if !isPlain || path.hasPrefix("/") || path.hasPrefix("~") {
+            report(
+                .configInvalidValue, "\(subject) is not a relative path", node.span,
+                "Write a path relative to the folder of this file, so that the project can be moved."
+            )
+            return nil
+        }
+        return ProjectPath.tidied(path)
+    }
+
+    private mutating func checkOutputs(_ modules: [ModuleConfiguration]) {
+        for (index, module) in modules.enumerated() {
+            let output = module.output.lowercased()
+            let other = modules[..<index].first { other in
+                let earlier = other.output.lowercased()
+                return ProjectPath.isInside(output, earlier) || ProjectPath.isInside(earlier, output)
+            }
+            guard let other else { continue }
+            findings.report(
+                Finding(
+                    .configOutput, "the output folders of ‘\(other.name)’ and ‘\(module.name)’ overlap",
+                    at: module.spans.output, notes: [Note("the other one is named here", at: other.spans.output)],
+                    help: "Give every module a folder of its own; capital letters make no difference on some systems."
+                )
+            )
+        }
+    }
+}

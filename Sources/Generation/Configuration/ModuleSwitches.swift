@@ -1,0 +1,39 @@
+// The switches of a module. To add one: a value type (unless it is a flag), a declaration, a line in `all`, and an
+// accessor.
+
+/// Who may use the generated declarations.
+public enum AccessLevel: String, SwitchValue, CaseIterable {
+    case `public`, package, `internal`
+}
+
+/// Whether generated properties can be changed after initialisation.
+public enum PropertyKind: String, SwitchValue, CaseIterable {
+    case automatic, `var`, `let`
+}
+
+public enum ModuleSwitches {
+    public static let access = Switch(
+        "access", default: AccessLevel.public,
+        "Who may use the generated declarations. `internal` suits code generated into your own module."
+    )
+    public static let hashable = Switch(
+        "hashable", default: false,
+        "Whether generated types are Hashable. It costs compile time for every type."
+    )
+    public static let properties = Switch(
+        "properties", default: PropertyKind.automatic,
+        "Whether generated properties are `var` or `let`. `automatic` is `var` where a request is built, `let` where"
+            + " a type is only ever received."
+    )
+
+    /// In the order in which they are documented.
+    public static let all: [SwitchDeclaration] = [
+        access.declaration, hashable.declaration, properties.declaration,
+    ]
+}
+
+extension ModuleConfiguration {
+    public var access: AccessLevel { switches[ModuleSwitches.access] }
+    public var isHashable: Bool { switches[ModuleSwitches.hashable] }
+    public var properties: PropertyKind { switches[ModuleSwitches.properties] }
+}

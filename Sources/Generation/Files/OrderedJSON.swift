@@ -1,0 +1,51 @@
+// Writing JSON with the keys in the order in which they are given, the same bytes on every system.
+
+public indirect enum OrderedJSON: Sendable {
+    case null
+    case bool(Bool)
+    case number(Int)
+    case string(String)
+    case array([OrderedJSON])
+    case object([(key: String, value: OrderedJSON)])
+
+    /// Indented by two blanks, with a line break at the end.
+    public func rendered() -> String {
+        text(indentation: "") + "\n"
+    }
+
+    private func text(indentation: String) -> String {
+        let inner = indentation + "  "
+        switch self {
+        case .null: return "null"
+        case .bool(let flag): return flag ? "true" : "false"
+        case .number(let number): return String(number)
+        case .string(let text): return Self.quoted(text)
+        case .array(let elements):
+            guard !elements.isEmpty else { return "[]" }
+            let lines = elements.map { inner + $0.text(indentation: inner) }
+            return "[\n" + lines.joined(separator: ",\n") + "\n\(indentation)]"
+        case .object(let pairs):
+            guard !pairs.isEmpty else { return "{}" }
+            let lines = pairs.map { inner + Self.quoted($0.key) + ": " + $0.value.text(indentation: inner) }
+            return "{\n" + lines.joined(separator: ",\n") + "\n\(indentation)}"
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case _ where VisibleScalar.isVisible(scalar): result.unicodeScalars.append(scalar)
+            default:
+                for unit in String(scalar).utf16 {
+                    let digits = String(unit, radix: 16)
+                    result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                }
+            }
+        }
+        return result + "\""
+    }
+}

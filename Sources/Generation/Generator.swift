@@ -1,0 +1,52 @@
+// The commands as functions: configuration → plan → stage → commit → outcome. The stages of
+// `generate` are in GenerateRun.swift, what only looks is in Inspection.swift.
+
+import Diagnostics
+
+public struct Generator: Sendable {
+    let pipeline: Pipeline
+    /// Version and templates: another text means that the same input may lead to other files.
+    let identity: String
+    let onStep: CommitProbe
+    let onProgress: @Sendable (GenerationProgress) -> Void
+
+    /// - Parameters:
+    ///   - templates: anything that changes when the templates do, in one line.
+    ///   - onProgress: called before each part that may take time.
+    public init(
+        templates: String, pipeline: @escaping Pipeline,
+        onProgress: @escaping @Sendable (GenerationProgress) -> Void = { _ in }
+    ) {
+        self.init(templates: templates, pipeline: pipeline, onProgress: onProgress, onStep: { _ in })
+    }
+
+    init(
+        templates: String, pipeline: @escaping Pipeline,
+        onProgress: @escaping @Sendable (GenerationProgress) -> Void = { _ in },
+        onStep: @escaping CommitProbe
+    ) {
+        self.pipeline = pipeline
+        self.onProgress = onProgress
+        self.onStep = onStep
+        let oneLine = templates.unicodeScalars.filter { $0.value >= 0x20 }
+        identity = "\(Apigen.name) \(Apigen.version) \(String(String.UnicodeScalarView(oneLine)))"
+    }
+
+    public struct Options: Sendable, Hashable {
+        /// Overwrites and removes generated files that were edited, and generates what is up to date.
+        public var force: Bool
+        /// Everything but writing.
+        public var isDryRun: Bool
+
+        public init(force: Bool = false, isDryRun: Bool = false) {
+            self.force = force
+            self.isDryRun = isDryRun
+        }
+    }
+
+    /// Writes all modules, or, where there is a finding of severity error, none.
+    public func generate(_ configuration: Configuration, _ options: Options = Options()) -> Outcome {
+        var run = GenerateRun(.init(generator: self, configuration: configuration, options: options))
+        return run.outcome()
+    }
+}

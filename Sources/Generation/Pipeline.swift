@@ -1,0 +1,93 @@
+// The seam between what a description means and what is written to the disk: everything that turns the one into the
+// files of the other is a single function, so that each side is tested without the other.
+
+import ClientModel
+import Diagnostics
+import Mustache
+import OpenAPI
+import SpecSource
+import SwiftRendering
+import Templates
+
+/// How far a command needs the pipeline to go.
+public enum PipelineGoal: Sendable, Hashable {
+    case findings, coverage, files
+}
+
+/// What the pipeline makes of one module.
+public struct PipelineResult: Sendable {
+    /// In any order; paths are checked before anything is written. Empty where the description is unusable, and
+    /// then a finding says why.
+    public var files: [RenderedFile]
+    public var findings: [Finding]
+    /// Every file that was read, as it was opened.
+    public var inputs: [String]
+    /// `nil` where the description is unusable.
+    public var coverage: Coverage?
+
+    public init(
+        files: [RenderedFile] = [],
+        findings: [Finding] = [],
+        inputs: [String] = [],
+        coverage: Coverage? = nil
+    ) {
+        self.files = files
+        self.findings = findings
+        self.inputs = inputs
+        self.coverage = coverage
+    }
+}
+
+/// Description → files, findings, coverage. Pure but for reading the description.
+public typealias Pipeline = @Sendable (_ module: ModuleConfiguration, _ goal: PipelineGoal) -> PipelineResult
+
+/// The stages from the description to the rendered files: read, understand, model, render.
+public func runPipeline(_ module: ModuleConfiguration, _ goal: PipelineGoal) -> PipelineResult {
+    var loader = SourceLoader(root: module.sourceRoot)
+    let (document, findings) = Document.load(path: module.descriptionPath, loader: &loader)
+    guard var document else { return PipelineResult(findings: findings) }
+    var result = PipelineResult(findings: findings, inputs: document.files)
+    // Generated text names the description as the project does, not as this run reached it.
+    document.path = module.description
+    let (model, modelFindings) = ClientModel.build(document, options: module.modelOptions)
+    result.findings += modelFindings
+    result.coverage = model.coverage
+    guard goal == .files, !result.findings.contains(where: { $0.severity == .error }) else { return result }
+    do {
+        let templates = try TemplateLibrary.embedded()
+        result.files = try ModuleRenderer(model, options: module.renderOptions, templates: templates).render()
+    } catch {
+        result.findings.append(
+            Finding(.templateFailure, "\(error)", at: nil, help: "This is a bug in the templates; please report it."))
+    }
+    return result
+}
+
+extension Rule {
+    static let templateFailure = Rule(
+        id: "template-failure", severity: .error, title: "A template cannot be rendered",
+        explanation: "A template asks for something that the model does not have. Nothing is written.",
+        fix: "Report it together with the description.")
+}
+
+extension ModuleConfiguration {
+    var modelOptions: ModelOptions { ModelOptions(module: name) }
+
+    var renderOptions: RenderOptions {
+        RenderOptions(
+            access: RenderOptions.Access(rawValue: access.rawValue) ?? .public, hashable: isHashable,
+            properties: RenderOptions.Properties(rawValue: properties.rawValue) ?? .automatic,
+            generatorVersion: "\(Apigen.name) \(Apigen.version)")
+    }
+}
+
+extension Generator {
+    /// The generator with the real pipeline.
+    public static func standard(onProgress: @escaping @Sendable (GenerationProgress) -> Void) -> Generator {
+        var sources: [UInt8] = []
+        for template in embeddedTemplates { sources += Array(template.name.utf8) + [0] + template.bytes + [0] }
+        let identity = (try? ContentHash(of: sources).description) ?? "unknown"
+        return Generator(
+            templates: "templates \(identity)", pipeline: runPipeline, onProgress: onProgress)
+    }
+}

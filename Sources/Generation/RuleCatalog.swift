@@ -1,0 +1,32 @@
+// All rules of the tool in one place: for `explain`, and for checking the rules that a configuration names.
+
+import ClientModel
+import Diagnostics
+import OpenAPI
+import SpecSource
+
+public struct RuleCatalog: Sendable {
+    /// Rules about API descriptions: users may change their severity. Sorted by id.
+    public let configurable: [Rule]
+    /// Rules that protect the project: their severity is fixed. Sorted by id.
+    public let fixed: [Rule]
+
+    public init(configurable: [Rule]) {
+        self.configurable = configurable.sorted { $0.id < $1.id }
+        fixed = (Rule.configurationRules + Rule.outputRules).sorted { $0.id < $1.id }
+    }
+
+    /// The rules of all stages.
+    public static let standard = RuleCatalog(
+        configurable: Rule.sourceRules + Rule.openAPIRules + Rule.modelRules)
+
+    public var all: [Rule] { (configurable + fixed).sorted { $0.id < $1.id } }
+
+    public subscript(_ id: String) -> Rule? {
+        configurable.first { $0.id == id } ?? fixed.first { $0.id == id }
+    }
+
+    func isConfigurable(_ id: String) -> Bool {
+        configurable.contains { $0.id == id }
+    }
+}

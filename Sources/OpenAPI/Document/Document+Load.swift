@@ -1,0 +1,34 @@
+// The entry point: a path in, a document and its findings out.
+
+import Diagnostics
+import SpecSource
+
+extension Document {
+    /// Reads a description and everything it refers to.
+    ///
+    /// - Parameters:
+    ///   - path: the root file, as the user is to see it.
+    ///   - loader: reads the files; afterwards it has the texts of all of them.
+    /// - Returns: `nil` only where nothing usable can be made of the file; then a finding of severity error says why.
+    public static func load(path: String, loader: inout SourceLoader) -> (Document?, [Finding]) {
+        let (source, sourceFindings) = loader.load(path: path, referencedFrom: nil)
+        guard let source else { return (nil, sourceFindings) }
+        let (document, findings) = read(source, loader: &loader)
+        return (document, sourceFindings + findings)
+    }
+
+    /// Reads a description whose root file has been parsed.
+    static func read(_ source: SourceDocument, loader: inout SourceLoader) -> (Document?, [Finding]) {
+        var findings = FindingList()
+        guard let version = Version.read(from: source.root, findings: &findings) else {
+            return (nil, findings.all)
+        }
+        var reader = Reader(loader: loader, document: source, version: version)
+        var document = reader.document()
+        loader = reader.loader
+        findings.report(contentsOf: reader.findings.all)
+        for validation in Validation.all { validation.check(document, &findings) }
+        document.files = reader.files.map(\.path)
+        return (document, findings.located(in: document))
+    }
+}

@@ -1,0 +1,137 @@
+// Operations and their parts: parameters, bodies, responses, headers, callbacks.
+
+import SpecSource
+
+public enum HTTPMethod: String, Sendable, Hashable, CaseIterable {
+    case get, put, post, delete, options, head, patch, trace
+}
+
+public struct Operation: Sendable {
+    public var operationID: String?
+    public var method: HTTPMethod
+    /// The path template, or the name of the webhook or the expression of the callback.
+    public var path: String
+    public var tags: [String]
+    public var summary: String?
+    public var description: String?
+    public var isDeprecated: Bool
+    /// Those of the path item that the operation does not override, then its own.
+    public var parameters: [Parameter]
+    public var requestBody: RequestBody?
+    /// In the order of the document.
+    public var responses: [Response]
+    /// `nil`: the requirement of the document holds. Empty: none is needed.
+    public var security: [SecurityRequirement]?
+    /// Those of the operation, else of its path item, else empty: those of the document hold.
+    public var servers: [Server]
+    public var callbacks: [Callback]
+    public var node: Node
+    /// The key of the path in the source.
+    public var pathKey: Node
+    /// The key of the method in the source.
+    public var methodKey: Node
+    /// Whether a parameter was left out because it could not be understood, so that nothing may be said about what
+    /// the operation does not declare.
+    var hasUnreadableParameters = false
+
+    public struct Callback: Sendable {
+        public var name: String
+        public var operations: [Operation]
+    }
+
+    public func `extension`(_ name: String) -> Node? { node[name] }
+
+    /// The place of the operation in the root file, as a JSON pointer in a fragment.
+    public var pointer: String {
+        "#/paths/\(JSONPointer.escape(path))/\(method.rawValue)"
+    }
+}
+
+public enum ParameterLocation: String, Sendable, Hashable {
+    case path, query, header, cookie
+}
+
+public enum ParameterStyle: String, Sendable, Hashable {
+    case matrix, label, form, simple, spaceDelimited, pipeDelimited, deepObject
+}
+
+public struct Parameter: Sendable {
+    public var name: String
+    public var location: ParameterLocation
+    public var description: String?
+    public var isRequired: Bool
+    public var isDeprecated: Bool
+    public var allowsReserved: Bool
+    public var style: ParameterStyle
+    public var explode: Bool
+    /// The schema of the value, of `schema` or of the one media type of `content`.
+    public var schema: SchemaID
+    /// The media type of `content`; `nil` for parameters with a schema and a style.
+    public var contentType: String?
+    public var node: Node
+    /// Where the operation mentions the parameter: the parameter itself, or the reference to it.
+    public var site: Node
+}
+
+public struct RequestBody: Sendable {
+    public var description: String?
+    public var isRequired: Bool
+    public var content: [MediaType]
+    public var node: Node
+}
+
+public struct MediaType: Sendable {
+    /// As written, such as `application/json; charset=utf-8`.
+    public var name: String
+    /// `nil` when the description gives none.
+    public var schema: SchemaID?
+    public var encoding: [Encoding]
+    /// The values of `example` and `examples` (references resolved).
+    public var examples: [Example]
+    public var node: Node
+
+    public struct Encoding: Sendable {
+        public var property: String
+        public var contentType: String?
+        public var headers: [Header]
+        public var style: ParameterStyle?
+        public var explode: Bool?
+        public var allowsReserved: Bool
+    }
+
+    public struct Example: Sendable {
+        /// The key under `examples`; `nil` for `example`.
+        public var name: String?
+        public var value: Node
+    }
+}
+
+public struct Response: Sendable {
+    public enum Status: Sendable, Hashable {
+        case code(Int)
+        /// `4XX` is 4.
+        case range(Int)
+        case `default`
+    }
+
+    public var status: Status
+    public var description: String?
+    public var headers: [Header]
+    public var content: [MediaType]
+    public var node: Node
+    /// The key of the status in the source.
+    public var statusKey: Node
+    /// The component the response refers to, if any: the last step of its `$ref`.
+    public var componentName: String?
+}
+
+public struct Header: Sendable {
+    public var name: String
+    public var description: String?
+    public var isRequired: Bool
+    public var isDeprecated: Bool
+    public var explode: Bool
+    public var schema: SchemaID
+    public var contentType: String?
+    public var node: Node
+}

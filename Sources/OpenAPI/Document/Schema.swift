@@ -1,0 +1,143 @@
+// The schema object of OpenAPI 3.0 and the JSON Schema of OpenAPI 3.1 as one model. References are already
+// resolved: where the text says `$ref`, this says which schema.
+
+import SpecSource
+
+/// Names a schema within its document. The schema is `document.schemas[id]`.
+public struct SchemaID: Hashable, Sendable, Comparable {
+    public let index: Int
+
+    public init(index: Int) {
+        self.index = index
+    }
+
+    public static func < (left: SchemaID, right: SchemaID) -> Bool { left.index < right.index }
+}
+
+/// The JSON types a schema allows. `nullable: true` of OpenAPI 3.0 is `null` here.
+public struct JSONTypes: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt8
+
+    public init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
+
+    public static let null = JSONTypes(rawValue: 1)
+    public static let boolean = JSONTypes(rawValue: 2)
+    public static let integer = JSONTypes(rawValue: 4)
+    public static let number = JSONTypes(rawValue: 8)
+    public static let string = JSONTypes(rawValue: 16)
+    public static let array = JSONTypes(rawValue: 32)
+    public static let object = JSONTypes(rawValue: 64)
+}
+
+/// A property of an object schema, in the order of the document.
+public struct Property: Sendable {
+    public var name: String
+    public var schema: SchemaID
+    /// The key in the source, for findings.
+    public var key: Node
+}
+
+/// What is allowed beside the named properties.
+public enum AdditionalProperties: Sendable, Hashable {
+    /// The description says nothing: anything, by the rules of JSON Schema.
+    case unspecified
+    /// `additionalProperties: false`
+    case forbidden
+    /// `additionalProperties: true`
+    case anything
+    case schema(SchemaID)
+}
+
+/// How a value tells which alternative of a `oneOf` or `anyOf` it is.
+public struct Discriminator: Sendable {
+    public struct Mapping: Sendable {
+        public var value: String
+        public var schema: SchemaID
+    }
+
+    public var propertyName: String
+    /// The explicit mapping, in the order of the document. Several values may name one schema.
+    public var mapping: [Mapping]
+    public var node: Node
+}
+
+/// Limits on values. They are documented and, on demand, checked; they never change a Swift type.
+public struct Constraints: Sendable {
+    public var minimum: Node?
+    public var maximum: Node?
+    public var exclusiveMinimum: Node?
+    public var exclusiveMaximum: Node?
+    public var multipleOf: Node?
+    public var minLength: Int?
+    public var maxLength: Int?
+    public var pattern: String?
+    public var minItems: Int?
+    public var maxItems: Int?
+    public var uniqueItems = false
+    public var minProperties: Int?
+    public var maxProperties: Int?
+
+    public init() {}
+}
+
+public struct Schema: Sendable {
+    public let id: SchemaID
+    /// Where it is written.
+    public let node: Node
+    /// The key under `components/schemas`, for schemas that stand there (in any file of the description: the last
+    /// step of the reference that leads to it).
+    public var componentName: String?
+
+    /// The type set of the schema; empty when it names no type.
+    public var types: JSONTypes = []
+    /// Whether `nullable: true` is the reason for `null` in `types`. Then nothing else in `types` means that the
+    /// schema names no type, not that only null is allowed.
+    public var isNullable = false
+    public var format: String?
+    /// `true` or `false` instead of an object (OpenAPI 3.1).
+    public var booleanSchema: Bool?
+    /// The target of `$ref`. In OpenAPI 3.0 nothing else counts beside it; in 3.1 other keywords may stand beside it.
+    public var reference: SchemaID?
+
+    /// The values of `enum`, as written; `nil` without that keyword.
+    public var enumValues: [Node]?
+    public var const: Node?
+
+    public var properties: [Property] = []
+    public var required: [String] = []
+    public var additionalProperties = AdditionalProperties.unspecified
+    public var patternProperties: [Property] = []
+    public var propertyNames: SchemaID?
+
+    public var items: SchemaID?
+    public var prefixItems: [SchemaID] = []
+
+    public var allOf: [SchemaID] = []
+    public var oneOf: [SchemaID] = []
+    public var anyOf: [SchemaID] = []
+    /// Keywords that generation documents but does not turn into types (`not`, `if`, `dependentSchemas`, …).
+    public var unsupportedKeywords: [Node] = []
+    public var discriminator: Discriminator?
+
+    public var title: String?
+    public var description: Node?
+    public var defaultValue: Node?
+    /// `example` and the values of `examples`.
+    public var examples: [Node] = []
+    public var isDeprecated = false
+    public var isReadOnly = false
+    public var isWriteOnly = false
+    public var contentEncoding: String?
+    public var contentMediaType: String?
+    public var constraints = Constraints()
+
+    public init(id: SchemaID, node: Node) {
+        self.id = id
+        self.node = node
+    }
+
+    /// The value of an extension such as `x-frozen`.
+    public func `extension`(_ name: String) -> Node? { node[name] }
+}

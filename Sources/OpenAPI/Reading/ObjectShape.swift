@@ -1,0 +1,141 @@
+// Which fields the objects of OpenAPI have, for finding those that they do not have.
+
+import Diagnostics
+import SpecSource
+
+/// The fields of one kind of object.
+struct ObjectShape: Sendable {
+    /// As messages call the object, such as `an operation`.
+    let name: String
+    let fields: [String]
+    /// Fields that exist from OpenAPI 3.1 on.
+    var newFields: [String] = []
+    /// What to do with fields that the object had in Swagger 2.0, or that many people take it to have.
+    var advice: [String: String] = [:]
+
+    static let root = ObjectShape(
+        name: "a description",
+        fields: ["openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs"],
+        newFields: ["webhooks", "jsonSchemaDialect"],
+        advice: [
+            "host": "It belongs to Swagger 2.0; OpenAPI 3 has ‘servers’.",
+            "basePath": "It belongs to Swagger 2.0; OpenAPI 3 has ‘servers’.",
+            "schemes": "It belongs to Swagger 2.0; OpenAPI 3 has ‘servers’.",
+            "consumes": "It belongs to Swagger 2.0; OpenAPI 3 names media types under ‘content’.",
+            "produces": "It belongs to Swagger 2.0; OpenAPI 3 names media types under ‘content’.",
+            "definitions": "It belongs to Swagger 2.0; OpenAPI 3 has ‘components/schemas’.",
+            "securityDefinitions": "It belongs to Swagger 2.0; OpenAPI 3 has ‘components/securitySchemes’.",
+        ]
+    )
+    static let info = ObjectShape(
+        name: "‘info’",
+        fields: ["title", "description", "termsOfService", "contact", "license", "version"], newFields: ["summary"]
+    )
+    static let contact = ObjectShape(name: "‘contact’", fields: ["name", "url", "email"])
+    static let license = ObjectShape(name: "‘license’", fields: ["name", "url"], newFields: ["identifier"])
+    static let externalDocs = ObjectShape(name: "‘externalDocs’", fields: ["description", "url"])
+    static let tag = ObjectShape(name: "a tag", fields: ["name", "description", "externalDocs"])
+    static let server = ObjectShape(name: "a server", fields: ["url", "description", "variables"])
+    static let serverVariable = ObjectShape(name: "a server variable", fields: ["enum", "default", "description"])
+    static let components = ObjectShape(
+        name: "‘components’",
+        fields: [
+            "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links",
+            "callbacks",
+        ],
+        newFields: ["pathItems"]
+    )
+    static let pathItem = ObjectShape(
+        name: "a path item",
+        fields: ["$ref", "summary", "description", "servers", "parameters"] + HTTPMethod.allCases.map(\.rawValue)
+    )
+    static let operation = ObjectShape(
+        name: "an operation",
+        fields: [
+            "tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody", "responses",
+            "callbacks", "deprecated", "security", "servers",
+        ],
+        advice: [
+            "consumes": "It belongs to Swagger 2.0; OpenAPI 3 names media types under ‘content’.",
+            "produces": "It belongs to Swagger 2.0; OpenAPI 3 names media types under ‘content’.",
+        ]
+    )
+    static let parameter = ObjectShape(
+        name: "a parameter",
+        fields: [
+            "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode",
+            "allowReserved", "schema", "example", "examples", "content",
+        ],
+        advice: ["collectionFormat": "It belongs to Swagger 2.0; OpenAPI 3 has ‘style’ and ‘explode’."]
+    )
+    static let header = ObjectShape(
+        name: "a header",
+        fields: [
+            "description", "required", "deprecated", "allowEmptyValue", "style", "explode", "allowReserved", "schema",
+            "example", "examples", "content",
+        ]
+    )
+    static let requestBody = ObjectShape(
+        name: "a request body", fields: ["description", "content", "required"]
+    )
+    static let mediaType = ObjectShape(name: "a media type", fields: ["schema", "example", "examples", "encoding"])
+    static let encoding = ObjectShape(
+        name: "an encoding", fields: ["contentType", "headers", "style", "explode", "allowReserved"]
+    )
+    static let response = ObjectShape(
+        name: "a response", fields: ["description", "headers", "content", "links"],
+        advice: ["schema": "It belongs under ‘content’ and a media type, such as ‘application/json’."]
+    )
+    static let example = ObjectShape(
+        name: "an example", fields: ["summary", "description", "value", "externalValue"]
+    )
+    static let link = ObjectShape(
+        name: "a link",
+        fields: ["operationRef", "operationId", "parameters", "requestBody", "description", "server"]
+    )
+    static let securityScheme = ObjectShape(
+        name: "a security scheme",
+        fields: ["type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"]
+    )
+    static let flows = ObjectShape(
+        name: "‘flows’", fields: ["implicit", "password", "clientCredentials", "authorizationCode"]
+    )
+    static let flow = ObjectShape(
+        name: "a flow", fields: ["authorizationUrl", "tokenUrl", "refreshUrl", "scopes"]
+    )
+    static let discriminator = ObjectShape(name: "a discriminator", fields: ["propertyName", "mapping"])
+}
+
+extension Reader {
+    /// Whether the node is a mapping; reports that it is not, and the fields that do not belong into it.
+    /// - Parameter ignored: names that are reported by somebody else, where they are wrong.
+    mutating func isObject(
+        _ node: Node, _ shape: ObjectShape, ignoring ignored: (String) -> Bool = { _ in false }
+    ) -> Bool {
+        guard node.kind == .mapping else {
+            reportWrongType(node, expected: "\(shape.name) (a mapping)")
+            return false
+        }
+        for (key, _) in node.pairs {
+            guard let name = key.scalarText, !shape.fields.contains(name), !name.hasPrefix("x-") else { continue }
+            if shape.newFields.contains(name) {
+                if is30 {
+                    let message = "‘\(name)’ exists only from OpenAPI 3.1 on, and this description says 3.0"
+                    report(.fieldOfOtherVersion, message, at: key)
+                }
+            } else if !ignored(name) {
+                let known = shape.fields + shape.newFields
+                let help = shape.advice[name] ?? Spelling.suggestion(for: name, among: known)
+                report(.unknownField, "\(shape.name) has no field ‘\(name)’", at: key, help: help)
+            }
+        }
+        return true
+    }
+
+    /// Checks an object whose contents do not matter to a client.
+    mutating func checkObject(_ node: Node?, _ shape: ObjectShape) {
+        guard let node else { return }
+        if node.kind == .null { return reportEmpty(node) }
+        _ = isObject(node, shape)
+    }
+}

@@ -1,0 +1,82 @@
+// Request bodies, media types and their encodings and examples.
+
+import Diagnostics
+import SpecSource
+
+extension Reader {
+    mutating func requestBody(_ value: Node, key: Node) -> RequestBody? {
+        guard let target = definition(of: value, key: key, as: .requestBody) else { return nil }
+        let known = requestBodies[target.node]
+        let body = known ?? readRequestBody(target)
+        if known == nil { requestBodies[target.node] = .some(body) }
+        return body.map { overridden($0, by: value, description: \.description) }
+    }
+
+    private mutating func readRequestBody(_ target: Target) -> RequestBody? {
+        let node = target.node
+        guard isObject(node, .requestBody) else { return nil }
+        if node["content"] == nil {
+            reportLack(.missingDetail, "the request body has no ‘content’", of: node, key: target.key)
+        }
+        return RequestBody(
+            description: text(node["description"]), isRequired: bool(node["required"]) ?? false,
+            content: content(node["content"]), node: node
+        )
+    }
+
+    mutating func content(_ value: Node?) -> [MediaType] {
+        var content: [MediaType] = []
+        for (key, value) in map(value, of: "media types") {
+            guard value.kind != .null else {
+                reportEmpty(value)
+                continue
+            }
+            guard isObject(value, .mediaType) else { continue }
+            var media = MediaType(name: key.scalarText ?? "", schema: nil, encoding: [], examples: [], node: value)
+            if let node = value["schema"] { media.schema = schema(node) }
+            if let example = value["example"] { media.examples.append(.init(name: nil, value: example)) }
+            media.examples += examples(of: value)
+            for (key, value) in map(value["encoding"], of: "encodings") {
+                if let encoding = encoding(value, key: key) { media.encoding.append(encoding) }
+            }
+            content.append(media)
+        }
+        return content
+    }
+
+    private mutating func encoding(_ node: Node, key: Node) -> MediaType.Encoding? {
+        guard isObject(node, .encoding) else { return nil }
+        var encoding = MediaType.Encoding(
+            property: key.scalarText ?? "", contentType: text(node["contentType"]), headers: [], style: nil,
+            explode: bool(node["explode"]), allowsReserved: bool(node["allowReserved"]) ?? false
+        )
+        encoding.headers = headers(node["headers"])
+        if let value = node["style"], let name = text(value) {
+            encoding.style = ParameterStyle(rawValue: name)
+            if encoding.style == nil { reportUnknown(style: name, at: value) }
+        }
+        return encoding
+    }
+
+    // MARK: Examples
+
+    mutating func checkExamples(of node: Node) {
+        _ = examples(of: node)
+    }
+
+    private mutating func examples(of node: Node) -> [MediaType.Example] {
+        guard let value = node["examples"] else { return [] }
+        if node["example"] != nil, let key = node.key("examples") {
+            report(.exampleAndExamples, "‘example’ and ‘examples’ exclude each other", at: key)
+        }
+        return map(value, of: "examples").compactMap { example($0.value, key: $0.key) }
+    }
+
+    /// `nil` for what has no value in the description, such as a link to a file.
+    mutating func example(_ value: Node, key: Node) -> MediaType.Example? {
+        guard let target = definition(of: value, key: key, as: .example) else { return nil }
+        // A whole file may be the example object or, as many have it, the value itself.
+        guard isObject(target.node, .example) else { return nil }
+        return target.node["value"].map { .init(name: key.scalarText, value: $0) }
+    }
+}

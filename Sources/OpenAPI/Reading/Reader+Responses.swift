@@ -1,0 +1,92 @@
+// Responses and their links.
+
+import Diagnostics
+import SpecSource
+
+extension Reader {
+    /// - Parameter key: the key `responses` of the operation.
+    mutating func responses(_ value: Node?, key: Node?) -> [Response] {
+        var responses: [Response] = []
+        let pairs = map(value, of: "responses", hasExtensions: true)
+        if let value, value.kind == .mapping, pairs.isEmpty {
+            reportLack(.noResponses, "‘responses’ has no response", of: value, key: key)
+        }
+        for (key, value) in pairs {
+            guard let status = status(key) else { continue }
+            if let first = responses.first(where: { $0.status == status }) {
+                let note = Note("the first one is here", at: first.statusKey.span)
+                let message = "there is already a response for ‘\(key.scalarText ?? "")’"
+                report(.duplicateStatus, message, at: key, notes: [note])
+                continue
+            }
+            guard var response = response(value, key: key) else { continue }
+            response.status = status
+            response.statusKey = key
+            responses.append(response)
+        }
+        return responses
+    }
+
+    /// - Parameter key: the status, or the name under `components`.
+    mutating func response(_ value: Node, key: Node) -> Response? {
+        if let response = schemaAsResponse(value, key: key) { return response }
+        guard let target = definition(of: value, key: key, as: .response) else { return nil }
+        let known = responses[target.node]
+        let read = known ?? readResponse(target, key: key)
+        if known == nil { responses[target.node] = .some(read) }
+        guard var response = read else { return nil }
+        response.componentName = target.name
+        return overridden(response, by: value, description: \.description)
+    }
+
+    /// Some refer to the schema of the body instead of to a response. What they mean is clear.
+    private mutating func schemaAsResponse(_ value: Node, key: Node) -> Response? {
+        guard let reference = value["$ref"], let text = reference.string,
+            let mark = text.firstIndex(of: "#"), let pointer = JSONPointer(fragment: text[mark...]),
+            ReferenceKind(place: pointer.tokens) == .schema, let schema = referredSchema(reference)
+        else { return nil }
+        let message = "expected a response, but the reference leads to a schema"
+        let note = Note("the schema", at: schemas[schema.index].node.span)
+        report(.schemaAsResponse, message, at: reference, notes: [note])
+        let media = MediaType(name: "application/json", schema: schema, encoding: [], examples: [], node: value)
+        return Response(
+            status: .default, description: nil, headers: [], content: [media], node: value, statusKey: key,
+            componentName: nil
+        )
+    }
+
+    private mutating func readResponse(_ target: Target, key: Node) -> Response? {
+        let node = target.node
+        guard isObject(node, .response) else { return nil }
+        if node["description"] == nil {
+            let message = "the response has no ‘description’"
+            reportLack(.responseWithoutDescription, message, of: node, key: target.key)
+        }
+        for (key, value) in map(node["links"], of: "links") { checkLink(value, key: key) }
+        return Response(
+            status: .default, description: text(node["description"]), headers: headers(node["headers"]),
+            content: content(node["content"]), node: node, statusKey: key, componentName: nil
+        )
+    }
+
+    private mutating func status(_ key: Node) -> Response.Status? {
+        let text = key.scalarText ?? ""
+        if text == "default" { return .default }
+        let bytes = Array(text.utf8)
+        if bytes.count == 3, let first = bytes.first, (UInt8(ascii: "1")...UInt8(ascii: "5")).contains(first) {
+            if let code = Int(text) { return .code(code) }
+            if text.dropFirst().uppercased() == "XX" { return .range(Int(first - UInt8(ascii: "0"))) }
+        }
+        report(
+            .unknownStatus, "there is no response status ‘\(text)’", at: key,
+            help: Spelling.suggestion(for: text, among: ["default", "1XX", "2XX", "3XX", "4XX", "5XX"])
+        )
+        return nil
+    }
+
+    /// Links are checked, and make no difference to a client.
+    mutating func checkLink(_ value: Node, key: Node) {
+        guard let target = definition(of: value, key: key, as: .link), isObject(target.node, .link) else { return }
+        if let server = target.node["server"] { _ = self.server(server) }
+    }
+}

@@ -1,0 +1,103 @@
+// Schemas: which there are, and in which order they are read. A schema gets its number when it is first mentioned and
+// is read later, so that neither deep nor recursive schemas need a deep stack.
+
+import Diagnostics
+import SpecSource
+
+extension Reader {
+    /// The schema that is written at a node.
+    /// - Parameter name: the name that a reference or `components/schemas` gives it; the first one stays.
+    mutating func schema(_ node: Node, name: String? = nil) -> SchemaID {
+        if let known = schemaIDs[node] {
+            if let name, schemas[known.index].componentName == nil { schemas[known.index].componentName = name }
+            return known
+        }
+        let id = SchemaID(index: schemas.count)
+        var schema = Schema(id: id, node: node)
+        schema.componentName = name
+        schemas.append(schema)
+        schemaIDs[node] = id
+        return id
+    }
+
+    /// A schema that allows anything, for an object whose own schema is missing.
+    mutating func anything(at node: Node) -> SchemaID {
+        let id = schema(node)
+        placeholders.insert(id)
+        return id
+    }
+
+    /// Reads every schema that has been mentioned, and those that they mention.
+    mutating func readSchemas() {
+        while firstUnreadSchema < schemas.count {
+            if !placeholders.contains(schemas[firstUnreadSchema].id) { readSchema(firstUnreadSchema) }
+            firstUnreadSchema += 1
+        }
+        breakReferenceCycles()
+        breakCompositionCycles()
+    }
+
+    private mutating func readSchema(_ index: Int) {
+        var schema = schemas[index]
+        let node = schema.node
+        switch node.kind {
+        case .mapping:
+            if let reference = node["$ref"], is30 {
+                readReference(reference, into: &schema)
+            } else {
+                readKeywords(into: &schema)
+            }
+        case .bool where !is30:
+            schema.booleanSchema = node.bool
+        case .null:
+            report(.wrongType, "expected a schema, found nothing (null)", at: node, help: "‘{}’ allows any value.")
+        case .bool, .integer, .float, .string, .sequence:
+            reportWrongType(node, expected: "a schema (a mapping)")
+        }
+        // Reading may have mentioned this schema under a name.
+        schema.componentName = schema.componentName ?? schemas[index].componentName
+        schemas[index] = schema
+    }
+
+    /// In OpenAPI 3.0 nothing but the reference counts; a description beside it is kept for the documentation.
+    private mutating func readReference(_ reference: Node, into schema: inout Schema) {
+        for (key, _) in schema.node.pairs {
+            if let entry = key.scalarText.flatMap({ SchemaKeyword.named[$0] }) { keywordCounts[entry.position] += 1 }
+        }
+        schema.reference = referredSchema(reference)
+        if schema.node.count > 1 {
+            if let description = schema.node["description"], description.kind == .string {
+                schema.description = description
+            }
+            reportSiblings(of: reference, in: schema.node)
+        }
+    }
+
+    mutating func referredSchema(_ reference: Node) -> SchemaID? {
+        guard let target = resolve(reference, as: .schema) else { return nil }
+        return schema(target.node, name: target.name)
+    }
+
+    mutating func schemas(_ value: Node) -> [SchemaID] {
+        guard let elements = list(value, of: "schemas") else { return [] }
+        return elements.map { schema($0) }
+    }
+
+    /// The pairs of a mapping from names to schemas. Unlike elsewhere, names may begin with `x-`.
+    mutating func properties(_ value: Node) -> [Property] {
+        guard value.kind == .mapping else {
+            if value.kind == .null {
+                reportEmpty(value)
+            } else {
+                reportWrongType(value, expected: "a mapping from names to schemas")
+            }
+            return []
+        }
+        var properties: [Property] = []
+        properties.reserveCapacity(value.count)
+        for (key, value) in value.pairs {
+            properties.append(Property(name: key.scalarText ?? "", schema: schema(value), key: key))
+        }
+        return properties
+    }
+}

@@ -1,0 +1,20 @@
+// Rules about security schemes and requirements.
+
+import Diagnostics
+
+extension Rule {
+    static let securityRules: [Rule] = [.unknownSecurityScheme, .unknownSecurityType]
+
+    public static let unknownSecurityScheme = Rule(
+        id: "unknown-security-scheme", severity: .error, title: "Security scheme is not declared",
+        explanation: "A security requirement names a scheme that components/securitySchemes does not have, so that"
+            + " nobody knows how to authenticate.",
+        fix: "Declare the scheme, or correct its name."
+    )
+    public static let unknownSecurityType = Rule(
+        id: "unknown-security-type", severity: .error, title: "Unknown type of security scheme",
+        explanation: "The types of security schemes are apiKey, http, oauth2, openIdConnect and, in OpenAPI 3.1,"
+            + " mutualTLS.",
+        fix: "Use one of these types. ‘basic’ of Swagger 2.0 is ‘type: http’ with ‘scheme: basic’."
+    )
+}

@@ -1,0 +1,201 @@
+// From a model to files: which declarations stand together, and the templates that give them their look.
+
+import ClientModel
+import Mustache
+
+/// A file of a module.
+public struct RenderedFile: Sendable, Hashable {
+    /// Relative to the module's folder, with `/` between steps.
+    public var path: String
+    public var bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+/// What a user may decide about the look of a module.
+public struct RenderOptions: Sendable, Hashable {
+    public enum Access: String, Sendable, CaseIterable { case `public`, `package`, `internal` }
+    /// Which structs have variables for members: those that are sent, all, or none.
+    public enum Properties: String, Sendable, CaseIterable { case automatic, `var`, `let` }
+
+    public var access: Access
+    public var hashable: Bool
+    public var properties: Properties
+    /// What stands in the first line of each file after the name of the generator.
+    public var generatorVersion: String
+
+    public init(
+        access: Access = .public, hashable: Bool = false, properties: Properties = .automatic,
+        generatorVersion: String
+    ) {
+        self.access = access
+        self.hashable = hashable
+        self.properties = properties
+        self.generatorVersion = generatorVersion
+    }
+}
+
+public struct ModuleRenderer: Sendable {
+    let model: ClientModel
+    let names: TypeNames
+    let templates: TemplateLibrary
+    let options: RenderOptions
+
+    public init(_ model: ClientModel, options: RenderOptions, templates: TemplateLibrary) {
+        self.model = model
+        self.options = options
+        self.templates = templates
+        names = TypeNames(model)
+    }
+
+    var hashable: Bool { options.hashable }
+    var properties: RenderOptions.Properties { options.properties }
+
+    var access: StaticString {
+        switch options.access {
+        case .public: "public"
+        case .package: "package"
+        case .internal: "internal"
+        }
+    }
+
+    /// All files of the module, in the order of their paths.
+    public func render() throws(TemplateError) -> [RenderedFile] {
+        var files = try typeFiles()
+        if !model.operations.isEmpty || model.receivers.isEmpty {
+            files.append(
+                try file("\(model.module).swift", imports: .init(foundation: true), [("client", clientContext())]))
+        }
+        for group in model.groups {
+            let name = group.accessor == nil ? model.module + "+Operations" : Identifier(group.typeName).text
+            files.append(
+                try file("Operations/\(name).swift", imports: .init(foundation: true), [("group", groupContext(group))])
+            )
+        }
+        for receiver in model.receivers {
+            files.append(
+                try file(
+                    "\(Identifier(receiver.typeName).text).swift",
+                    imports: .init(foundation: false, webhooks: receiver.signature != nil),
+                    [("receiver", receiverContext(receiver))]))
+        }
+        return files.sorted { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) }
+    }
+
+    // MARK: Types
+
+    private func typeFiles() throws(TemplateError) -> [RenderedFile] {
+        var files: [RenderedFile] = []
+        for group in model.filePlan.files {
+            let types = group.types.map { model[$0] }.filter { type in
+                if case .alias = type.shape { return type.origin.isComponent }
+                return true
+            }
+            guard !types.isEmpty else { continue }
+            files.append(
+                try file(
+                    "Models/\(Identifier(group.name).text)+Models.swift", imports: imports(types), types.map(template)))
+        }
+        return files
+    }
+
+    private func template(_ type: TypeDeclaration) -> (String, Context) {
+        switch type.shape {
+        case .object(let object): ("object", objectContext(type, object))
+        case .enumeration(let model): ("enum", enumContext(type, model))
+        case .union(let union): ("union", unionContext(type, union))
+        case .alias(let use): ("alias", aliasContext(type, use))
+        }
+    }
+
+    struct Imports {
+        var foundation: Bool
+        var webhooks = false
+    }
+
+    private func imports(_ types: [TypeDeclaration]) -> Imports {
+        let usesFoundation = types.contains { type in
+            switch type.shape {
+            case .object(let object):
+                object.properties.contains { TypeText($0.type, in: names).usesFoundation }
+                    || object.rest.map { TypeText($0.element, in: names).usesFoundation } ?? false
+            case .union(let union): union.variants.contains { TypeText($0.type, in: names).usesFoundation }
+            case .alias(let use): TypeText(use.type, in: names).usesFoundation
+            case .enumeration: false
+            }
+        }
+        return Imports(foundation: usesFoundation)
+    }
+
+    // MARK: Operations
+
+    private func groupContext(_ group: GroupModel) -> Context {
+        var context = Context()
+        context.set("client", Identifier(model.module))
+        context.set("access", word: access)
+        context.set("type", group.accessor == nil ? nil : "\(Identifier(group.typeName))" as Code)
+        var comment = DocComment()
+        comment.append(group.description ?? group.tag ?? "Operations of the API.")
+        context.set("doc", comment, indentation: 4)
+        context.set("operations", group.operations.map { operationContext(model.operations[$0]) })
+        return context
+    }
+
+    private func receiverContext(_ receiver: ReceiverModel) -> Context {
+        var context = Context()
+        context.set("name", Identifier(receiver.typeName))
+        context.set("access", word: access)
+        context.set("event", TypeText(receiver.event, in: names))
+        context.set("doc", DocComment(receiver.documentation, source: model.source), indentation: 0)
+        context.set("signature", receiver.signature.map(signature))
+        return context
+    }
+
+    private func signature(_ signature: ReceiverModel.SignatureModel) -> Context {
+        var context = Context()
+        context.set("header", StringLiteral(signature.header))
+        context.set("isBase64", signature.encoding == "base64")
+        let isPointer = signature.eventID?.hasPrefix("/") == true
+        context.set("pointer", isPointer ? signature.eventID.map { StringLiteral($0) } : nil)
+        context.set("idHeader", isPointer ? nil : signature.eventID.map { StringLiteral($0) })
+        return context
+    }
+
+    // MARK: Files
+
+    private func file(
+        _ path: String, imports: Imports, _ declarations: [(template: String, context: Context)]
+    ) throws(TemplateError) -> RenderedFile {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1 << 13)
+        var header = Context()
+        header.set("generator", DocCommentLine(options.generatorVersion))
+        header.set("source", DocCommentLine(model.source))
+        header.set("foundation", imports.foundation)
+        header.set("webhooks", imports.webhooks)
+        try templates.render("file", .object(header.object), into: &bytes)
+        for declaration in declarations {
+            bytes.append(UInt8(ascii: "\n"))
+            try templates.render(declaration.template, .object(declaration.context.object), into: &bytes)
+        }
+        return RenderedFile(path: path, bytes: bytes)
+    }
+}
+
+/// One line of a plain comment.
+struct DocCommentLine {
+    let text: String
+
+    init(_ source: String) {
+        var comment = DocComment()
+        comment.append(source)
+        text = comment.lines.joined(separator: " ")
+    }
+}
+
+extension Context {
+    mutating func set(_ key: String, _ line: DocCommentLine) { set(key, TypeText(own: line.text)) }
+}

@@ -1,0 +1,43 @@
+// The commands, each declared once, with the flags it understands.
+
+struct Command: Sendable {
+    struct Operands: Sendable {
+        /// As in a usage line: `FILE…`.
+        let placeholder: String
+        let count: ClosedRange<Int>
+    }
+
+    let name: String
+    /// One line.
+    let summary: String
+    var operands: Operands?
+    let flags: [Flag]
+    let run: @Sendable (Arguments, Tool) throws -> ExitStatus
+}
+
+extension Command {
+    static let all = [generate, check, validate, coverage, explain]
+
+    static let generate = Command(
+        name: "generate", summary: "Write the modules of the configuration, or one described by flags.",
+        flags: [.config, .module, .spec, .output] + Flag.switches + [.force, .dryRun, .format] + Flag.reporting,
+        run: runGenerate
+    )
+    static let check = Command(
+        name: "check", summary: "Report every difference from what generate would write; write nothing.",
+        flags: [.config, .module, .spec, .output] + Flag.switches + [.format] + Flag.reporting, run: runCheck
+    )
+    static let validate = Command(
+        name: "validate", summary: "Report the findings about API descriptions.",
+        operands: .init(placeholder: "FILE…", count: 1...Int.max), flags: [.config, .format] + Flag.reporting,
+        run: runValidate
+    )
+    static let coverage = Command(
+        name: "coverage", summary: "Count what of the descriptions is generated, stubbed and skipped.",
+        flags: [.config, .module, .spec, .coverageFormat] + Flag.reporting, run: runCoverage
+    )
+    static let explain = Command(
+        name: "explain", summary: "Explain a rule, or list all rules.",
+        operands: .init(placeholder: "[RULE]", count: 0...1), flags: [.help], run: runExplain
+    )
+}

@@ -1,0 +1,91 @@
+// Flags → the configuration to work on: from a file, or from the flags alone.
+
+import Diagnostics
+import Foundation
+import Generation
+
+/// Why there is none: the findings have been shown.
+struct ConfigurationRejected: Error {}
+
+extension Tool {
+    /// - Throws: `UsageError`, `ConfigurationRejected`.
+    func configuration(_ arguments: Arguments, for command: Command, _ reporter: Reporter) throws -> Configuration {
+        if let spec = arguments[.spec] { return try described(by: arguments, spec: spec, command) }
+        let needsSpec = [.output] + Flag.switches
+        if let flag = needsSpec.first(where: { arguments.has($0) }) {
+            throw UsageError("‘\(flag.long)’ has a meaning only with ‘--spec’", in: command.name)
+        }
+        var configuration = try file(arguments[.config] ?? "apigen.yaml", command, reporter)
+        let names = arguments.all(.module)
+        guard !names.isEmpty else { return configuration }
+        for name in names where !configuration.modules.contains(where: { $0.name == name }) {
+            let known = configuration.modules.map(\.name)
+            let nearest = Suggestion.nearest(to: name, in: known)
+            let hint = nearest.map { "did you mean ‘\($0)’?" } ?? "there are \(known.joined(separator: ", "))"
+            throw UsageError("the configuration has no module ‘\(name)’; \(hint)", in: command.name)
+        }
+        configuration.modules.removeAll { !names.contains($0.name) }
+        return configuration
+    }
+
+    /// The severities of the configuration file, if there is one.
+    func severities(_ arguments: Arguments, _ command: Command, _ reporter: Reporter) throws -> [String: Severity] {
+        let path = arguments[.config] ?? "apigen.yaml"
+        if !arguments.has(.config), !FileManager.default.fileExists(atPath: path) { return [:] }
+        return try file(path, command, reporter).severities
+    }
+
+    /// - Throws: `UsageError` unless there is a file at the path.
+    func expectFile(_ path: String, _ command: Command) throws(UsageError) {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw UsageError("there is no file ‘\(path)’", in: command.name)
+        }
+        if isFolder.boolValue { throw UsageError("‘\(path)’ is a folder, not a file", in: command.name) }
+    }
+
+    private func file(_ path: String, _ command: Command, _ reporter: Reporter) throws -> Configuration {
+        guard FileManager.default.fileExists(atPath: path) else {
+            let flags = command.flags.contains(.output) ? "--spec, --module and --output" : "--spec"
+            let hint = "name one with --config, or describe a module with \(flags)"
+            throw UsageError("there is no configuration file ‘\(path)’; \(hint)", in: command.name)
+        }
+        let reading = ConfigurationReader.read(path: path, rules: .standard)
+        guard let configuration = reading.configuration else {
+            reporter.report(reading.findings)
+            throw ConfigurationRejected()
+        }
+        reporter.reportAsText(reading.findings)
+        return configuration
+    }
+
+    private func described(by arguments: Arguments, spec: String, _ command: Command) throws -> Configuration {
+        if arguments.has(.config) {
+            throw UsageError("‘--spec’ and ‘--config’ exclude each other", in: command.name)
+        }
+        try expectFile(spec, command)
+        let needsOutput = command.flags.contains(.output)
+        let names = arguments.all(.module)
+        if needsOutput ? names.count != 1 : names.count > 1 {
+            throw UsageError("‘--spec’ needs exactly one ‘--module’", in: command.name)
+        }
+        if needsOutput, !arguments.has(.output) {
+            throw UsageError("‘--spec’ needs ‘--output’: the folder for the generated files", in: command.name)
+        }
+        if let output = arguments[.output], !ModuleConfiguration.canBeOutput(output) {
+            throw UsageError("‘\(output)’ cannot be the output folder; choose one of its own", in: command.name)
+        }
+        let name = names.first ?? "API"
+        if let problem = ModuleName.problem(with: name) {
+            throw UsageError("‘\(name)’ cannot be the name of a module: \(problem)", in: command.name)
+        }
+        var switches = SwitchValues()
+        for declaration in ModuleSwitches.all {
+            let flag = Flag.switches.first { $0.name == declaration.name }
+            if let spelling = flag.flatMap({ arguments[$0] }) { switches.set(declaration, spelling: spelling) }
+        }
+        let module = ModuleConfiguration.fromCommandLine(
+            name: name, description: spec, output: arguments[.output] ?? "", switches: switches)
+        return Configuration(modules: [module])
+    }
+}

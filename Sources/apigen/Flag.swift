@@ -1,0 +1,68 @@
+// The flags, each declared once: parsing, help and suggestions follow from the declaration.
+
+import Generation
+
+struct Flag: Sendable, Hashable {
+    enum Value: Sendable, Hashable {
+        /// Any text, shown in help by this word.
+        case text(String)
+        case choice([String])
+
+        var placeholder: String {
+            switch self {
+            case .text(let word): word
+            case .choice(let choices): choices.joined(separator: "|")
+            }
+        }
+    }
+
+    let name: String
+    var short: Character?
+    /// `nil` for a flag that is only there or not.
+    var value: Value?
+    var isRepeatable = false
+    /// One line.
+    let summary: String
+
+    var long: String { "--" + name }
+
+    /// As in a usage line: `--format text|json`.
+    var spelling: String { long + (value.map { " " + $0.placeholder } ?? "") }
+}
+
+extension Flag {
+    static let help = Flag(name: "help", short: "h", summary: "Show this help.")
+    static let version = Flag(name: "version", summary: "Show the version.")
+
+    static let config = Flag(
+        name: "config", value: .text("FILE"), summary: "The configuration file; apigen.yaml unless given.")
+    static let module = Flag(
+        name: "module", value: .text("NAME"), isRepeatable: true,
+        summary: "Only this module; may be given several times. With --spec, the name of the module.")
+    static let spec = Flag(
+        name: "spec", value: .text("FILE"), summary: "An API description, instead of a configuration file.")
+    static let output = Flag(
+        name: "output", value: .text("DIR"), summary: "With --spec: the folder for the generated files.")
+    static let switches = ModuleSwitches.all.map { declaration in
+        Flag(
+            name: declaration.name, value: .choice(declaration.form.values),
+            summary: "\(declaration.summary) Default: \(declaration.defaultSpelling). Only with --spec.")
+    }
+
+    static let force = Flag(
+        name: "force", summary: "Generate what is up to date, and discard edits of generated files.")
+    static let dryRun = Flag(name: "dry-run", summary: "Show what would be written, and write nothing.")
+
+    static let format = Flag(
+        name: "format", value: .choice(["text", "json", "sarif"]),
+        summary: "How findings are written: text to standard error, json and sarif to standard output.")
+    static let coverageFormat = Flag(
+        name: "format", value: .choice(["text", "json"]), summary: "How the coverage is written.")
+    static let color = Flag(
+        name: "color", value: .choice(["auto", "always", "never"]),
+        summary: "Whether findings have colours; auto: on a terminal, unless NO_COLOR is set.")
+    static let quiet = Flag(name: "quiet", short: "q", summary: "Show findings only.")
+    static let verbose = Flag(name: "verbose", short: "v", summary: "Show every file or item.")
+
+    static let reporting = [color, quiet, verbose, help]
+}

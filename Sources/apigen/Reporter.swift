@@ -1,0 +1,74 @@
+// Findings and summaries of one run, where and how its flags want them.
+
+import Diagnostics
+import Generation
+
+struct Reporter: Sendable {
+    private let terminal: Terminal
+    private let format: String
+    private let usesColor: Bool
+    let isQuiet: Bool
+    let isVerbose: Bool
+
+    init(_ arguments: Arguments, _ tool: Tool) {
+        terminal = tool.terminal
+        format = arguments[.format] ?? "text"
+        usesColor = terminal.usesColor(arguments[.color])
+        isQuiet = arguments.has(.quiet)
+        isVerbose = arguments.has(.verbose)
+    }
+
+    /// Whether standard output belongs to a machine.
+    var isForMachines: Bool { format != "text" }
+
+    func report(_ findings: [Finding]) {
+        clearProgress()
+        switch format {
+        case "json": terminal.write(JSONRenderer().render(findings, texts: SourceTexts()))
+        case "sarif":
+            let renderer = SARIFRenderer(toolName: Apigen.name, toolVersion: Apigen.version)
+            terminal.write(renderer.render(findings, texts: SourceTexts()))
+        default: reportAsText(findings)
+        }
+    }
+
+    func reportAsText(_ findings: [Finding]) {
+        clearProgress()
+        let renderer = TerminalRenderer(usesColor: usesColor, width: terminal.width)
+        terminal.writeError(renderer.render(findings, texts: .quoted(by: findings)))
+    }
+
+    /// A line for people on standard output.
+    func say(_ line: String) {
+        if isQuiet || isForMachines { return }
+        terminal.write(line + "\n")
+    }
+
+    /// A line for people on standard error.
+    func sayError(_ line: String) {
+        if isQuiet { return }
+        terminal.writeError("apigen: \(line)\n")
+    }
+
+    // MARK: Progress
+
+    private var showsProgress: Bool { terminal.isErrorTerminal && !isQuiet && !isForMachines }
+
+    func show(_ progress: GenerationProgress) {
+        guard showsProgress else { return }
+        switch progress {
+        case .reading(let module): terminal.writeError("\r\u{1B}[K\(module): reading …")
+        case .writing(let module, let files):
+            terminal.writeError("\r\u{1B}[K\(module): writing \(counted(files, "file")) …")
+        }
+    }
+
+    private func clearProgress() {
+        if showsProgress { terminal.writeError("\r\u{1B}[K") }
+    }
+}
+
+/// `1 error`, `2 errors`.
+func counted(_ count: Int, _ singular: String) -> String {
+    "\(count) \(singular)\(count == 1 ? "" : "s")"
+}

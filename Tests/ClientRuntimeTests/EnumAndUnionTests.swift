@@ -1,0 +1,156 @@
+// Open enumerations and unions.
+import ClientRuntime
+import Foundation
+import Testing
+
+@Suite struct EnumAndUnionTests {
+    enum Colour: OpenEnum {
+        case red, green
+        case unrecognized(String)
+
+        init(rawValue: String) {
+            switch rawValue {
+            case "red": self = .red
+            case "green": self = .green
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        var rawValue: String {
+            switch self {
+            case .red: "red"
+            case .green: "green"
+            case .unrecognized(let value): value
+            }
+        }
+    }
+
+    enum Closed: String, Codable { case one }
+
+    @Test func unknownValuesOfOpenEnumsComeBack() throws {
+        let colours: [Colour] = try decode(#"["red","mauve"]"#)
+        #expect(colours == [.red, .unrecognized("mauve")])
+        #expect(try encode(colours) == #"["red","mauve"]"#)
+    }
+
+    @Test func unknownValuesOfClosedEnumsFailWithoutTheValue() {
+        let found = failure(#"{"a":"secret-value"}"#, as: [String: Closed].self)
+        #expect(found == DecodingFailure(pointer: "/a", problem: .unknownValue(of: "Closed")))
+    }
+
+    struct Cat: Codable, Equatable, Sendable {
+        var type: String
+        var meow: Bool
+    }
+    struct Dog: Codable, Equatable, Sendable {
+        var type: String
+        var bark: Int
+    }
+
+    enum Pet: Codable, Equatable {
+        case cat(Cat)
+        case dog(Dog)
+        case unrecognized(JSONValue)
+
+        init(from decoder: any Decoder) throws {
+            let union = try UnionReader(decoder)
+            switch union.discriminator("type") {
+            case "cat": self = .cat(try union.decode())
+            case "dog": self = .dog(try union.decode())
+            default: self = .unrecognized(try union.raw())
+            }
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            var value = encoder.singleValueContainer()
+            switch self {
+            case .cat(let it): try value.encode(it)
+            case .dog(let it): try value.encode(it)
+            case .unrecognized(let it): try value.encode(it)
+            }
+        }
+    }
+
+    @Test func theDiscriminatorChooses() throws {
+        let text = #"[{"bark":2,"type":"dog"},{"meow":true,"type":"cat"},{"type":"cow","x":1.50},5]"#
+        let pets: [Pet] = try decode(text)
+        #expect(pets[0] == .dog(Dog(type: "dog", bark: 2)))
+        #expect(pets[2] == .unrecognized(["type": "cow", "x": 1.5]))
+        #expect(pets[3] == .unrecognized(5))
+        #expect(try encode(pets) == #"[{"bark":2,"type":"dog"},{"meow":true,"type":"cat"},{"type":"cow","x":1.5},5]"#)
+    }
+
+    @Test func aKnownVariantWithAMistakeFailsAtItsPlace() {
+        #expect(failure(#"[{"type":"cat"}]"#, as: [Pet].self)?.pointer == "/0/meow")
+    }
+
+    struct Small: Codable, Equatable { var a: Int }
+    struct Large: Codable, Equatable {
+        var a: Int
+        var b: Int?
+    }
+
+    enum Shape: Decodable, Equatable {
+        case small(Small)
+        case large(Large)
+        case text(String)
+        case whole(Int)
+        case number(Decimal)
+        case list([Int])
+        case flag(Bool)
+        case nothing
+        case unrecognized(JSONValue)
+
+        init(from decoder: any Decoder) throws {
+            let union = try UnionReader(decoder)
+            self =
+                try union.best([
+                    .object(required: ["a"], known: ["a"]) { .small(try $0.decode()) },
+                    .object(required: ["a"], known: ["a", "b"]) { .large(try $0.decode()) },
+                    .number { .number(try $0.decode()) },
+                    .integer { .whole(try $0.decode()) },
+                    .string { .text(try $0.decode()) },
+                    .array { .list(try $0.decode()) },
+                    .boolean { .flag(try $0.decode()) },
+                    .null { _ in .nothing },
+                ]) ?? .unrecognized(union.raw())
+        }
+    }
+
+    @Test(arguments: [
+        (#"{"a":1}"#, Shape.small(Small(a: 1))),
+        (#"{"a":1,"b":2}"#, .large(Large(a: 1, b: 2))),
+        (#"{"a":1,"b":"x"}"#, .small(Small(a: 1))),
+        (#"{"b":1}"#, .unrecognized(["b": 1])),
+        (#""x""#, .text("x")),
+        ("3", .whole(3)),
+        ("3.5", .number(Decimal(string: "3.5") ?? 0)),
+        ("[1]", .list([1])),
+        (#"["x"]"#, .unrecognized(["x"])),
+        ("true", .flag(true)),
+        ("null", .nothing),
+    ])
+    func theMostSpecificCandidateWins(_ text: String, _ expected: Shape) throws {
+        #expect(try decode("[\(text)]", as: [Shape].self) == [expected])
+    }
+
+    enum Tagged: Decodable, Equatable {
+        case first(Small)
+        case second(Small)
+        case none
+
+        init(from decoder: any Decoder) throws {
+            let union = try UnionReader(decoder)
+            self =
+                union.best([
+                    .object(known: ["a"], constants: ["kind": ["one"]]) { .first(try $0.decode()) },
+                    .object(known: ["a"], constants: ["kind": ["two"]]) { .second(try $0.decode()) },
+                ]) ?? .none
+        }
+    }
+
+    @Test func constantsExcludeCandidates() throws {
+        #expect(try decode(#"{"kind":"two","a":1}"#, as: Tagged.self) == .second(Small(a: 1)))
+        #expect(try decode(#"{"kind":"six","a":1}"#, as: Tagged.self) == Tagged.none)
+    }
+}

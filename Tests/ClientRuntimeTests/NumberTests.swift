@@ -1,0 +1,73 @@
+// Numbers keep their value: money is never a binary fraction, ids never lose digits.
+import ClientRuntime
+import Foundation
+import Testing
+
+@Suite struct NumberTests {
+    @Test(arguments: [
+        ("100.10", "100.1"), ("1e-8", "0.00000001"), ("9007199254740993", "9007199254740993"),
+        ("12345678901234567890123", "12345678901234567890123"),
+        ("-0.12345678901234567890123456789", "-0.12345678901234567890123456789"),
+        ("99999999999999999999999999999999999999", "99999999999999999999999999999999999999"),
+        ("18446744073709551615", "18446744073709551615"), ("0.1", "0.1"), ("1E3", "1000"),
+    ])
+    func decimalsAreExactBothWays(_ text: String, _ written: String) throws {
+        #expect(try encode(try decode("[\(text)]", as: [Decimal].self)) == "[\(written)]")
+        #expect(try encode(try decode("[\(text)]", as: [JSONValue].self)) == "[\(written)]")
+    }
+
+    @Test func integersBeyondTheReachOfDoublesAreExact() throws {
+        #expect(try decode("[9223372036854775807]", as: [Int64].self) == [.max])
+        #expect(try decode("[9007199254740993]", as: [JSONValue].self)[0].intValue == 9_007_199_254_740_993)
+    }
+
+    @Test func numbersBeyondDecimalStayNumbers() throws {
+        let value = try JSONValue(parsing: Data("1e300".utf8))
+        #expect(value == .double(1e300))
+        #expect(try encode([value]) == "[1e+300]")
+    }
+
+    @Test func floatLiteralsMeanWhatTheySay() {
+        let value: JSONValue = 0.1
+        #expect(value == .number(Decimal(string: "0.1") ?? 0))
+    }
+
+    @Test(arguments: ["\"100.10\"", "\"-1e-8\"", "\"99999999999999999999999999999999999999\""])
+    func decimalTextIsExact(_ text: String) throws {
+        let value = try decode("[\(text)]", as: [DecimalText].self)[0].value
+        #expect(value == Decimal(string: text.trimmingCharacters(in: ["\""])))
+    }
+
+    @Test(arguments: [
+        "", "1,5", "+1", " 1", "1.", ".5", "0x10", "NaN", "999999999999999999999999999999999999999", "01", "1e9999",
+    ])
+    func decimalTextThatIsNoExactNumberIsRefused(_ text: String) {
+        let found = failure("[\"\(text)\"]", as: [DecimalText].self)
+        #expect(found == DecodingFailure(pointer: "/0", problem: .invalidText(format: "decimal number")))
+    }
+
+    @Test(arguments: [#"["7","007",7,12345678901234567890123]"#])
+    func idsComeBackAsTheyWere(_ text: String) throws {
+        let ids: [LenientID] = try decode(text)
+        #expect(try encode(ids) == text)
+        #expect(ids[0] == ids[2])
+        #expect(ids[0] != ids[1])
+        #expect("\(ids[3])" == "12345678901234567890123")
+    }
+
+    @Test(arguments: [
+        (1_700_000_000.0, "[1700000000]"), (1.5, "[1.5]"), (0, "[0]"), (-1, "[-1]"),
+        (1_700_000_000.123, "[1700000000.123]"),
+    ])
+    func unixSecondsAreWholeWhenTheyCanBe(_ seconds: Double, _ text: String) throws {
+        let date = Date(timeIntervalSince1970: seconds)
+        #expect(try encode([UnixSeconds(date)]) == text)
+        let back = try decode(text, as: [UnixSeconds].self)[0].value
+        #expect(abs(back.timeIntervalSince(date)) < 1e-6)
+    }
+
+    @Test func unixMillisecondsComeBack() throws {
+        let text = "[1700000000123]"
+        #expect(try encode(try decode(text, as: [UnixMilliseconds].self)) == text)
+    }
+}

@@ -1,0 +1,167 @@
+// One fetch for all, nobody's cancellation hurts others, failures are not remembered.
+import ClientRuntime
+import Foundation
+import Synchronization
+import Testing
+
+/// A clock that stands still until it is moved.
+final class ManualClock: Clock, Sendable {
+    struct Instant: InstantProtocol {
+        var offset: Duration
+        func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
+        func duration(to other: Instant) -> Duration { other.offset - offset }
+        static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
+    }
+
+    private let current = Mutex(Instant(offset: .zero))
+    var now: Instant { current.withLock { $0 } }
+    var minimumResolution: Duration { .nanoseconds(1) }
+    func advance(_ duration: Duration) { current.withLock { $0 = $0.advanced(by: duration) } }
+    func sleep(until deadline: Instant, tolerance: Duration?) async throws {}
+}
+
+/// A fetch that ends when the test says so.
+actor Gate {
+    private(set) var fetches = 0
+    private var waiting: [CheckedContinuation<Secret, any Error>] = []
+
+    func fetch() async throws -> Secret {
+        fetches += 1
+        return try await withCheckedThrowingContinuation { waiting.append($0) }
+    }
+
+    func open(_ result: Result<Secret, any Error>) {
+        for continuation in waiting { continuation.resume(with: result) }
+        waiting = []
+    }
+
+    func untilFetching(_ count: Int = 1) async {
+        while fetches < count || waiting.isEmpty { await Task.yield() }
+    }
+}
+
+/// Counts fetches and gives the tokens `t1`, `t2` and so on.
+final class FetchCounter: Sendable {
+    private let fetches = Mutex(0)
+    var count: Int { fetches.withLock { $0 } }
+
+    func next() -> Secret {
+        let number = fetches.withLock { count in
+            count += 1
+            return count
+        }
+        return Secret("t\(number)")
+    }
+}
+
+struct Refused: Error {}
+
+@Suite(.timeLimit(.minutes(1))) struct TokenSourceTests {
+    @Test func aHundredWaitersShareOneFetch() async throws {
+        let gate = Gate()
+        let source = TokenSource(lifetime: .seconds(60)) { try await gate.fetch() }
+        let tokens = try await withThrowingTaskGroup(of: Secret.self) { group in
+            for _ in 0..<100 { group.addTask { try await source.token() } }
+            await gate.untilFetching()
+            for _ in 0..<200 { await Task.yield() }
+            await gate.open(.success("t"))
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(tokens == Array(repeating: Secret("t"), count: 100))
+        #expect(await gate.fetches == 1)
+    }
+
+    @Test func aCancelledWaiterLeavesAtOnceAndTheFetchGoesOn() async throws {
+        let gate = Gate()
+        let source = TokenSource(lifetime: .seconds(60)) { try await gate.fetch() }
+        let cancelled = Task { try await source.token() }
+        await gate.untilFetching()
+        let other = Task { try await source.token() }
+        cancelled.cancel()
+        await #expect(throws: CancellationError.self) { try await cancelled.value }
+        await gate.open(.success("t"))
+        #expect(try await other.value == "t")
+        #expect(await gate.fetches == 1)
+    }
+
+    @Test func failuresReachAllWhoWaitAndAreNotRemembered() async throws {
+        let gate = Gate()
+        let source = TokenSource(lifetime: .seconds(60)) { try await gate.fetch() }
+        let first = Task { try await source.token() }
+        await gate.untilFetching()
+        await gate.open(.failure(Refused()))
+        await #expect(throws: Refused.self) { try await first.value }
+        #expect(await gate.fetches == 1)
+        let second = Task { try await source.token() }
+        await gate.untilFetching(2)
+        await gate.open(.success("t"))
+        #expect(try await second.value == "t")
+    }
+
+    @Test func tokensEndWithTheirLifetime() async throws {
+        let clock = ManualClock()
+        let fetches = FetchCounter()
+        let source = TokenSource(lifetime: .seconds(10), clock: clock) {
+            fetches.next()
+        }
+        #expect(try await source.token() == "t1")
+        clock.advance(.seconds(9))
+        #expect(try await source.token() == "t1")
+        clock.advance(.seconds(1))
+        #expect(try await source.token() == "t2")
+    }
+
+    @Test func oldTokensAreUsedWhileANewOneIsFetched() async throws {
+        let clock = ManualClock()
+        let gate = Gate()
+        let source = TokenSource(lifetime: .seconds(10), refreshAfter: .seconds(5), clock: clock) {
+            try await gate.fetch()
+        }
+        let first = Task { try await source.token() }
+        await gate.untilFetching()
+        await gate.open(.success("t1"))
+        #expect(try await first.value == "t1")
+        clock.advance(.seconds(6))
+        #expect(try await source.token() == "t1")
+        await gate.untilFetching(2)
+        #expect(try await source.token() == "t1")
+        await gate.open(.success("t2"))
+        while try await source.token() != "t2" { await Task.yield() }
+        #expect(await gate.fetches == 2)
+    }
+
+    @Test func aFailedRefreshIsNotRepeatedForTheSameToken() async throws {
+        let clock = ManualClock()
+        let gate = Gate()
+        let source = TokenSource(lifetime: .seconds(10), refreshAfter: .seconds(5), clock: clock) {
+            try await gate.fetch()
+        }
+        let first = Task { try await source.token() }
+        await gate.untilFetching()
+        await gate.open(.success("t1"))
+        _ = try await first.value
+        clock.advance(.seconds(6))
+        _ = try await source.token()
+        await gate.untilFetching(2)
+        await gate.open(.failure(Refused()))
+        for _ in 0..<100 {
+            #expect(try await source.token() == "t1")
+            await Task.yield()
+        }
+        #expect(await gate.fetches == 2)
+    }
+
+    @Test func onlyTheVeryTokenIsInvalidated() async throws {
+        let fetches = FetchCounter()
+        let source = TokenSource(lifetime: .seconds(60)) {
+            fetches.next()
+        }
+        _ = try await source.token()
+        await source.invalidate("another")
+        #expect(try await source.token() == "t1")
+        await source.invalidate("t1")
+        #expect(try await source.token() == "t2")
+        await source.invalidate("t1")
+        #expect(try await source.token() == "t2")
+    }
+}
