@@ -70,8 +70,12 @@ struct OperationBuilder {
 
     private func firstSentence(_ text: String) -> String {
         let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-        guard let end = line.range(of: ". ") else { return line }
-        return String(line[..<end.lowerBound]) + "."
+        var previous: Character?
+        for index in line.indices {
+            if line[index] == " ", previous == "." { return String(line[..<index]) }
+            previous = line[index]
+        }
+        return line
     }
 
     // MARK: Webhooks

@@ -1,51 +1,82 @@
-// How inline schemas get names: from the place they stand in.
+// How inline schemas get names: from the place they stand in. Most places need no name, so names are made on demand.
 
-/// Where a schema stands, as the beginning of a name for it.
+import SpecSource
+
+/// Where a schema stands.
 struct NameHint {
-    var origin: NameOrigin
-    var pointer: String
+    private enum Step {
+        case property(String)
+        case element
+        case suffix(String)
+    }
+
+    private let base: NameOrigin
+    private let basePointer: String
+    private var steps: [Step] = []
 
     init(component name: String) {
-        origin = NameOrigin(wireName: name, preferred: SwiftNames.type(name), isComponent: true)
-        pointer = "#/components/schemas/" + name
+        base = NameOrigin(wireName: name, preferred: SwiftNames.type(name), isComponent: true)
+        basePointer = "#/components/schemas/" + name
     }
 
     /// A place that is no component: the body of an operation, a parameter.
     init(inline name: String, pointer: String) {
-        origin = NameOrigin(wireName: name, preferred: SwiftNames.type(name), isComponent: false)
-        self.pointer = pointer
+        base = NameOrigin(wireName: name, preferred: SwiftNames.type(name), isComponent: false)
+        basePointer = pointer
     }
 
-    private init(origin: NameOrigin, pointer: String) {
-        self.origin = origin
-        self.pointer = pointer
-    }
+    /// Whether the schema itself stands under `components/schemas`.
+    var isComponent: Bool { base.isComponent && steps.isEmpty }
 
     /// The schema of a property.
-    func property(_ name: String) -> NameHint {
-        child(SwiftNames.type(name), "/properties/" + name)
-    }
+    func property(_ name: String) -> NameHint { adding(.property(name)) }
 
     /// One element of a list.
-    var element: NameHint {
+    var element: NameHint { adding(.element) }
+
+    func appending(_ suffix: String) -> NameHint { adding(.suffix(suffix)) }
+
+    private func adding(_ step: Step) -> NameHint {
         var hint = self
-        hint.origin.wireName += "/items"
-        hint.origin.isComponent = false
-        hint.origin.preferred = SwiftNames.singular(origin.preferred)
-        hint.pointer += "/items"
+        hint.steps.append(step)
         return hint
     }
 
-    func appending(_ suffix: String) -> NameHint { child(suffix, "/" + suffix) }
+    // MARK: Names
 
-    private func child(_ suffix: String, _ step: String) -> NameHint {
-        var preferred = origin.preferred + suffix
-        if preferred.unicodeScalars.count > SwiftNames.longestName {
-            preferred = String(preferred.unicodeScalars.suffix(SwiftNames.longestName))
-            if let first = preferred.first, !first.isLetter { preferred = "T" + preferred }
+    var origin: NameOrigin {
+        var origin = base
+        for step in steps {
+            origin.isComponent = false
+            switch step {
+            case .property(let name):
+                origin.wireName += "/properties/" + name
+                origin.preferred = Self.shortened(origin.preferred + SwiftNames.type(name))
+            case .element:
+                origin.wireName += "/items"
+                origin.preferred = SwiftNames.singular(origin.preferred)
+            case .suffix(let suffix):
+                origin.wireName += "/" + suffix
+                origin.preferred = Self.shortened(origin.preferred + suffix)
+            }
         }
-        return NameHint(
-            origin: NameOrigin(wireName: origin.wireName + step, preferred: preferred, isComponent: false),
-            pointer: pointer + step)
+        return origin
+    }
+
+    var pointer: String {
+        steps.reduce(basePointer) { pointer, step in
+            switch step {
+            case .property(let name): pointer + "/properties/" + JSONPointer.escape(name)
+            case .element: pointer + "/items"
+            case .suffix: pointer
+            }
+        }
+    }
+
+    /// Names grow with depth; the end tells them apart.
+    private static func shortened(_ name: String) -> String {
+        guard name.unicodeScalars.count > SwiftNames.longestName else { return name }
+        let end = String(name.unicodeScalars.suffix(SwiftNames.longestName))
+        return end.first?.isLetter == true ? end : "T" + end
     }
 }

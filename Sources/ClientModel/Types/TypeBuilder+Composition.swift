@@ -10,7 +10,7 @@ extension TypeBuilder {
         let meaningful = parts.filter { !resolved($0).isEmptyShape || document[$0].reference != nil }
         // One part and nothing of its own: the schema is that part with another description.
         if let only = meaningful.first, meaningful.count == 1, !schema.hasShapeBesideComposition {
-            var use = self.use(only, hint.origin.isComponent ? hint.appending("Value") : hint)
+            var use = self.use(only, hint.isComponent ? hint.appending("Value") : hint)
             if schema.types.contains(.null) { use.isNullable = true }
             return use
         }
@@ -84,7 +84,7 @@ extension TypeBuilder {
             }
         }
         if let only = parts.first, parts.count == 1 {
-            var use = self.use(only, hint.origin.isComponent ? hint.appending("Value") : hint)
+            var use = self.use(only, hint.isComponent ? hint.appending("Value") : hint)
             use.isNullable = use.isNullable || isNullable
             return use
         }
@@ -124,7 +124,7 @@ extension TypeBuilder {
                 || enums.count == targets.count
         else { return nil }
         if enums.count == 1, let only = enums.first {
-            return use(only.0, hint.origin.isComponent ? hint.appending("Value") : hint).type
+            return use(only.0, hint.isComponent ? hint.appending("Value") : hint).type
         }
         let values = enums.flatMap { $0.1.enumValues ?? $0.1.const.map { [$0] } ?? [] }
         return enumeration(schema, values, hint, isNullable: false).type

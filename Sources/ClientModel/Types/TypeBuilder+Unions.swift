@@ -15,7 +15,7 @@ extension TypeBuilder {
             model.discriminator == nil
         {
             types[id.index].shape = .alias(TypeUse(first.type))
-            return TypeUse(hint.origin.isComponent ? .named(id) : first.type, isNullable: isNullable)
+            return TypeUse(hint.isComponent ? .named(id) : first.type, isNullable: isNullable)
         }
         return TypeUse(.named(id), isNullable: isNullable)
     }

@@ -79,7 +79,7 @@ struct TypeBuilder {
             TypeDeclaration(
                 id: id, name: "", origin: hint.origin, documentation: documentation(of: schema, hint),
                 shape: .alias(TypeUse(.scalar(.json)))))
-        switch hint.origin.isComponent {
+        switch hint.isComponent {
         case true where declared[schema.id] != nil: break
         default: declared[schema.id] = id
         }

@@ -29,26 +29,51 @@ public struct DocComment: Sendable, Hashable {
     /// The comment with its slashes, each line indented and ended; empty when there are no lines.
     func text(indentation: Int) -> String {
         guard !lines.isEmpty else { return "" }
-        let blank = String(repeating: " ", count: indentation)
-        let width = 120 - indentation - 4
-        var result = ""
+        let margin = Array(repeating: UInt8(ascii: " "), count: indentation)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + indentation + 5 } + 64)
         for line in lines {
-            if line.isEmpty {
-                result += blank + "///\n"
+            guard !line.isEmpty else {
+                bytes += margin
+                bytes += [UInt8(ascii: "/"), UInt8(ascii: "/"), UInt8(ascii: "/"), UInt8(ascii: "\n")]
                 continue
             }
-            for piece in Self.wrap(line, width) { result += blank + "/// " + piece + "\n" }
+            CommentWrapping.write(line, width: 120 - indentation - 4, margin: margin, into: &bytes)
         }
-        return result
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     // MARK: Making text harmless
 
     private static func split(_ text: String) -> [String] {
+        var text = text
+        return text.withUTF8 { bytes in
+            if bytes.allSatisfy(isOrdinary) {
+                return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+                    harmless(trimmingEnd($0))
+                }
+            }
+            return splitCarefully(String(decoding: bytes, as: UTF8.self))
+        }
+    }
+
+    /// Printable ASCII and line feeds need no second look.
+    private static func isOrdinary(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F || byte == UInt8(ascii: "\n")
+    }
+
+    private static func trimmingEnd(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        var line = line
+        while line.last == UInt8(ascii: " ") { line.removeLast() }
+        return String(decoding: line, as: UTF8.self)
+    }
+
+    private static func splitCarefully(_ text: String) -> [String] {
         var lines: [String] = []
         var line = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
         func finish() {
+            while line.last == " " { line.removeLast() }
             lines.append(harmless(String(line)))
             line = String.UnicodeScalarView()
         }
@@ -68,48 +93,13 @@ public struct DocComment: Sendable, Hashable {
 
     /// Neutralizes what documentation tools would act on: directives such as `@Image`, and script links.
     private static func harmless(_ line: String) -> String {
-        var line = line
-        while line.last == " " { line.removeLast() }
-        if let first = line.first(where: { $0 != " " }), first == "@", let at = line.firstIndex(of: "@") {
-            line.insert("\\", at: at)
+        let utf8 = line.utf8
+        guard let first = utf8.first(where: { $0 != UInt8(ascii: " ") }) else { return line }
+        var result = line
+        if first == UInt8(ascii: "@"), let at = line.firstIndex(of: "@") { result.insert("\\", at: at) }
+        if utf8.contains(UInt8(ascii: ":")), result.lowercased().contains("javascript:") {
+            result = result.split(separator: ":", omittingEmptySubsequences: false).joined(separator: "\u{2236}")
         }
-        if line.count >= 11, line.lowercased().contains("javascript:") {
-            line = line.split(separator: ":", omittingEmptySubsequences: false).joined(separator: "\u{2236}")
-        }
-        return line
-    }
-
-    // MARK: Wrapping
-
-    /// Breaks a long line at blanks; the second and later pieces of a list item are indented like its text.
-    private static func wrap(_ line: String, _ width: Int) -> [String] {
-        guard line.utf8.count > width, line.count > width else { return [line] }
-        let blanks = line.prefix { $0 == " " }.count
-        var indentation = String(repeating: " ", count: blanks)
-        let body = line.dropFirst(blanks)
-        if body.hasPrefix("|") || blanks >= 4 { return [line] }
-        if body.hasPrefix("- ") || body.hasPrefix("* ") { indentation += "  " }
-        var pieces: [String] = []
-        var current = String(repeating: " ", count: blanks)
-        var length = blanks
-        var isEmpty = true
-        for word in body.split(separator: " ") {
-            let count = word.count
-            if !isEmpty, length + 1 + count > width {
-                pieces.append(current)
-                current = indentation
-                length = indentation.utf8.count
-                isEmpty = true
-            }
-            if !isEmpty {
-                current += " "
-                length += 1
-            }
-            current += word
-            length += count
-            isEmpty = false
-        }
-        if !isEmpty { pieces.append(current) }
-        return pieces
+        return result
     }
 }
