@@ -14,6 +14,10 @@ func target(_ name: String, path: String? = nil, _ dependencies: [Target.Depende
     .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
 }
 
+func generated(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    target(name, path: "Generated/\(name)", dependencies)
+}
+
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
 }
@@ -27,6 +31,11 @@ let package = Package(
         .library(name: "Webhooks", targets: ["Webhooks"]),
         .library(name: "OpenBankingAU", targets: ["OpenBankingAU"]),
         .library(name: "OpenBankingAUEvents", targets: ["OpenBankingAUEvents"]),
+        .library(name: "OpenBankingAUConnectEvents", targets: ["OpenBankingAUConnectEvents"]),
+        .library(name: "AiiaData", targets: ["AiiaData"]),
+        .library(name: "AiiaPay", targets: ["AiiaPay"]),
+        .library(name: "AiiaEvents", targets: ["AiiaEvents"]),
+        .library(name: "OpenBankingConnect", targets: ["OpenBankingConnect"]),
     ],
     targets: [
         // Floor 0: C libraries of the system.
@@ -60,8 +69,13 @@ let package = Package(
         target("Webhooks", ["ClientRuntime", "MessageSigning"]),
 
         // The generated clients.
-        target("OpenBankingAU", path: "Generated/OpenBankingAU", ["ClientRuntime"]),
-        target("OpenBankingAUEvents", path: "Generated/OpenBankingAUEvents", ["ClientRuntime", "Webhooks"]),
+        generated("OpenBankingAU", ["ClientRuntime"]),
+        generated("OpenBankingAUEvents", ["ClientRuntime", "Webhooks"]),
+        generated("OpenBankingAUConnectEvents", ["ClientRuntime", "Webhooks"]),
+        generated("AiiaData", ["ClientRuntime"]),
+        generated("AiiaPay", ["ClientRuntime"]),
+        generated("AiiaEvents", ["ClientRuntime", "Webhooks"]),
+        generated("OpenBankingConnect", ["ClientRuntime"]),
 
         // Tests, and what they share.
         .target(

@@ -127,6 +127,11 @@ public nonisolated struct OpenBankingAU: APIDefinition {
         try await client.response(to: request)
     }
 
+    /// The address of a request, without sending it: for pages that are opened in a browser.
+    public func url<Output>(for request: Request<Output>) throws(Failure) -> URL {
+        try client.url(for: request)
+    }
+
     /// A request of this API as a value: inspect it, change it, send it later.
     public typealias Request<Output: Sendable> = APIRequest<OpenBankingAU, Output>
     /// What calls of this API throw.

@@ -13,6 +13,7 @@ extension ClientModel {
         calls.addOperations()
         calls.addReceivers()
         var model = calls.model()
+        model.schemaTypes = calls.types.uses
         TypeNaming.assign(&model)
         MemberNaming.assign(&model)
         Recursion.box(&model)

@@ -43,6 +43,14 @@ extension Rule {
             """,
         fix: "Correct `operation` and `token`, or remove the extension.")
 
+    public static let unsupportedSignature = Rule(
+        id: "unsupported-signature", severity: .warning, title: "`x-webhook-signature` that cannot be verified",
+        explanation: """
+            The extension names a scheme, an encoding or a part that is not known, or takes the id of an event from \
+            something that is not signed. The receiver is generated without verification being offered.
+            """,
+        fix: "Correct the extension; Documentation/extensions.md tells its form.")
+
     public static let unsupportedContent = Rule(
         id: "unsupported-content", severity: .info, title: "A media type that is passed through as bytes or left out",
         explanation: """
@@ -52,7 +60,8 @@ extension Rule {
         fix: "Nothing needs to be done unless the other media type is wanted.")
 
     public static let modelRules: [Rule] = [
-        .cyclicSchema, .schemaNeverMatches, .allOfConflict, .unsupportedPaging, .unsupportedToken, .unsupportedContent,
+        .cyclicSchema, .schemaNeverMatches, .allOfConflict, .unsupportedPaging, .unsupportedToken, .unsupportedSignature,
+        .unsupportedContent,
     ]
 }
 

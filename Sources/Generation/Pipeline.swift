@@ -57,8 +57,7 @@ public func runPipeline(_ module: ModuleConfiguration, _ goal: PipelineGoal) -> 
         let templates = try TemplateLibrary.embedded()
         result.files = try ModuleRenderer(model, options: module.renderOptions, templates: templates).render()
     } catch {
-        result.findings.append(
-            Finding(.templateFailure, "\(error)", at: nil, help: "This is a bug in the templates; please report it."))
+        result.findings.append(.templateFailure(error))
     }
     return result
 }
@@ -68,6 +67,12 @@ extension Rule {
         id: "template-failure", severity: .error, title: "A template cannot be rendered",
         explanation: "A template asks for something that the model does not have. Nothing is written.",
         fix: "Report it together with the description.")
+}
+
+extension Finding {
+    static func templateFailure(_ error: any Error) -> Finding {
+        Finding(.templateFailure, "\(error)", at: nil, help: "This is a bug in the templates; please report it.")
+    }
 }
 
 extension ModuleConfiguration {
@@ -84,10 +89,14 @@ extension ModuleConfiguration {
 extension Generator {
     /// The generator with the real pipeline.
     public static func standard(onProgress: @escaping @Sendable (GenerationProgress) -> Void) -> Generator {
+        Generator(templates: embeddedTemplatesIdentity, pipeline: runPipeline, onProgress: onProgress)
+    }
+
+    /// Changes when a template does.
+    static var embeddedTemplatesIdentity: String {
         var sources: [UInt8] = []
         for template in embeddedTemplates { sources += Array(template.name.utf8) + [0] + template.bytes + [0] }
         let identity = (try? ContentHash(of: sources).description) ?? "unknown"
-        return Generator(
-            templates: "templates \(identity)", pipeline: runPipeline, onProgress: onProgress)
+        return "templates \(identity)"
     }
 }

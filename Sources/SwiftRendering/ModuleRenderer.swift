@@ -154,13 +154,26 @@ public struct ModuleRenderer: Sendable {
         return context
     }
 
-    private func signature(_ signature: ReceiverModel.SignatureModel) -> Context {
+    private func signature(_ signature: SignatureModel) -> Context {
         var context = Context()
         context.set("header", StringLiteral(signature.header))
-        context.set("isBase64", signature.encoding == "base64")
-        let isPointer = signature.eventID?.hasPrefix("/") == true
-        context.set("pointer", isPointer ? signature.eventID.map { StringLiteral($0) } : nil)
-        context.set("idHeader", isPointer ? nil : signature.eventID.map { StringLiteral($0) })
+        context.set("isBase64", signature.encoding == .base64)
+        let parts = signature.signedHeaders.map { part -> Code in
+            switch part {
+            case .header(let name): ".value(\(StringLiteral(name)))"
+            case .timestamp(let name, let unit): ".timestamp(\(StringLiteral(name)), .\(Identifier(unit)))"
+            }
+        }
+        context.set("parts", parts.isEmpty ? nil : code(list: parts, at: 20, used: 40))
+        context.set("separator", StringLiteral(signature.separator))
+        let eventID: Code =
+            switch signature.eventID {
+            case .pointer(let pointer): ".pointer(\(StringLiteral(pointer)))"
+            case .pointerOrDigest(let pointer): ".pointerOrDigest(\(StringLiteral(pointer)))"
+            case .header(let name): ".header(\(StringLiteral(name)))"
+            case .none: ".none"
+            }
+        context.set("eventID", code: eventID)
         return context
     }
 

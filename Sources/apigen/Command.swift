@@ -16,7 +16,7 @@ struct Command: Sendable {
 }
 
 extension Command {
-    static let all = [generate, check, validate, coverage, explain]
+    static let all = [generate, check, validate, coverage, examples, explain]
 
     static let generate = Command(
         name: "generate", summary: "Write the modules of the configuration, or one described by flags.",
@@ -35,6 +35,11 @@ extension Command {
     static let coverage = Command(
         name: "coverage", summary: "Count what of the descriptions is generated, stubbed and skipped.",
         flags: [.config, .module, .spec, .coverageFormat] + Flag.reporting, run: runCoverage
+    )
+    static let examples = Command(
+        name: "examples", summary: "Write the examples of a description, and Swift code that checks them.",
+        flags: [.config, .module, .spec, .examplesOutput] + Flag.switches + [.force, .dryRun, .format] + Flag.reporting,
+        run: runExamples
     )
     static let explain = Command(
         name: "explain", summary: "Explain a rule, or list all rules.",

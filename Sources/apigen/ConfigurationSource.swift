@@ -11,7 +11,7 @@ extension Tool {
     /// - Throws: `UsageError`, `ConfigurationRejected`.
     func configuration(_ arguments: Arguments, for command: Command, _ reporter: Reporter) throws -> Configuration {
         if let spec = arguments[.spec] { return try described(by: arguments, spec: spec, command) }
-        let needsSpec = [.output] + Flag.switches
+        let needsSpec = ([.output] + Flag.switches).filter(command.flags.contains)
         if let flag = needsSpec.first(where: { arguments.has($0) }) {
             throw UsageError("‘\(flag.long)’ has a meaning only with ‘--spec’", in: command.name)
         }

@@ -43,6 +43,9 @@ extension Flag {
         name: "spec", value: .text("FILE"), summary: "An API description, instead of a configuration file.")
     static let output = Flag(
         name: "output", value: .text("DIR"), summary: "With --spec: the folder for the generated files.")
+    static let examplesOutput = Flag(
+        name: "output", value: .text("DIR"),
+        summary: "The folder for examples.jsonl and ExampleChecks.swift; with several modules, one folder in it for each.")
     static let switches = ModuleSwitches.all.map { declaration in
         Flag(
             name: declaration.name, value: .choice(declaration.form.values),

@@ -47,9 +47,3 @@ public struct FixtureFolder: Sendable {
 
     public func text(_ file: String) throws -> String { String(decoding: try data(file), as: UTF8.self) }
 }
-
-/// The root of this package.
-public enum PackageFolder {
-    public static let path = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-        .joined(separator: "/")
-}

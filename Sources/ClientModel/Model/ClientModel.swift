@@ -23,6 +23,8 @@ public struct ClientModel: Sendable {
     public var errorTables: [ErrorTableModel]
     public var receivers: [ReceiverModel]
     public var coverage: Coverage
+    /// The type of every schema that has one of its own, as it is used where the schema stands.
+    public var schemaTypes: [SchemaID: TypeUse] = [:]
     public var filePlan = FilePlan(files: [])
 
     public subscript(_ id: TypeID) -> TypeDeclaration { types[id.index] }

@@ -160,19 +160,3 @@ public struct AuthenticationModel: Sendable {
     public var schemes: [Scheme]
     public var requirements: [[String]]?
 }
-
-/// A typed receiver of a webhook.
-public struct ReceiverModel: Sendable {
-    public var typeName: String
-    public var wireName: String
-    public var documentation: Documentation
-    public var event: TypeReference
-    public var signature: SignatureModel?
-
-    public struct SignatureModel: Sendable {
-        public var header: String
-        public var encoding: String
-        /// A header name, or a JSON pointer into the body when it begins with a slash.
-        public var eventID: String?
-    }
-}

@@ -10,8 +10,10 @@ struct ErrorCatalog {
     mutating func table(for operation: Operation, using types: inout TypeBuilder) -> Int? {
         let hasSuccess = operation.responses.contains { $0.status.isSuccess }
         var entries: [ErrorTableModel.Entry] = []
+        let hasRedirection = operation.responses.contains { $0.status.isRedirection }
         for response in operation.responses where !response.status.isSuccess {
-            if response.status == .default && !hasSuccess { continue }
+            if !hasSuccess && response.status.isRedirection { continue }
+            if !hasSuccess && !hasRedirection && response.status == .default { continue }
             for content in response.content {
                 let body = body(content, response, operation, &types)
                 let entry = ErrorTableModel.Entry(status: response.status, body: body)

@@ -12,8 +12,7 @@ extension OperationBuilder {
     /// The results of an operation, one for each media type that needs a call of its own. The first has no suffix.
     mutating func successes(_ operation: Operation, _ name: String, _ typePrefix: String) -> [Result] {
         let documented = operation.responses.filter(\.status.isSuccess)
-        // Without a 2XX, `default` is all there is.
-        let responses = documented.isEmpty ? operation.responses.filter { $0.status == .default } : documented
+        let responses = documented.isEmpty ? Self.substitutes(operation) : documented
         let formats = mediaTypes(responses)
         guard !formats.isEmpty else {
             return [Result(suffix: "", accept: [], success: success(responses, accepting: nil, operation, typePrefix))]
@@ -23,6 +22,12 @@ extension OperationBuilder {
                 suffix: index == 0 ? "" : media.callSuffix, accept: accept(responses, media),
                 success: success(responses, accepting: media, operation, typePrefix))
         }
+    }
+
+    /// Without a 2XX, a documented redirection is what the call is for, or else `default` is all there is.
+    private static func substitutes(_ operation: Operation) -> [Response] {
+        let redirections = operation.responses.filter(\.status.isRedirection)
+        return redirections.isEmpty ? operation.responses.filter { $0.status == .default } : redirections
     }
 
     /// The media types that lead to different calls: all kinds of JSON are one.

@@ -29,7 +29,7 @@ struct OperationBuilder {
                 preferred: SwiftNames.member(operation.operationID ?? operation.madeUpID), rank: 0)
         }
         let scope = NameScope(
-            reserved: ReservedNames.members.union(["client", "send", "response"]), ignoresCase: false,
+            reserved: ReservedNames.members.union(["client", "send", "response", "url"]), ignoresCase: false,
             reservedSuffix: "Operation")
         let names = scope.assign(wishes)
         for (operation, name) in zip(document.operations, names) {
@@ -81,32 +81,20 @@ struct OperationBuilder {
     // MARK: Webhooks
 
     mutating func addReceivers() {
-        let wishes = document.webhooks.map { webhook in
-            NameWish(
-                wireName: webhook.path, preferred: SwiftNames.plural(SwiftNames.type(webhook.path)), rank: 0)
-        }
-        let scope = NameScope(reserved: ReservedNames.types, ignoresCase: true, reservedSuffix: "Receiver")
-        for (webhook, name) in zip(document.webhooks, scope.assign(wishes)) {
+        let (signature, problems) = SignatureReading.signature(document.root)
+        findings.report(contentsOf: problems)
+        for webhook in document.webhooks {
             let content = webhook.requestBody?.content.first { MediaTypeName($0.name).isJSON }
             guard let schema = content?.schema else { continue }
             let hint = NameHint(inline: webhook.path + " Event", pointer: webhook.webhookPointer)
             receivers.append(
                 ReceiverModel(
-                    typeName: name, wireName: webhook.path,
+                    typeName: "", wireName: webhook.path,
                     documentation: Documentation(
                         text: webhook.description ?? webhook.summary, isDeprecated: webhook.isDeprecated,
                         pointer: webhook.webhookPointer),
-                    event: types.use(schema, hint).type, signature: signature()))
+                    event: types.use(schema, hint).type, signature: signature))
         }
-    }
-
-    /// The signature scheme that the description gives for its webhooks.
-    private func signature() -> ReceiverModel.SignatureModel? {
-        guard let node = document.root["x-webhook-signature"], node["scheme"]?.string == "hmac-sha256",
-            let header = node["header"]?.string
-        else { return nil }
-        return ReceiverModel.SignatureModel(
-            header: header, encoding: node["encoding"]?.string ?? "hex", eventID: node["eventId"]?.string)
     }
 
     // MARK: The model so far
@@ -149,6 +137,14 @@ extension Response.Status {
         switch self {
         case .code(let code): (200..<300).contains(code)
         case .range(let hundred): hundred == 2
+        case .default: false
+        }
+    }
+
+    public var isRedirection: Bool {
+        switch self {
+        case .code(let code): (300..<400).contains(code)
+        case .range(let hundred): hundred == 3
         case .default: false
         }
     }

@@ -35,7 +35,7 @@ enum Groups {
         // Accessors stand beside the client's own members and beside operations without a tag.
         let taken = Set(untagged.map { model.operations[$0].name })
         let scope = NameScope(
-            reserved: ReservedNames.members.union(["client", "send", "response"]).union(taken), ignoresCase: false,
+            reserved: ReservedNames.members.union(["client", "send", "response", "url"]).union(taken), ignoresCase: false,
             reservedSuffix: "Operations")
         let names = scope.assign(
             used.map { NameWish(wireName: $0, preferred: SwiftNames.member($0), rank: 0) })

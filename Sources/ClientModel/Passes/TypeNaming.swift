@@ -12,5 +12,18 @@ enum TypeNaming {
         }
         let names = scope.assign(wishes)
         for index in model.types.indices { model.types[index].name = names[index] }
+        nameReceivers(&model, beside: Set(names).union(scope.reserved))
+    }
+
+    /// Receivers stand beside types and give way to them.
+    private static func nameReceivers(_ model: inout ClientModel, beside types: Set<String>) {
+        let scope = NameScope(reserved: types, ignoresCase: true, reservedSuffix: "Receiver")
+        let names = scope.assign(
+            model.receivers.map { receiver in
+                NameWish(
+                    wireName: receiver.wireName, preferred: SwiftNames.plural(SwiftNames.type(receiver.wireName)),
+                    rank: 0)
+            })
+        for index in model.receivers.indices { model.receivers[index].typeName = names[index] }
     }
 }

@@ -14,7 +14,7 @@ struct TypeBuilder {
     /// In the order of discovery; shapes are filled in after the declaration, so that recursion ends.
     var types: [TypeDeclaration] = []
     private var declared: [SchemaID: TypeID] = [:]
-    private var uses: [SchemaID: TypeUse] = [:]
+    private(set) var uses: [SchemaID: TypeUse] = [:]
     private var underConstruction: Set<SchemaID> = []
     private(set) var stubs: [KeywordStub] = []
     var flattened: [SchemaID: FlatObject] = [:]

@@ -64,6 +64,15 @@ public struct APIClient<API: APIDefinition>: Sendable {
         }
     }
 
+    /// The address of a request, without sending it: for pages that are opened in a browser. Credentials are left out.
+    public func url<Output>(for request: APIRequest<API, Output>) throws(Failure) -> URL {
+        do {
+            return try exchange.request(for: request.draft).url
+        } catch {
+            throw error.failure(request.operation.id)
+        }
+    }
+
     /// The request as a `curl` command with this client's server; secrets masked, credentials left out.
     public func curl<Output>(for request: APIRequest<API, Output>) -> String {
         CurlCommand(request.draft, server: exchange.server.text).text

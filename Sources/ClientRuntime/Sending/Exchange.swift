@@ -61,7 +61,7 @@ struct Exchange: Sendable {
         }
     }
 
-    private func request(for draft: RequestDraft) throws(SendProblem) -> HTTPRequest {
+    func request(for draft: RequestDraft) throws(SendProblem) -> HTTPRequest {
         if let problem = server.problem ?? draft.problem { throw .invalidRequest(problem) }
         let text = server.text + draft.target.path.sent + (draft.target.query.map { "?" + $0.sent } ?? "")
         guard let url = URL(string: text, encodingInvalidCharacters: false) else {

@@ -47,7 +47,7 @@ extension ModuleRenderer {
             context.set("request", "cursor" as Code)
             context.set("forwarded", lines(forwarded))
             context.set("more", code: nil)
-            context.set("next", "$0.\(afterDot: Identifier(next))" as Code)
+            context.set("next", nextToken(Identifier(next), page: paging.page))
         }
         return context
     }
@@ -60,6 +60,15 @@ extension ModuleRenderer {
         case .scalar(.string): "String(\(value))"
         default: value
         }
+    }
+
+    /// The token of the next page, whether it is absent or `null` when there is none.
+    private func nextToken(_ name: Identifier, page: TypeReference) -> Code {
+        guard case .named(let id) = page, case .object(let object) = model[id].shape,
+            let property = object.properties.first(where: { Identifier($0.name) == name }),
+            property.presence == .optionalNullable
+        else { return "$0.\(afterDot: name)" }
+        return "$0.\(afterDot: name)?.wrapped"
     }
 
     private func moreFlag(_ name: Identifier, page: TypeReference) -> Code {

@@ -13,7 +13,11 @@ extension ModuleRenderer {
     func output(_ operation: OperationModel) -> Output {
         switch operation.success.shape {
         case .nothing:
-            return Output(type: TypeText(own: "Void"), isVoid: true, decoder: ".void")
+            let redirections = operation.success.statuses.filter(\.isRedirection)
+            let decoder: Code =
+                redirections.isEmpty
+                ? ".void" : ".cases(\(code(list: redirections.map { status -> Code in ".empty(\(pattern(status)), ())" }, at: 12, used: 20)))"
+            return Output(type: TypeText(own: "Void"), isVoid: true, decoder: decoder)
         case .body(let format, let type):
             return Output(
                 type: TypeText(type, in: names), isVoid: false, decoder: decoder(format, type, operation))

@@ -1,0 +1,33 @@
+// Made by apigen 0.1.0 from Specs/connect-events-aus.yaml. Changes made here are lost when it is made again.
+
+import ClientRuntime
+import Webhooks
+
+/// Sent to the `callbackUrl` given when the report was ordered. Several reports ordered together come as a list. The
+/// documentation names no signature for this address.
+///
+/// Source: `Specs/connect-events-aus.yaml#/webhooks/reportEvent/post`
+public nonisolated enum ReportEvents {
+    public typealias Event = ReportProgress
+
+    /// The way to an event: what comes in is verified before it is read.
+    /// - Parameters:
+    ///   - signingKey: the key that the sender signs with.
+    ///   - previousKeys: keys that are still accepted while the key is being changed.
+    ///   - replayStore: remembers which events have come already.
+    public static func receiver(
+        signingKey: Secret,
+        previousKeys: [Secret] = [],
+        replayStore: any ReplayStore
+    ) throws(WebhookSetupError) -> WebhookReceiver<ReportProgress> {
+        try WebhookReceiver(
+            scheme: .hmacSHA256(
+                header: "X-Signature",
+                encoding: .hex,
+                eventID: .pointerOrDigest("/eventId")
+            ),
+            signingKeys: [signingKey] + previousKeys,
+            replayStore: replayStore
+        )
+    }
+}

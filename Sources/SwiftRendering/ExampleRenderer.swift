@@ -1,0 +1,100 @@
+// Examples of a description → a list for machines, and Swift code that passes each through its generated type.
+
+import ClientModel
+import Mustache
+
+public struct ExampleRenderer: Sendable {
+    private let model: ClientModel
+    private let examples: [Example]
+    private let names: TypeNames
+    private let options: RenderOptions
+    private let templates: TemplateLibrary
+
+    public init(_ model: ClientModel, _ examples: [Example], options: RenderOptions, templates: TemplateLibrary) {
+        self.model = model
+        self.examples = examples
+        self.options = options
+        self.templates = templates
+        names = TypeNames(model)
+    }
+
+    /// `examples.jsonl` and `ExampleChecks.swift`.
+    public func render() throws(TemplateError) -> [RenderedFile] {
+        var checks: [UInt8] = []
+        try templates.render("examples", .object(context().object), into: &checks)
+        return [
+            RenderedFile(path: "ExampleChecks.swift", bytes: checks),
+            RenderedFile(path: "examples.jsonl", bytes: Array(examples.map(line).joined().utf8)),
+        ]
+    }
+
+    // MARK: The list
+
+    private func line(_ example: Example) -> String {
+        let type = model.schemaTypes[example.schema].map { JSONText.quoted(TypeText($0.asElement, in: names).text) }
+        let members = [
+            ("pointer", JSONText.quoted(example.pointer)), ("schema", JSONText.quoted(example.schemaPointer)),
+            ("kind", JSONText.quoted(example.kind.rawValue)), ("type", type ?? "null"), ("value", example.json),
+        ]
+        return "{" + members.map { "\(JSONText.quoted($0.0)):\($0.1)" }.joined(separator: ",") + "}\n"
+    }
+
+    // MARK: The checks
+
+    private func context() -> Context {
+        var context = Context()
+        context.set("generator", DocCommentLine(options.generatorVersion))
+        context.set("source", DocCommentLine(model.source))
+        context.set("imports", imports())
+        context.set("types", types())
+        return context
+    }
+
+    /// In the order of their names, as the rest of the code has them.
+    private func imports() -> [Context] {
+        let isInternal = options.access == .internal
+        let modules: [(name: String, line: Code)] = [
+            ("ClientRuntime", "import ClientRuntime"), ("Foundation", "import Foundation"),
+            (model.module, isInternal ? "@testable import \(Identifier(model.module))" : "import \(Identifier(model.module))"),
+        ]
+        return modules.sorted { $0.name < $1.name }.map { module in
+            var context = Context()
+            context.set("line", code: module.line)
+            return context
+        }
+    }
+
+    /// The types that examples have, each with the schemas of these examples.
+    private func types() -> [Context] {
+        var order: [TypeText] = []
+        var schemas: [TypeText: [String]] = [:]
+        var seen: Set<String> = []
+        for example in examples {
+            guard let use = model.schemaTypes[example.schema], seen.insert(example.schemaPointer).inserted else {
+                continue
+            }
+            let type = coded(use.asElement)
+            if schemas[type] == nil { order.append(type) }
+            schemas[type, default: []].append(example.schemaPointer)
+        }
+        return order.map { type in
+            var context = Context()
+            let pointers = schemas[type] ?? []
+            context.set("type", type)
+            context.set(
+                "schemas",
+                pointers.enumerated().map { index, pointer in
+                    var context = Context()
+                    context.set("pointer", StringLiteral(pointer))
+                    context.set("more", index + 1 < pointers.count)
+                    return context
+                })
+            return context
+        }
+    }
+
+    /// The type that reads and writes a value: the type itself, or its form on the wire.
+    private func coded(_ type: TypeReference) -> TypeText {
+        TypeText.wireFormat(of: type).map { TypeText(own: $0) } ?? TypeText(type, in: names)
+    }
+}
