@@ -35,15 +35,6 @@ extension Tool {
         return try file(path, command, reporter).severities
     }
 
-    /// - Throws: `UsageError` unless there is a file at the path.
-    func expectFile(_ path: String, _ command: Command) throws(UsageError) {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw UsageError("there is no file ‘\(path)’", in: command.name)
-        }
-        if isFolder.boolValue { throw UsageError("‘\(path)’ is a folder, not a file", in: command.name) }
-    }
-
     private func file(_ path: String, _ command: Command, _ reporter: Reporter) throws -> Configuration {
         guard FileManager.default.fileExists(atPath: path) else {
             let flags = command.flags.contains(.output) ? "--spec, --module and --output" : "--spec"
@@ -63,7 +54,6 @@ extension Tool {
         if arguments.has(.config) {
             throw UsageError("‘--spec’ and ‘--config’ exclude each other", in: command.name)
         }
-        try expectFile(spec, command)
         let needsOutput = command.flags.contains(.output)
         let names = arguments.all(.module)
         if needsOutput ? names.count != 1 : names.count > 1 {

@@ -5,7 +5,6 @@ import Generation
 
 @Sendable func runValidate(_ arguments: Arguments, _ tool: Tool) throws -> ExitStatus {
     let reporter = Reporter(arguments, tool)
-    for path in arguments.operands { try tool.expectFile(path, .validate) }
     let severities: [String: Severity]
     do {
         severities = try tool.severities(arguments, .validate, reporter)

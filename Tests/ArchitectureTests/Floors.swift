@@ -1,4 +1,4 @@
-// The floors of the package, as Documentation describes them: each target imports only what lies below it.
+// The floors of the package: each target imports only what lies below it.
 
 /// Where a target belongs.
 enum Side: String {

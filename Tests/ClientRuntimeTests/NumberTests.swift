@@ -59,15 +59,23 @@ import Testing
         (1_700_000_000.0, "[1700000000]"), (1.5, "[1.5]"), (0, "[0]"), (-1, "[-1]"),
         (1_700_000_000.123, "[1700000000.123]"),
     ])
-    func unixSecondsAreWholeWhenTheyCanBe(_ seconds: Double, _ text: String) throws {
+    func fractionalSecondsAreWholeWhenTheyCanBe(_ seconds: Double, _ text: String) throws {
         let date = Date(timeIntervalSince1970: seconds)
-        #expect(try encode([UnixSeconds(date)]) == text)
-        let back = try decode(text, as: [UnixSeconds].self)[0].value
+        #expect(try encode([FractionalUnixSeconds(date)]) == text)
+        let back = try decode(text, as: [FractionalUnixSeconds].self)[0].value
         #expect(abs(back.timeIntervalSince(date)) < 1e-6)
+    }
+
+    @Test(arguments: [
+        (1_700_000_000, "[1700000000]"), (1_700_000_000.999, "[1700000000]"), (0.5, "[0]"), (-0.5, "[-1]"), (-1, "[-1]"),
+    ])
+    func secondsAreAlwaysWhole(_ seconds: Double, _ text: String) throws {
+        #expect(try encode([UnixSeconds(Date(timeIntervalSince1970: seconds))]) == text)
     }
 
     @Test func unixMillisecondsComeBack() throws {
         let text = "[1700000000123]"
         #expect(try encode(try decode(text, as: [UnixMilliseconds].self)) == text)
+        #expect(try encode([UnixMilliseconds(Date(timeIntervalSince1970: 1_700_000_000.1239))]) == text)
     }
 }

@@ -6,6 +6,8 @@ public struct ClientModel: Sendable {
     /// The name of the module and of its client type.
     public var module: String
     public var title: String
+    /// Whether a blank in a query value travels as `+`: `x-query-blank: plus`.
+    public var plusForBlank = false
     public var version: String
     public var description: String?
     /// The description's path, as it is quoted in comments.

@@ -15,8 +15,8 @@ public enum Scalar: String, Hashable, Sendable, CaseIterable {
     /// A number that travels as a JSON string.
     case decimalText
     case dateTime, localDateTime, date
-    /// Seconds, or milliseconds, since 1970 as a JSON number.
-    case unixSeconds, unixMilliseconds
+    /// Whole seconds, seconds with a fraction, or milliseconds, since 1970 as a JSON number.
+    case unixSeconds, fractionalUnixSeconds, unixMilliseconds
     case uuid, url
     /// Base64 in a JSON string.
     case base64

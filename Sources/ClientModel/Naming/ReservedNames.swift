@@ -30,7 +30,7 @@ enum ReservedNames {
         "ObjectReader", "ObjectWriter", "OpenEnum", "Paged", "ParameterStyle", "RawBody", "ReplayStore",
         "RequestBody", "RequestBuilder", "ResponseCase", "ResponseDecoder", "Secret", "SecurityRequirement",
         "SecurityScheme", "SignatureScheme", "StatusPattern", "TokenSource", "Transport", "URLSessionTransport",
-        "URLText", "UUIDText", "Union", "UnionReader", "UnixMilliseconds", "UnixSeconds", "WebhookReceiver",
+        "QueryBlank", "URLText", "UUIDText", "Union", "UnionReader", "UnixMilliseconds", "UnixSeconds", "FractionalUnixSeconds", "WebhookReceiver",
         "WebhookRejection", "Webhooks", "WireFormat",
     ]
 

@@ -15,13 +15,20 @@ extension OperationBuilder {
         let responses = documented.isEmpty ? Self.substitutes(operation) : documented
         let formats = mediaTypes(responses)
         guard !formats.isEmpty else {
-            return [Result(suffix: "", accept: [], success: success(responses, accepting: nil, operation, typePrefix))]
+            let success = success(responses, accepting: nil, operation, typePrefix)
+            return [Result(suffix: "", accept: Self.acceptOfErrors(operation), success: success)]
         }
         return formats.enumerated().map { index, media in
             Result(
                 suffix: index == 0 ? "" : media.callSuffix, accept: accept(responses, media),
                 success: success(responses, accepting: media, operation, typePrefix))
         }
+    }
+
+    /// A call without a body to return still reads error bodies, and those as JSON where it has the choice.
+    private static func acceptOfErrors(_ operation: Operation) -> [String] {
+        let names = operation.responses.filter { !$0.status.isSuccess }.flatMap(\.content).map { MediaTypeName($0.name) }
+        return names.contains { $0.responseFormat == .json } ? ["application/json"] : []
     }
 
     /// Without a 2XX, a documented redirection is what the call is for, or else `default` is all there is.

@@ -101,7 +101,8 @@ struct OperationBuilder {
 
     func model() -> ClientModel {
         ClientModel(
-            module: options.module, title: document.info.title, version: document.info.version,
+            module: options.module, title: document.info.title,
+            plusForBlank: document.root["x-query-blank"]?.string == "plus", version: document.info.version,
             description: document.info.description, source: document.path, types: types.types,
             operations: operations, groups: [], servers: [], authentication: AuthenticationModel(schemes: []),
             errorBodies: errors.bodies, errorTables: errors.tables, receivers: receivers, coverage: Coverage())

@@ -19,7 +19,7 @@ enum Scalars {
         case "int64": .int64
         case "unixtime", "unix-time": .unixSeconds
         case "unixtime-milliseconds", "unix-time-milliseconds": .unixMilliseconds
-        default: epoch(schema) ?? .int
+        default: epoch(schema, seconds: .unixSeconds) ?? .int
         }
     }
 
@@ -29,14 +29,14 @@ enum Scalars {
         case "float" where !options.decimalForDouble: .float
         case "int32": .int32
         case "int64": .int64
-        case "unixtime", "unix-time": .unixSeconds
-        default: epoch(schema) ?? .decimal
+        case "unixtime", "unix-time": .fractionalUnixSeconds
+        default: epoch(schema, seconds: .fractionalUnixSeconds) ?? .decimal
         }
     }
 
-    private static func epoch(_ schema: Schema) -> Scalar? {
+    private static func epoch(_ schema: Schema, seconds: Scalar) -> Scalar? {
         switch schema.extension("x-epoch")?.string {
-        case "seconds": .unixSeconds
+        case "seconds": seconds
         case "milliseconds": .unixMilliseconds
         default: nil
         }

@@ -171,7 +171,7 @@ extension Scalar {
         switch self {
         case .bool: .bool
         case .int, .int32, .int64: .integer
-        case .double, .float, .decimal, .unixSeconds, .unixMilliseconds: .number
+        case .double, .float, .decimal, .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds: .number
         case .lenientID, .json: .any
         case .string, .decimalText, .dateTime, .localDateTime, .date, .uuid, .url, .base64, .bytes: .string
         }
@@ -186,7 +186,7 @@ extension Scalar {
         case .decimalText: "decimal"
         case .dateTime, .localDateTime: "dateTime"
         case .date: "date"
-        case .unixSeconds, .unixMilliseconds: "timestamp"
+        case .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds: "timestamp"
         case .uuid: "uuid"
         case .url: "url"
         case .base64, .bytes: "data"

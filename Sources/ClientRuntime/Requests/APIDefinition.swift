@@ -6,6 +6,20 @@ public protocol APIDefinition: Sendable {
     associatedtype ErrorBody: APIErrorBody
     /// The title of the description.
     static var title: String { get }
+    /// How a blank in a query value travels.
+    static var queryBlank: QueryBlank { get }
+}
+
+extension APIDefinition {
+    public static var queryBlank: QueryBlank { .percentEncoded }
+}
+
+/// How a blank in a query value travels.
+public enum QueryBlank: Sendable {
+    /// As `%20`, which every server understands.
+    case percentEncoded
+    /// As `+`, for servers that read queries as HTML forms.
+    case plus
 }
 
 /// The documented error bodies of an API. The generated enumeration has a case `undocumented(RawBody)`.

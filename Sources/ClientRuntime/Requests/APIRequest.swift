@@ -34,7 +34,7 @@ public struct APIRequest<API: APIDefinition, Output: Sendable>: Sendable {
         operation = builder.operation
         headers = builder.headers
         body = builder.body
-        target = RequestTarget(builder)
+        target = RequestTarget(builder, API.queryBlank)
         self.success = success
         self.errors = errors
         if let cookies = target.cookies?.sent { headers["Cookie"] = cookies }

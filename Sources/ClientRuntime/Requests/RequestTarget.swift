@@ -7,7 +7,7 @@ struct RequestTarget: Sendable {
     let sensitiveHeaders: Set<String>
     let problem: String?
 
-    init(_ builder: RequestBuilder) {
+    init(_ builder: RequestBuilder, _ blank: QueryBlank) {
         var problem = builder.problem
         let pieces = RequestTarget.pieces(of: builder.operation.path)
         var sent = ""
@@ -31,7 +31,8 @@ struct RequestTarget: Sendable {
             problem = problem ?? "the path has a segment '.' or '..'"
         }
         path = RequestBuilder.Shown(sent: sent, printed: printed)
-        query = RequestTarget.joined(builder.queryParts, by: "&")
+        let query = RequestTarget.joined(builder.queryParts, by: "&")
+        self.query = blank == .plus ? query?.withPlusForBlanks : query
         cookies = RequestTarget.joined(builder.cookieParts, by: "; ")
         sensitiveHeaders = builder.sensitiveHeaders
         self.problem = problem
@@ -61,5 +62,13 @@ struct RequestTarget: Sendable {
         return RequestBuilder.Shown(
             sent: parts.map(\.sent).joined(separator: separator),
             printed: parts.map(\.printed).joined(separator: separator))
+    }
+}
+
+extension RequestBuilder.Shown {
+    /// A plus sign of a value is `%2B` already, so the two stay apart.
+    fileprivate var withPlusForBlanks: RequestBuilder.Shown {
+        RequestBuilder.Shown(
+            sent: sent.replacing("%20", with: "+"), printed: printed.replacing("%20", with: "+"))
     }
 }

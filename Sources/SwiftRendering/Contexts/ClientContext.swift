@@ -9,6 +9,7 @@ extension ModuleRenderer {
         context.set("name", Identifier(model.module))
         context.set("access", word: access)
         context.set("title", StringLiteral(model.title))
+        context.set("plusForBlank", model.plusForBlank)
         var comment = DocComment()
         comment.append("\(model.title), version \(model.version).")
         if let text = model.description {

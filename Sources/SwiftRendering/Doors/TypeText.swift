@@ -73,7 +73,7 @@ extension Scalar {
         case .dateTime: "DateTime"
         case .localDateTime: "LocalDateTime"
         case .date: "CalendarDate"
-        case .unixSeconds, .unixMilliseconds: "Date"
+        case .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds: "Date"
         case .uuid: "UUID"
         case .url: "URL"
         case .base64, .bytes: "Data"
@@ -84,7 +84,8 @@ extension Scalar {
 
     var isFoundation: Bool {
         switch self {
-        case .decimal, .decimalText, .unixSeconds, .unixMilliseconds, .uuid, .url, .base64, .bytes: true
+        case .decimal, .decimalText, .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds, .uuid, .url, .base64, .bytes:
+            true
         case .string, .bool, .int, .int32, .int64, .double, .float, .dateTime, .localDateTime, .date, .lenientID,
             .json:
             false
@@ -95,6 +96,7 @@ extension Scalar {
         switch self {
         case .decimalText: "DecimalText"
         case .unixSeconds: "UnixSeconds"
+        case .fractionalUnixSeconds: "FractionalUnixSeconds"
         case .unixMilliseconds: "UnixMilliseconds"
         case .uuid: "UUIDText"
         case .url: "URLText"

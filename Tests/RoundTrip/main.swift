@@ -1,0 +1,26 @@
+// Passes examples through generated types. Each line of the input is a number, the place of a schema and a value; each
+// line of the output is that number, what became of it, and the value as it was written again or the reason why not.
+
+import Foundation
+
+func report(_ number: Substring, _ state: String, _ text: String) {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    FileHandle.standardOutput.write(Data("\(number)\t\(state)\t\(line)\n".utf8))
+}
+
+while let line = readLine() {
+    let parts = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3 else { fatalError("a line has \(parts.count) parts instead of 3") }
+    // Before the work, so that it is known which value a trap belongs to.
+    report(parts[0], "reading", "")
+    do {
+        let written = try ExampleChecks.roundTrip(String(parts[1]), Data(parts[2].utf8))
+        if let written {
+            report(parts[0], "written", String(decoding: written, as: UTF8.self))
+        } else {
+            report(parts[0], "untyped", "")
+        }
+    } catch {
+        report(parts[0], "refused", "\(error)")
+    }
+}
