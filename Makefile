@@ -4,7 +4,7 @@ SWIFT ?= swift
 APIGEN = .build/debug/apigen
 
 .DEFAULT_GOAL := generate
-.PHONY: help setup build generate check format lint test bench clean
+.PHONY: help setup build generate check format lint test contract corpus bench clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 12
@@ -18,7 +18,7 @@ build: setup
 
 generate: build ## regenerate every module of apigen.yaml (the default)
 	@echo "==> generating"
-	@$(APIGEN) generate
+	@$(APIGEN) generate --all
 
 check: build ## fail when Generated/ differs from what generate would write, or a description has findings
 	@echo "==> comparing Generated/ with its descriptions"
@@ -37,6 +37,16 @@ test: setup ## run every test
 	@$(SWIFT) build --build-tests
 	@echo "==> testing"
 	@$(SWIFT) test --skip-build
+	@$(MAKE) --no-print-directory contract
+
+contract: setup ## call every operation on servers that validate requests and answers (part of test)
+	@echo "==> building the clients"
+	@$(SWIFT) build
+	@echo "==> calling every operation"
+	@scripts/contract
+
+corpus: contract ## the same for the largest description of the corpus, where the corpus is at hand
+	@scripts/contract --corpus
 
 bench: setup ## speed of generation and compile time of the output, as ratios against references of the same run
 	@scripts/bench

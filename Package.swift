@@ -8,7 +8,7 @@ import PackageDescription
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
 /// The templates are embedded into the program, so that the tool is one file.
-let templates = ["alias", "client", "enum", "file", "group", "object", "receiver", "union"]
+let templates = ["alias", "calls", "client", "enum", "examples", "file", "group", "object", "receiver", "union"]
 
 func target(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
@@ -20,6 +20,11 @@ func generated(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+/// The expected code of a topic in Tests/Golden, so that it is compiled and used, not only compared.
+func golden(_ topic: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    target("Golden\(topic)", path: "Tests/Golden/\(topic.lowercased())/expected", ["ClientRuntime"] + dependencies)
 }
 
 let package = Package(
@@ -65,7 +70,7 @@ let package = Package(
 
         // The runtime of the generated clients.
         target("ClientRuntime"),
-        target("MessageSigning", ["CCrypto"]),
+        target("MessageSigning", ["CCrypto", "ClientRuntime"]),
         target("Webhooks", ["ClientRuntime", "MessageSigning"]),
 
         // The generated clients.
@@ -79,15 +84,45 @@ let package = Package(
 
         // Tests, and what they share.
         .target(
-            name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+            name: "TestSupport", dependencies: ["ClientRuntime", "Diagnostics"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("SpecSourceTests", ["Diagnostics", "SpecSource"]),
         tests("MustacheTests", ["Mustache"]),
         tests("OpenAPITests", ["Diagnostics", "OpenAPI", "SpecSource"]),
+        // What the tests of the generator share, and the expected code of each topic as a module.
+        .target(
+            name: "GeneratorSupport",
+            dependencies: ["ClientModel", "Diagnostics", "Mustache", "OpenAPI", "SpecSource", "SwiftRendering"],
+            path: "Tests/GeneratorSupport", swiftSettings: strict),
+        tests("ArchitectureTests", []),
+        tests("ClientModelTests", ["ClientModel", "GeneratorSupport"]),
+        // Links what generated code imports, because it hands that code to the compiler.
+        tests("SwiftRenderingTests", ["ClientModel", "GeneratorSupport", "SwiftRendering", "Webhooks"]),
+        golden("Bodies"), golden("Callbacks", ["Webhooks"]), golden("Conditions"), golden("Deprecated"),
+        golden("Enums"), golden("Headers"), golden("Media"), golden("Nullability"), golden("Objects"),
+        golden("Paging"), golden("Parameters"), golden("Recursion"), golden("Streams"), golden("Unions"),
+        tests(
+            "GoldenTests",
+            [
+                "ClientRuntime", "GoldenBodies", "GoldenCallbacks", "GoldenConditions", "GoldenDeprecated",
+                "GoldenEnums", "GoldenHeaders", "GoldenMedia", "GoldenNullability", "GoldenObjects", "GoldenPaging",
+                "GoldenParameters", "GoldenRecursion", "GoldenStreams", "GoldenUnions", "MessageSigning", "Webhooks",
+            ]),
         tests("GenerationTests", ["ClientModel", "Diagnostics", "Generation"]),
         tests("apigenTests", ["apigen"]),
+        tests("CorpusTests", ["apigen", "ClientRuntime", "Webhooks"]),
         tests("ClientRuntimeTests", ["ClientRuntime"]),
-        tests("MessageSigningTests", ["MessageSigning"]),
+        tests("MessageSigningTests", ["ClientRuntime", "MessageSigning"]),
         tests("WebhooksTests", ["ClientRuntime", "Webhooks"]),
+        tests("AiiaDataTests", ["AiiaData", "ClientRuntime"]),
+        tests("AiiaPayTests", ["AiiaEvents", "AiiaPay", "ClientRuntime", "MessageSigning", "Webhooks"]),
+        tests("AiiaEventsTests", ["AiiaEvents", "ClientRuntime", "MessageSigning", "Webhooks"]),
+        tests("OpenBankingAUTests", ["ClientRuntime", "OpenBankingAU"]),
+        tests("OpenBankingAUEventsTests", ["ClientRuntime", "OpenBankingAUEvents", "Webhooks"]),
+        tests("OpenBankingConnectTests", ["ClientRuntime", "MessageSigning", "OpenBankingConnect"]),
+        tests(
+            "OpenBankingAUConnectEventsTests",
+            ["ClientRuntime", "MessageSigning", "OpenBankingAUConnectEvents", "Webhooks"]),
     ]
 )

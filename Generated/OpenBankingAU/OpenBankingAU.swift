@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/mastercard-openbanking.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// Mastercard Open Finance Australia, version 2025.12.17.
 ///
@@ -29,6 +29,7 @@ import Foundation
 /// Source: `Specs/mastercard-openbanking.yaml`
 public nonisolated struct OpenBankingAU: APIDefinition {
     public static var title: String { "Mastercard Open Finance Australia" }
+    public static var queryBlank: QueryBlank { .plus }
 
     /// Sends the requests; all accessors share it.
     public let client: APIClient<OpenBankingAU>

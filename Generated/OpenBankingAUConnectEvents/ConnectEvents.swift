@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/connect-events-aus.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Webhooks
+public import ClientRuntime
+public import Webhooks
 
 /// One message for each step; `eventType` tells which. When Connect generates reports at its end, their events arrive
 /// at the same address; they have `eventName` instead. Both families have an event `done`, and they mean different
@@ -10,6 +10,15 @@ import Webhooks
 /// Source: `Specs/connect-events-aus.yaml#/webhooks/connectEvent/post`
 public nonisolated enum ConnectEvents {
     public typealias Event = ConnectEvent
+
+    /// How the messages are signed. For a receiver with other limits or another clock, give it to `WebhookReceiver`.
+    public static var scheme: SignatureScheme {
+        .hmacSHA256(
+            header: "X-Signature",
+            encoding: .hex,
+            eventID: .pointerOrDigest("/eventId")
+        )
+    }
 
     /// The way to an event: what comes in is verified before it is read.
     /// - Parameters:
@@ -22,11 +31,7 @@ public nonisolated enum ConnectEvents {
         replayStore: any ReplayStore
     ) throws(WebhookSetupError) -> WebhookReceiver<ConnectEvent> {
         try WebhookReceiver(
-            scheme: .hmacSHA256(
-                header: "X-Signature",
-                encoding: .hex,
-                eventID: .pointerOrDigest("/eventId")
-            ),
+            scheme: scheme,
             signingKeys: [signingKey] + previousKeys,
             replayStore: replayStore
         )

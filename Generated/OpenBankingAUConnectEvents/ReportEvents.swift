@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/connect-events-aus.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Webhooks
+public import ClientRuntime
+public import Webhooks
 
 /// Sent to the `callbackUrl` given when the report was ordered. Several reports ordered together come as a list. The
 /// documentation names no signature for this address.
@@ -9,6 +9,15 @@ import Webhooks
 /// Source: `Specs/connect-events-aus.yaml#/webhooks/reportEvent/post`
 public nonisolated enum ReportEvents {
     public typealias Event = ReportProgress
+
+    /// How the messages are signed. For a receiver with other limits or another clock, give it to `WebhookReceiver`.
+    public static var scheme: SignatureScheme {
+        .hmacSHA256(
+            header: "X-Signature",
+            encoding: .hex,
+            eventID: .pointerOrDigest("/eventId")
+        )
+    }
 
     /// The way to an event: what comes in is verified before it is read.
     /// - Parameters:
@@ -21,11 +30,7 @@ public nonisolated enum ReportEvents {
         replayStore: any ReplayStore
     ) throws(WebhookSetupError) -> WebhookReceiver<ReportProgress> {
         try WebhookReceiver(
-            scheme: .hmacSHA256(
-                header: "X-Signature",
-                encoding: .hex,
-                eventID: .pointerOrDigest("/eventId")
-            ),
+            scheme: scheme,
             signingKeys: [signingKey] + previousKeys,
             replayStore: replayStore
         )

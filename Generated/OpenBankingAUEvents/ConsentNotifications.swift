@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/consent-webhooks-aus.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Webhooks
+public import ClientRuntime
+public import Webhooks
 
 /// One message for all events; `eventType` tells which. After `INSTITUTIONS_REVOKED` and `INSTITUTIONS_EXPIRED` the
 /// receiver must delete the data collected from the institutions named in `payload.changes.details`, and everything
@@ -11,6 +11,15 @@ import Webhooks
 /// Source: `Specs/consent-webhooks-aus.yaml#/webhooks/consentNotification/post`
 public nonisolated enum ConsentNotifications {
     public typealias Event = ConsentNotification
+
+    /// How the messages are signed. For a receiver with other limits or another clock, give it to `WebhookReceiver`.
+    public static var scheme: SignatureScheme {
+        .hmacSHA256(
+            header: "Event-Signature",
+            encoding: .hex,
+            eventID: .pointer("/eventId")
+        )
+    }
 
     /// The way to an event: what comes in is verified before it is read.
     /// - Parameters:
@@ -23,11 +32,7 @@ public nonisolated enum ConsentNotifications {
         replayStore: any ReplayStore
     ) throws(WebhookSetupError) -> WebhookReceiver<ConsentNotification> {
         try WebhookReceiver(
-            scheme: .hmacSHA256(
-                header: "Event-Signature",
-                encoding: .hex,
-                eventID: .pointer("/eventId")
-            ),
+            scheme: scheme,
             signingKeys: [signingKey] + previousKeys,
             replayStore: replayStore
         )

@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/open-banking-connect.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// Mastercard Open Banking Connect, version 1.0.0.
 ///

@@ -16,10 +16,12 @@ extension ClientModel {
         model.schemaTypes = calls.types.uses
         TypeNaming.assign(&model)
         MemberNaming.assign(&model)
+        let renaming = Renaming.apply(options.renames, to: &model)
         Recursion.box(&model)
         Usage.mark(&model)
+        Conditions.mark(&model)
         let extras = ClientExtras.add(to: &model, document: document)
         model.coverage = CoverageCount.count(model, document, calls.types.stubs)
-        return (model, calls.types.findings.all + calls.findings.all + extras)
+        return (model, calls.types.findings.all + calls.findings.all + renaming + extras)
     }
 }

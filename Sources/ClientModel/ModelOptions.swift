@@ -8,10 +8,15 @@ public struct ModelOptions: Sendable, Hashable {
     public var masksKnownNames: Bool
     /// Whether numbers with `format: double` or `float` become `Decimal` like all others.
     public var decimalForDouble: Bool
+    /// Names that are given, not derived.
+    public var renames: Renames
 
-    public init(module: String, masksKnownNames: Bool = true, decimalForDouble: Bool = false) {
+    public init(
+        module: String, masksKnownNames: Bool = true, decimalForDouble: Bool = false, renames: Renames = Renames()
+    ) {
         self.module = module
         self.masksKnownNames = masksKnownNames
         self.decimalForDouble = decimalForDouble
+        self.renames = renames
     }
 }

@@ -51,6 +51,14 @@ extension Rule {
             """,
         fix: "Correct the extension; Documentation/extensions.md tells its form.")
 
+    public static let unsupportedConditions = Rule(
+        id: "unsupported-conditions", severity: .warning, title: "`x-conditions` that cannot be checked",
+        explanation: """
+            A rule names a property that the schema does not have, compares one with a value that it cannot have, or \
+            has not the form of a rule. Requests are sent without this rule being checked.
+            """,
+        fix: "Name existing properties and one of their values; Documentation/extensions.md tells the form of a rule.")
+
     public static let unsupportedContent = Rule(
         id: "unsupported-content", severity: .info, title: "A media type that is passed through as bytes or left out",
         explanation: """
@@ -59,9 +67,27 @@ extension Rule {
             """,
         fix: "Nothing needs to be done unless the other media type is wanted.")
 
+    public static let renameNoMatch = Rule(
+        id: "rename-no-match", severity: .error, title: "A given name for something that does not exist",
+        explanation: """
+            An entry under `rename` names a type, property, operation or enum case that the description does not have. \
+            Often the description has changed, and what had the name is called something else now.
+            """,
+        fix: "Correct the entry or remove it; `apigen names --all` lists what can be named.")
+
+    public static let renameConflict = Rule(
+        id: "rename-conflict", severity: .error, title: "A given name that is taken",
+        explanation: """
+            An entry under `rename` gives a name that something else in the same place has already, or that generated \
+            code, Swift or Foundation needs for itself.
+            """,
+        fix: "Give another name.")
+
     public static let modelRules: [Rule] = [
-        .cyclicSchema, .schemaNeverMatches, .allOfConflict, .unsupportedPaging, .unsupportedToken, .unsupportedSignature,
-        .unsupportedContent,
+        .renameNoMatch, .renameConflict,
+        .cyclicSchema, .schemaNeverMatches, .allOfConflict, .unsupportedPaging, .unsupportedToken,
+        .unsupportedSignature,
+        .unsupportedConditions, .unsupportedContent,
     ]
 }
 

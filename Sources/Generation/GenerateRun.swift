@@ -83,7 +83,7 @@ struct GenerateRun {
         let module = context.configuration.modules[index]
         let folder = OutputFolder(module)
         let isFresh =
-            !context.options.force
+            !context.options.force && !context.options.generatesAll
             && Freshness.isFresh(
                 module, in: folder, configuration: context.configuration, generator: context.generator.identity
             )

@@ -38,8 +38,12 @@ public struct Generator: Sendable {
         /// Everything but writing.
         public var isDryRun: Bool
 
-        public init(force: Bool = false, isDryRun: Bool = false) {
+        /// Generates what is up to date as well: for working on the generator itself, whose version says too little.
+        public var generatesAll: Bool
+
+        public init(force: Bool = false, isDryRun: Bool = false, generatesAll: Bool = false) {
             self.force = force
+            self.generatesAll = generatesAll
             self.isDryRun = isDryRun
         }
     }

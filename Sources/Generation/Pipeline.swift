@@ -5,7 +5,6 @@ import ClientModel
 import Diagnostics
 import Mustache
 import OpenAPI
-import SpecSource
 import SwiftRendering
 import Templates
 
@@ -43,10 +42,10 @@ public typealias Pipeline = @Sendable (_ module: ModuleConfiguration, _ goal: Pi
 
 /// The stages from the description to the rendered files: read, understand, model, render.
 public func runPipeline(_ module: ModuleConfiguration, _ goal: PipelineGoal) -> PipelineResult {
-    var loader = SourceLoader(root: module.sourceRoot)
-    let (document, findings) = Document.load(path: module.descriptionPath, loader: &loader)
-    guard var document else { return PipelineResult(findings: findings) }
-    var result = PipelineResult(findings: findings, inputs: document.files)
+    let (loaded, findings) = module.loadDocument()
+    guard let loaded else { return PipelineResult(findings: findings) }
+    var document = loaded.selected
+    var result = PipelineResult(findings: findings, inputs: loaded.inputs)
     // Generated text names the description as the project does, not as this run reached it.
     document.path = module.description
     let (model, modelFindings) = ClientModel.build(document, options: module.modelOptions)
@@ -76,7 +75,7 @@ extension Finding {
 }
 
 extension ModuleConfiguration {
-    var modelOptions: ModelOptions { ModelOptions(module: name) }
+    var modelOptions: ModelOptions { ModelOptions(module: name, renames: renames) }
 
     var renderOptions: RenderOptions {
         RenderOptions(

@@ -43,11 +43,15 @@ public struct Node: Sendable {
     public var span: SourceSpan {
         let record = record
         return SourceSpan(
-            file: storage.path,
+            file: storage.file(of: index),
             start: SourcePosition(line: Int(record.startLine), column: Int(record.startColumn)),
             end: SourcePosition(line: Int(record.endLine), column: Int(record.endColumn))
         )
     }
+
+    /// The file whose tree this node belongs to: what references in it are relative to. Another file than that of
+    /// `span` where a patch has added the node.
+    public var treePath: String { storage.path }
 
     /// How many elements a sequence or pairs a mapping has; 0 for scalars.
     public var count: Int {

@@ -31,12 +31,22 @@ final class NodeStorage: Sendable {
     let nodes: [NodeRecord]
     let children: [UInt32]
     let text: [UInt8]
+    /// Where the nodes were written that a patch added; `nil` for a tree as it was read.
+    let origins: NodeOrigins?
 
-    init(path: String, nodes: [NodeRecord], children: [UInt32], text: [UInt8]) {
+    init(path: String, nodes: [NodeRecord], children: [UInt32], text: [UInt8], origins: NodeOrigins? = nil) {
         self.path = path
         self.nodes = nodes
         self.children = children
         self.text = text
+        self.origins = origins
+    }
+
+    /// The file that a node was written in.
+    @inline(__always)
+    func file(of index: UInt32) -> String {
+        guard let origins else { return path }
+        return origins.file(of: index) ?? path
     }
 
     /// The number of slots of the hash table of a mapping with this many pairs.

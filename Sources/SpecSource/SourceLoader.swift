@@ -53,10 +53,14 @@ public struct SourceLoader {
     }
 
     /// Loads the file that a reference names, without its fragment: `./models.yaml`, `../a%20b.yaml`.
-    /// - Parameter referencedFrom: the place of the reference; the path is relative to that file.
-    public mutating func load(reference: String, referencedFrom: SourceSpan) -> (SourceDocument?, [Finding]) {
+    /// - Parameters:
+    ///   - referencedFrom: the place of the reference.
+    ///   - base: the file that the path is relative to, if not that of the place.
+    public mutating func load(
+        reference: String, referencedFrom: SourceSpan, base: String? = nil
+    ) -> (SourceDocument?, [Finding]) {
         if let finding = Self.refuseURL(reference, referencedFrom: referencedFrom) { return (nil, [finding]) }
-        guard let path = Self.resolve(reference: reference, against: referencedFrom.file) else {
+        guard let path = Self.resolve(reference: reference, against: base ?? referencedFrom.file) else {
             let message = "‘\(reference)’ is not a well-formed reference"
             return (nil, [Finding(.fileUnreadable, message, at: referencedFrom)])
         }

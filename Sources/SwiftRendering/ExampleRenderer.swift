@@ -45,23 +45,9 @@ public struct ExampleRenderer: Sendable {
         var context = Context()
         context.set("generator", DocCommentLine(options.generatorVersion))
         context.set("source", DocCommentLine(model.source))
-        context.set("imports", imports())
+        context.set("imports", outsideImports(of: model, options))
         context.set("types", types())
         return context
-    }
-
-    /// In the order of their names, as the rest of the code has them.
-    private func imports() -> [Context] {
-        let isInternal = options.access == .internal
-        let modules: [(name: String, line: Code)] = [
-            ("ClientRuntime", "import ClientRuntime"), ("Foundation", "import Foundation"),
-            (model.module, isInternal ? "@testable import \(Identifier(model.module))" : "import \(Identifier(model.module))"),
-        ]
-        return modules.sorted { $0.name < $1.name }.map { module in
-            var context = Context()
-            context.set("line", code: module.line)
-            return context
-        }
     }
 
     /// The types that examples have, each with the schemas of these examples.

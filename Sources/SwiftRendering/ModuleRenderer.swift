@@ -66,21 +66,22 @@ public struct ModuleRenderer: Sendable {
     public func render() throws(TemplateError) -> [RenderedFile] {
         var files = try typeFiles()
         if !model.operations.isEmpty || model.receivers.isEmpty {
-            files.append(
-                try file("\(model.module).swift", imports: .init(foundation: true), [("client", clientContext())]))
+            let imports = FileImports(runtime: .declarations, foundation: .declarations)
+            files.append(try file("\(model.module).swift", imports: imports, [("client", clientContext())]))
         }
         for group in model.groups {
             let name = group.accessor == nil ? model.module + "+Operations" : Identifier(group.typeName).text
-            files.append(
-                try file("Operations/\(name).swift", imports: .init(foundation: true), [("group", groupContext(group))])
-            )
+            var imports = FileImports()
+            for index in group.operations { imports.declare(model.operations[index], in: model) }
+            files.append(try file("Operations/\(name).swift", imports: imports, [("group", groupContext(group))]))
         }
         for receiver in model.receivers {
-            files.append(
-                try file(
-                    "\(Identifier(receiver.typeName).text).swift",
-                    imports: .init(foundation: false, webhooks: receiver.signature != nil),
-                    [("receiver", receiverContext(receiver))]))
+            let isSigned = receiver.signature != nil
+            var imports = FileImports(
+                runtime: isSigned ? .declarations : .inside, webhooks: isSigned ? .declarations : .none)
+            imports.mention(receiver.event, in: model)
+            let name = Identifier(receiver.typeName).text
+            files.append(try file("\(name).swift", imports: imports, [("receiver", receiverContext(receiver))]))
         }
         return files.sorted { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) }
     }
@@ -95,9 +96,10 @@ public struct ModuleRenderer: Sendable {
                 return true
             }
             guard !types.isEmpty else { continue }
-            files.append(
-                try file(
-                    "Models/\(Identifier(group.name).text)+Models.swift", imports: imports(types), types.map(template)))
+            var imports = FileImports()
+            for type in types { imports.declare(type, in: model) }
+            let name = Identifier(group.name).text
+            files.append(try file("Models/\(name)+Models.swift", imports: imports, types.map(template)))
         }
         return files
     }
@@ -111,25 +113,6 @@ public struct ModuleRenderer: Sendable {
         }
     }
 
-    struct Imports {
-        var foundation: Bool
-        var webhooks = false
-    }
-
-    private func imports(_ types: [TypeDeclaration]) -> Imports {
-        let usesFoundation = types.contains { type in
-            switch type.shape {
-            case .object(let object):
-                object.properties.contains { TypeText($0.type, in: names).usesFoundation }
-                    || object.rest.map { TypeText($0.element, in: names).usesFoundation } ?? false
-            case .union(let union): union.variants.contains { TypeText($0.type, in: names).usesFoundation }
-            case .alias(let use): TypeText(use.type, in: names).usesFoundation
-            case .enumeration: false
-            }
-        }
-        return Imports(foundation: usesFoundation)
-    }
-
     // MARK: Operations
 
     private func groupContext(_ group: GroupModel) -> Context {
@@ -140,7 +123,15 @@ public struct ModuleRenderer: Sendable {
         var comment = DocComment()
         comment.append(group.description ?? group.tag ?? "Operations of the API.")
         context.set("doc", comment, indentation: 4)
-        context.set("operations", group.operations.map { operationContext(model.operations[$0]) })
+        let isNested = group.accessor != nil
+        context.set(
+            "operations",
+            group.operations.enumerated().map { index, operation in
+                var context = operationContext(model.operations[operation], indentation: isNested ? 8 : 4)
+                context.set("margin", word: isNested ? "    " : "")
+                context.set("gap", isNested || index > 0)
+                return context
+            })
         return context
     }
 
@@ -164,7 +155,7 @@ public struct ModuleRenderer: Sendable {
             case .timestamp(let name, let unit): ".timestamp(\(StringLiteral(name)), .\(Identifier(unit)))"
             }
         }
-        context.set("parts", parts.isEmpty ? nil : code(list: parts, at: 20, used: 40))
+        context.set("parts", parts.isEmpty ? nil : code(list: parts, at: 16, used: 36))
         context.set("separator", StringLiteral(signature.separator))
         let eventID: Code =
             switch signature.eventID {
@@ -180,15 +171,14 @@ public struct ModuleRenderer: Sendable {
     // MARK: Files
 
     private func file(
-        _ path: String, imports: Imports, _ declarations: [(template: String, context: Context)]
+        _ path: String, imports: FileImports, _ declarations: [(template: String, context: Context)]
     ) throws(TemplateError) -> RenderedFile {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(1 << 13)
         var header = Context()
         header.set("generator", DocCommentLine(options.generatorVersion))
         header.set("source", DocCommentLine(model.source))
-        header.set("foundation", imports.foundation)
-        header.set("webhooks", imports.webhooks)
+        header.set("imports", imports.contexts(access: options.access))
         try templates.render("file", .object(header.object), into: &bytes)
         for declaration in declarations {
             bytes.append(UInt8(ascii: "\n"))

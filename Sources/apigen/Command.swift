@@ -16,30 +16,45 @@ struct Command: Sendable {
 }
 
 extension Command {
-    static let all = [generate, check, validate, coverage, examples, explain]
+    static let all = [generate, check, validate, coverage, why, names, examples, calls, explain]
 
     static let generate = Command(
         name: "generate", summary: "Write the modules of the configuration, or one described by flags.",
-        flags: [.config, .module, .spec, .output] + Flag.switches + [.force, .dryRun, .format] + Flag.reporting,
+        flags: [.config, .module, .spec, .overlay, .output] + Flag.switches
+            + [.all, .force, .dryRun, .format] + Flag.reporting,
         run: runGenerate
     )
     static let check = Command(
         name: "check", summary: "Report every difference from what generate would write; write nothing.",
-        flags: [.config, .module, .spec, .output] + Flag.switches + [.format] + Flag.reporting, run: runCheck
+        flags: [.config, .module, .spec, .overlay, .output] + Flag.switches + [.format] + Flag.reporting, run: runCheck
     )
     static let validate = Command(
         name: "validate", summary: "Report the findings about API descriptions.",
-        operands: .init(placeholder: "FILE…", count: 1...Int.max), flags: [.config, .format] + Flag.reporting,
-        run: runValidate
+        operands: .init(placeholder: "FILE…", count: 1...Int.max),
+        flags: [.config, .overlay, .format] + Flag.reporting, run: runValidate
     )
     static let coverage = Command(
         name: "coverage", summary: "Count what of the descriptions is generated, stubbed and skipped.",
-        flags: [.config, .module, .spec, .coverageFormat] + Flag.reporting, run: runCoverage
+        flags: [.config, .module, .spec, .overlay, .failUnder, .coverageFormat] + Flag.reporting, run: runCoverage
+    )
+    static let why = Command(
+        name: "why", summary: "Tell which operation needs a schema, or why the schema is left out.",
+        operands: .init(placeholder: "NAME", count: 1...1),
+        flags: [.config, .module, .spec, .overlay, .listFormat] + Flag.reporting, run: runWhy
+    )
+    static let names = Command(
+        name: "names", summary: "List the names that had to differ from the naming rules, and why.",
+        flags: [.config, .module, .spec, .overlay, .everyName, .listFormat] + Flag.reporting, run: runNames
     )
     static let examples = Command(
         name: "examples", summary: "Write the examples of a description, and Swift code that checks them.",
         flags: [.config, .module, .spec, .examplesOutput] + Flag.switches + [.force, .dryRun, .format] + Flag.reporting,
         run: runExamples
+    )
+    static let calls = Command(
+        name: "calls", summary: "Write the operations of a description, and Swift code that calls each of them.",
+        flags: [.config, .module, .spec, .callsOutput] + Flag.switches + [.force, .dryRun, .format] + Flag.reporting,
+        run: runCalls
     )
     static let explain = Command(
         name: "explain", summary: "Explain a rule, or list all rules.",

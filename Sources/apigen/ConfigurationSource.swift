@@ -11,7 +11,7 @@ extension Tool {
     /// - Throws: `UsageError`, `ConfigurationRejected`.
     func configuration(_ arguments: Arguments, for command: Command, _ reporter: Reporter) throws -> Configuration {
         if let spec = arguments[.spec] { return try described(by: arguments, spec: spec, command) }
-        let needsSpec = ([.output] + Flag.switches).filter(command.flags.contains)
+        let needsSpec = ([.overlay, .output] + Flag.switches).filter(command.flags.contains)
         if let flag = needsSpec.first(where: { arguments.has($0) }) {
             throw UsageError("‘\(flag.long)’ has a meaning only with ‘--spec’", in: command.name)
         }
@@ -75,7 +75,8 @@ extension Tool {
             if let spelling = flag.flatMap({ arguments[$0] }) { switches.set(declaration, spelling: spelling) }
         }
         let module = ModuleConfiguration.fromCommandLine(
-            name: name, description: spec, output: arguments[.output] ?? "", switches: switches)
+            name: name, description: spec, output: arguments[.output] ?? "", switches: switches
+        ).overlaid(with: arguments.all(.overlay))
         return Configuration(modules: [module])
     }
 }

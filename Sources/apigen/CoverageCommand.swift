@@ -5,6 +5,7 @@ import Generation
 
 @Sendable func runCoverage(_ arguments: Arguments, _ tool: Tool) throws -> ExitStatus {
     let reporter = Reporter(arguments, tool)
+    let threshold = try arguments[.failUnder].map(percentage)
     guard let configuration = try tool.acceptedConfiguration(arguments, for: .coverage, reporter) else { return .usage }
     let outcome = Generator.standard(onProgress: reporter.show).coverage(configuration)
     // Standard output belongs to the coverage, whatever its format.
@@ -14,7 +15,32 @@ import Generation
     } else {
         for module in outcome.modules { tool.terminal.write(text(module)) }
     }
-    return outcome.isSuccess ? .done : .findings
+    guard outcome.isSuccess else { return .findings }
+    return threshold.map { failsUnder($0, outcome.modules, tool) } ?? false ? .findings : .done
+}
+
+private func percentage(_ text: String) throws(UsageError) -> Double {
+    let digits = text.hasSuffix("%") ? String(text.dropLast()) : text
+    let isPlain = digits.allSatisfy { $0.isASCII && $0.isNumber || $0 == "." }
+    guard isPlain, let percentage = Double(digits), percentage <= 100 else {
+        throw UsageError("‘\(text)’ is not a percentage from 0 to 100", in: Command.coverage.name)
+    }
+    return percentage
+}
+
+/// Says which modules are below the percentage.
+private func failsUnder(_ percentage: Double, _ modules: [ModuleOutcome], _ tool: Tool) -> Bool {
+    let short = modules.compactMap { module -> String? in
+        guard let share = module.coverage?.share, share.total > 0 else { return nil }
+        let generated = Double(share.generated) * 100 / Double(share.total)
+        // Rounded down, so that what is shown is never the percentage that is missed.
+        let shown = (generated * 10).rounded(.down) / 10
+        return generated < percentage ? "\(shown) % of ‘\(module.name)’" : nil
+    }
+    guard !short.isEmpty else { return false }
+    tool.terminal.writeError(
+        "apigen: only \(short.joined(separator: " and ")) is generated, less than the \(percentage) % asked for\n")
+    return true
 }
 
 private func text(_ module: ModuleOutcome) -> String {

@@ -1,19 +1,30 @@
-// apigen examples
+// apigen examples and apigen calls: what tests of a client are made of.
 
 import Generation
 
 @Sendable func runExamples(_ arguments: Arguments, _ tool: Tool) throws -> ExitStatus {
+    try write(arguments, tool, .examples, .examplesOutput, "examples", Generator.examples)
+}
+
+@Sendable func runCalls(_ arguments: Arguments, _ tool: Tool) throws -> ExitStatus {
+    try write(arguments, tool, .calls, .callsOutput, "calls", Generator.calls)
+}
+
+private func write(
+    _ arguments: Arguments, _ tool: Tool, _ command: Command, _ output: Flag, _ what: String,
+    _ generator: (@escaping @Sendable (GenerationProgress) -> Void) -> Generator
+) throws -> ExitStatus {
     let reporter = Reporter(arguments, tool)
-    guard let folder = arguments[.examplesOutput] else {
-        throw UsageError("‘examples’ needs ‘--output’: the folder for the examples", in: Command.examples.name)
+    guard let folder = arguments[output] else {
+        throw UsageError("‘\(command.name)’ needs ‘\(output.long)’: the folder for the \(what)", in: command.name)
     }
-    guard var configuration = try tool.acceptedConfiguration(arguments, for: .examples, reporter) else { return .usage }
+    guard var configuration = try tool.acceptedConfiguration(arguments, for: command, reporter) else { return .usage }
     let areSeveral = configuration.modules.count > 1
     configuration.modules = configuration.modules.map { module in
         module.writing(into: areSeveral ? "\(folder)/\(module.name)" : folder)
     }
     let options = Generator.Options(force: arguments.has(.force), isDryRun: arguments.has(.dryRun))
-    let outcome = Generator.examples(onProgress: reporter.show).generate(configuration, options)
+    let outcome = generator(reporter.show).generate(configuration, options)
     reporter.report(outcome.findings.all)
     guard outcome.isSuccess else { return .findings }
     for module in outcome.modules {

@@ -41,17 +41,25 @@ extension Flag {
         summary: "Only this module; may be given several times. With --spec, the name of the module.")
     static let spec = Flag(
         name: "spec", value: .text("FILE"), summary: "An API description, instead of a configuration file.")
+    static let overlay = Flag(
+        name: "overlay", value: .text("FILE"), isRepeatable: true,
+        summary: "An OpenAPI Overlay to apply to the description; several in this order. Not with a configuration.")
     static let output = Flag(
         name: "output", value: .text("DIR"), summary: "With --spec: the folder for the generated files.")
     static let examplesOutput = Flag(
         name: "output", value: .text("DIR"),
-        summary: "The folder for examples.jsonl and ExampleChecks.swift; with several modules, one folder in it for each.")
+        summary:
+            "The folder for examples.jsonl and ExampleChecks.swift; several modules have folders of their own in it.")
+    static let callsOutput = Flag(
+        name: "output", value: .text("DIR"),
+        summary: "The folder for calls.jsonl and OperationCalls.swift; one in it for each of several modules.")
     static let switches = ModuleSwitches.all.map { declaration in
         Flag(
             name: declaration.name, value: .choice(declaration.form.values),
             summary: "\(declaration.summary) Default: \(declaration.defaultSpelling). Only with --spec.")
     }
 
+    static let all = Flag(name: "all", summary: "Generate what is up to date as well; edits are still protected.")
     static let force = Flag(
         name: "force", summary: "Generate what is up to date, and discard edits of generated files.")
     static let dryRun = Flag(name: "dry-run", summary: "Show what would be written, and write nothing.")
@@ -61,6 +69,13 @@ extension Flag {
         summary: "How findings are written: text to standard error, json and sarif to standard output.")
     static let coverageFormat = Flag(
         name: "format", value: .choice(["text", "json"]), summary: "How the coverage is written.")
+    static let listFormat = Flag(
+        name: "format", value: .choice(["text", "json"]), summary: "How the list is written.")
+    static let failUnder = Flag(
+        name: "fail-under", value: .text("PERCENT"),
+        summary: "Fail where less of all operations, webhooks, schemas and keywords together is generated.")
+    static let everyName = Flag(
+        name: "all", summary: "List every name, not only those that had to differ from the rules.")
     static let color = Flag(
         name: "color", value: .choice(["auto", "always", "never"]),
         summary: "Whether findings have colours; auto: on a terminal, unless NO_COLOR is set.")

@@ -6,7 +6,8 @@ import Generation
     let reporter = Reporter(arguments, tool)
     guard let configuration = try tool.acceptedConfiguration(arguments, for: .generate, reporter) else { return .usage }
     let isDryRun = arguments.has(.dryRun)
-    let options = Generator.Options(force: arguments.has(.force), isDryRun: isDryRun)
+    let options = Generator.Options(
+        force: arguments.has(.force), isDryRun: isDryRun, generatesAll: arguments.has(.all))
     let outcome = Generator.standard(onProgress: reporter.show).generate(configuration, options)
     reporter.report(outcome.findings.all)
     guard outcome.isSuccess else {
@@ -22,7 +23,7 @@ import Generation
             reporter.say("  \(isDryRun ? "would remove" : "removed") \(module.output)/\(path)")
         }
         if module.isSkipped {
-            reporter.say("  same inputs, configuration and generator; --force generates nevertheless")
+            reporter.say("  same inputs, configuration and generator; --all generates nevertheless")
         }
     }
     return .done

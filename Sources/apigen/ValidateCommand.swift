@@ -5,13 +5,17 @@ import Generation
 
 @Sendable func runValidate(_ arguments: Arguments, _ tool: Tool) throws -> ExitStatus {
     let reporter = Reporter(arguments, tool)
+    let overlays = arguments.all(.overlay)
+    if !overlays.isEmpty, arguments.operands.count > 1 {
+        throw UsageError("‘--overlay’ needs exactly one file to apply to", in: Command.validate.name)
+    }
     let severities: [String: Severity]
     do {
         severities = try tool.severities(arguments, .validate, reporter)
     } catch is ConfigurationRejected {
         return .usage
     }
-    let modules = arguments.operands.map { ModuleConfiguration.forInspection(of: $0) }
+    let modules = arguments.operands.map { ModuleConfiguration.forInspection(of: $0).overlaid(with: overlays) }
     let outcome = Generator.standard(onProgress: reporter.show)
         .validate(Configuration(modules: modules, severities: severities))
     reporter.report(outcome.findings.all)

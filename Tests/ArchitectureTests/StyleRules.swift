@@ -50,7 +50,9 @@ enum StyleRules {
                 let isValue = last.isLetter || last.isNumber || "_)]>`\"".contains(last)
                 if isValue && !isComparison { return true }
             }
-            word = character.isWhitespace ? "" : character.isLetter || character.isNumber ? word + "\(character)" : "\(character)"
+            word =
+                character.isWhitespace
+                ? "" : character.isLetter || character.isNumber ? word + "\(character)" : "\(character)"
         }
         return false
     }

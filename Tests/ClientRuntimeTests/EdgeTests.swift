@@ -22,7 +22,7 @@ import Testing
     @Test func freeFormMembersTakeNull() throws {
         let free: Free = try decode(#"{"any":null,"maybe":null,"three":null}"#)
         #expect(free.any == .null)
-        #expect(free.maybe == nil)
+        #expect(free.maybe == .null)
         #expect(free.three == .null)
         #expect(failure(#"{"maybe":1}"#, as: Free.self) == DecodingFailure(pointer: "/any", problem: .missing))
         #expect(

@@ -134,6 +134,42 @@ import Testing
         #expect(try decode("[\(text)]", as: [Shape].self) == [expected])
     }
 
+    struct Plain: Codable, Equatable { var part: Small? }
+    struct Rich: Codable, Equatable { var part: Large? }
+
+    enum Nested: Codable, Equatable {
+        case plain(Plain)
+        case rich(Rich)
+        case none
+
+        init(from decoder: any Decoder) throws {
+            let union = try UnionReader(decoder)
+            self =
+                union.best([
+                    .object(known: ["part"]) { .plain(try $0.decode()) },
+                    .object(known: ["part"]) { .rich(try $0.decode()) },
+                ]) ?? .none
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            switch self {
+            case .plain(let value): try value.encode(to: encoder)
+            case .rich(let value): try value.encode(to: encoder)
+            case .none: break
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (#"{"part":{"a":1,"b":2}}"#, Nested.rich(Rich(part: Large(a: 1, b: 2)))),
+        (#"{"part":{"a":1}}"#, .plain(Plain(part: Small(a: 1)))),
+        (#"{"part":{"a":1,"c":2}}"#, .plain(Plain(part: Small(a: 1)))),
+        (#"{"part":{"a":1,"b":"x"}}"#, .plain(Plain(part: Small(a: 1)))),
+    ])
+    func amongEqualsTheOneThatKeepsMostWins(_ text: String, _ expected: Nested) throws {
+        #expect(try decode(text, as: Nested.self) == expected)
+    }
+
     enum Tagged: Decodable, Equatable {
         case first(Small)
         case second(Small)

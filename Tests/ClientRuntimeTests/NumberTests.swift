@@ -67,7 +67,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (1_700_000_000, "[1700000000]"), (1_700_000_000.999, "[1700000000]"), (0.5, "[0]"), (-0.5, "[-1]"), (-1, "[-1]"),
+        (1_700_000_000, "[1700000000]"), (1_700_000_000.999, "[1700000000]"), (0.5, "[0]"), (-0.5, "[-1]"),
+        (-1, "[-1]"),
     ])
     func secondsAreAlwaysWhole(_ seconds: Double, _ text: String) throws {
         #expect(try encode([UnixSeconds(Date(timeIntervalSince1970: seconds))]) == text)

@@ -23,6 +23,28 @@ import Testing
         #expect(try encode(account) == #"{"id":1,"limit":25,"nickname":null}"#)
     }
 
+    @Test func nullIsAValueOfMembersOfAnyValue() throws {
+        struct Free: Codable {
+            let value: JSONValue?
+
+            init(from decoder: any Decoder) throws {
+                var object = try ObjectReader(decoder)
+                value = object.optional("value")
+                try object.finish()
+            }
+
+            func encode(to encoder: any Encoder) throws {
+                var object = ObjectWriter(encoder)
+                object.write(value, "value")
+                try object.finish()
+            }
+        }
+        for text in [#"{"value":null}"#, "{}", #"{"value":[null,1.50]}"#] {
+            let free: Free = try decode(text)
+            #expect(try JSONValue(parsing: Data(encode(free).utf8)) == JSONValue(parsing: Data(text.utf8)))
+        }
+    }
+
     @Test func nullCountsAsAbsentForOptionalMembers() throws {
         let account: Account = try decode(#"{"id":1,"nickname":null,"balance":null,"limit":null}"#)
         #expect(account.balance == nil)
@@ -119,7 +141,7 @@ import Testing
 
         init(from decoder: any Decoder) throws {
             var object = try ObjectReader(decoder)
-            when = try object.requiredNullable("when", as: UnixSeconds.self)
+            when = try object.requiredNullable("when", as: FractionalUnixSeconds.self)
             list = object.optional("list", as: ListOf<UnixMilliseconds>.self, default: [])
             cleared = object.nullable("cleared", as: UnixSeconds.self)
             map = object.rest(excluding: ["when", "list", "cleared"], as: Base64Text.self)
@@ -128,7 +150,7 @@ import Testing
 
         func encode(to encoder: any Encoder) throws {
             var object = ObjectWriter(encoder)
-            object.writeNull(when, "when", as: UnixSeconds.self)
+            object.writeNull(when, "when", as: FractionalUnixSeconds.self)
             object.write(list, "list", as: ListOf<UnixMilliseconds>.self)
             object.write(cleared, "cleared", as: UnixSeconds.self)
             object.writeRest(map, as: Base64Text.self)

@@ -2,23 +2,8 @@
 import ClientRuntime
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
-
-/// A clock that stands still until it is moved.
-final class ManualClock: Clock, Sendable {
-    struct Instant: InstantProtocol {
-        var offset: Duration
-        func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
-        func duration(to other: Instant) -> Duration { other.offset - offset }
-        static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
-    }
-
-    private let current = Mutex(Instant(offset: .zero))
-    var now: Instant { current.withLock { $0 } }
-    var minimumResolution: Duration { .nanoseconds(1) }
-    func advance(_ duration: Duration) { current.withLock { $0 = $0.advanced(by: duration) } }
-    func sleep(until deadline: Instant, tolerance: Duration?) async throws {}
-}
 
 /// A fetch that ends when the test says so.
 actor Gate {
@@ -108,6 +93,18 @@ struct Refused: Error {}
         clock.advance(.seconds(9))
         #expect(try await source.token() == "t1")
         clock.advance(.seconds(1))
+        #expect(try await source.token() == "t2")
+    }
+
+    @Test func aTokenThatIsThereAlreadyIsUsedFirst() async throws {
+        let clock = ManualClock()
+        let fetches = FetchCounter()
+        let source = TokenSource(lifetime: .seconds(10), first: "t0", clock: clock) { fetches.next() }
+        clock.advance(.seconds(9))
+        #expect(try await source.token() == "t0")
+        clock.advance(.seconds(1))
+        #expect(try await source.token() == "t1")
+        await source.invalidate("t1")
         #expect(try await source.token() == "t2")
     }
 

@@ -36,7 +36,7 @@ import Testing
         #expect(Set(properties.keys) == ["version", "modules", "rules"])
         let module = try #require(properties["modules"]?["additionalProperties"] as? [String: Any])
         let switches = try #require(module["properties"] as? [String: Any])
-        #expect(Set(switches.keys) == Set(["description", "output"] + ModuleSwitches.all.map(\.name)))
+        #expect(Set(switches.keys) == Set(ConfigurationKey.ofModule.map(\.name) + ModuleSwitches.all.map(\.name)))
         let rules = try #require(properties["rules"]?["properties"] as? [String: Any])
         #expect(Set(rules.keys) == Set(RuleCatalog.standard.configurable.map(\.id)))
     }

@@ -1,6 +1,7 @@
 // SHA-256, HMAC-SHA256, text forms and comparison, against published vectors and the `openssl` program.
 
 import MessageSigning
+import TestSupport
 import Testing
 
 @Suite struct DigestTests {

@@ -1,6 +1,7 @@
 // Mastercard's own signer library for Python, in a process of its own, with nonce and time given from outside.
 
 import Foundation
+import TestSupport
 
 /// A Python interpreter that can import the library: the one of the environment variable `APIGEN_PYTHON`, or that of a
 /// virtual environment made for this run of the tests.

@@ -1,6 +1,7 @@
 // Keys in every form that the `openssl` program writes, made once per test run. None of them exists anywhere else.
 
 import Foundation
+import TestSupport
 
 struct OpenSSLKeys: Sendable {
     static let isAvailable = Tool.exists("openssl")

@@ -1,6 +1,7 @@
 // Loading RSA keys from every container and encryption, and refusing what is no usable key.
 
 import MessageSigning
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: OpenSSLKeys.isAvailable, "needs the openssl program")) struct RSAKeyTests {

@@ -39,8 +39,7 @@ def program(module, sources, checks, build, work, root):
 
 
 def objects_of(library, build):
-    whole = build / "Modules" / f"{library}.o"
-    found = [whole] if whole.exists() else sorted((build / f"{library}.build").rglob("*.o"))
+    found = sorted((build / f"{library}.build").glob("*.swift.o"))
     if not found:
         raise CompileError(f"{library} has not been built: run `swift build --build-tests` first")
     return found

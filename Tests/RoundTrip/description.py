@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from decimal import Decimal
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -68,6 +69,8 @@ def load(path):
 def registry():
     """Loads whatever file a reference leads to; nothing is fetched from a network."""
 
+    # A registry is immutable and forgets what it retrieved.
+    @cache
     def retrieve(uri):
         parts = urlsplit(uri)
         if parts.scheme != "file":

@@ -105,9 +105,12 @@ class Judge:
         return base + "#" + quote(fragment)
 
     def objection(self, value, schema_pointer):
-        """Why the value does not fit, in a few words; `None` where it does."""
-        validator = self.kind(
-            {"$ref": self.uri(schema_pointer)}, registry=self.registry, format_checker=FORMATS
-        )
-        error = next(iter(validator.iter_errors(value)), None)
-        return None if error is None else error
+        """The first error; `None` where the value fits."""
+        return next(self.validator({"$ref": self.uri(schema_pointer)}).iter_errors(value), None)
+
+    def fits(self, value, schema, resolver):
+        """Whether the value is valid for a schema whose references the resolver resolves."""
+        return self.validator(schema).evolve(_resolver=resolver).is_valid(value)
+
+    def validator(self, schema):
+        return self.kind(schema, registry=self.registry, format_checker=FORMATS)

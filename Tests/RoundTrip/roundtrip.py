@@ -87,8 +87,9 @@ def check(path, list, program):
             report["failures"].append(entry(example, f"{state}: {text}"))
         else:
             target = registry.resolver().lookup(jury.uri(example["schema"]))
-            schemas = comparison.Schemas([(target.contents, target.resolver)])
-            found = sorted(comparison.differences(example["value"], description.parse_json(text), schemas))
+            value = example["value"]
+            schemas = [(target.contents, target.resolver)]
+            found = sorted(comparison.differences(value, description.parse_json(text), schemas, jury.fits))
             wrong = [f"{place}: {words}" for place, is_undeclared, words in found if not is_undeclared]
             if wrong:
                 report["failures"].append(entry(example, "; ".join(wrong)))

@@ -9,7 +9,7 @@ public struct FixtureFolder: Sendable {
         public let file: String
         /// The component schema that describes the file.
         public let schema: String
-        /// `request`, `response`, `event`, or `fragment`.
+        /// `request`, `response`, `event`, `fragment`, or `refused`.
         public let role: String
         /// The operationId, empty if the file belongs to none.
         public let operation: String

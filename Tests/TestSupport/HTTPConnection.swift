@@ -32,6 +32,16 @@ struct HTTPConnection {
     func write(_ response: LoopbackServer.Response, to request: LoopbackServer.Request) -> Bool {
         var head = "HTTP/1.1 \(response.status) Answer\r\n"
         for header in response.headers { head += "\(header.name): \(header.value)\r\n" }
+        if let stream = response.stream {
+            guard SocketCalls.send(Data((head + "\r\n").utf8), to: descriptor) else { return false }
+            var isOpen = true
+            stream { piece in
+                let chunk = String(piece.utf8.count, radix: 16) + "\r\n" + piece + "\r\n"
+                isOpen = isOpen && SocketCalls.send(Data(chunk.utf8), to: descriptor)
+                return isOpen
+            }
+            return isOpen && !response.dropsConnection && SocketCalls.send(Data("0\r\n\r\n".utf8), to: descriptor)
+        }
         let bodyAllowed = response.status != 204 && response.status != 304
         if bodyAllowed { head += "Content-Length: \(response.body.count)\r\n" }
         var bytes = Data((head + "\r\n").utf8)

@@ -34,8 +34,11 @@ extension LoopbackServer {
         public var body: Data
         /// Seconds to wait before answering.
         public var delay: TimeInterval
-        /// Closes the connection instead of answering.
+        /// Closes the connection instead of answering, or before the end of ``stream``.
         public var dropsConnection: Bool
+        /// Writes the body piece by piece, instead of ``body``, as chunks. Each piece is sent when it is written; false
+        /// says that nobody is there any more.
+        public var stream: (@Sendable (_ write: (String) -> Bool) -> Void)?
 
         public init(
             status: Int = 200, headers: [(name: String, value: String)] = [], body: Data = Data(),
@@ -52,6 +55,16 @@ extension LoopbackServer {
         public static func json(_ text: String, status: Int = 200, headers: [(String, String)] = []) -> Response {
             let all = [("Content-Type", "application/json")] + headers
             return Response(status: status, headers: all.map { (name: $0.0, value: $0.1) }, body: Data(text.utf8))
+        }
+
+        /// An answer whose body is written piece by piece.
+        public static func stream(
+            _ type: String, status: Int = 200, _ write: @escaping @Sendable (_ write: (String) -> Bool) -> Void
+        ) -> Response {
+            let headers = [(name: "Content-Type", value: type), (name: "Transfer-Encoding", value: "chunked")]
+            var response = Response(status: status, headers: headers)
+            response.stream = write
+            return response
         }
 
         /// An answer without a body.

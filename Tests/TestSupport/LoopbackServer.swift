@@ -68,7 +68,8 @@ public final class LoopbackServer: Sendable {
             guard let running = server() else { return }
             running.state.withLock { $0.requests.append(request) }
             let response = running.answer(request)
-            guard running.wait(response.delay), !response.dropsConnection else { return }
+            guard running.wait(response.delay), !response.dropsConnection || response.stream != nil
+            else { return }
             guard connection.write(response, to: request), !request.closesConnection else { return }
         }
     }

@@ -28,7 +28,7 @@ import Testing
         let tool = try BuiltTool.project()
         let result = try tool.run("generate", "-v")
         for path in tool.swiftFiles(in: "Generated/Bank") { #expect(result.output.contains("  wrote \(path)\n")) }
-        #expect(try tool.run("generate", "-v").output.contains("--force"))
+        #expect(try tool.run("generate", "-v").output.contains("--all"))
     }
 
     @Test func dryRunWritesNothing() throws {

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite struct InformationTests {
-    private static let commands = ["generate", "check", "validate", "coverage", "explain"]
+    private static let commands = ["generate", "check", "validate", "coverage", "why", "names", "explain"]
 
     @Test func version() throws {
         let result = try BuiltTool().run("--version")

@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/aiia-data.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// The accounts of a user.
 ///

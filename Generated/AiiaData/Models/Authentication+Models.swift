@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/aiia-data.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// What a user grants. `accounts`: read accounts and transactions. `offline_access`: ongoing access; without it access
 /// ends after 24 hours. `payments:inbound`: receive payments on the account. `payments:outbound`: pay from the account.
@@ -135,12 +135,15 @@ public nonisolated struct TokenResponse: Codable, Hashable, Sendable {
     /// Exchange it for the next access token within 14 days. May be missing when the user did not grant
     /// `offline_access`.
     ///
-    /// Format: `password`.
+    /// Format: `password`. Expires 1209600 seconds after it was handed out.
     public let refreshToken: Nullable<String>?
     /// The `redirect_uri` of the request; null after a refresh.
     public let redirectURI: Nullable<String>?
     /// `bearer`
     public let tokenType: String
+
+    /// How long `refreshToken` works, counted from the request that handed it out.
+    public static var refreshTokenLifetime: Duration { .seconds(1209600) }
 
     public init(
         accessToken: String,

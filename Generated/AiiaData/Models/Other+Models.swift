@@ -1,6 +1,6 @@
 // Made by apigen 0.1.0 from Specs/aiia-data.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
+public import ClientRuntime
 
 /// The query parameters with which the browser comes back to `redirect_uri`. Both are there after a success, neither
 /// when the user gave up or the login failed.
@@ -9,10 +9,13 @@ import ClientRuntime
 public nonisolated struct ConnectCallback: Codable, Hashable, Sendable {
     /// Exchange it for an access token within one minute. Decode its percent-encoding once.
     ///
-    /// Format: `password`.
+    /// Format: `password`. Expires 60 seconds after it was handed out.
     public let code: String?
     /// The ID of the consent that the user gave.
     public let consentID: String?
+
+    /// How long `code` works, counted from the request that handed it out.
+    public static var codeLifetime: Duration { .seconds(60) }
 
     public init(
         code: String? = nil,

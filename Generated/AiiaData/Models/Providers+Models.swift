@@ -1,6 +1,6 @@
 // Made by apigen 0.1.0 from Specs/aiia-data.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
+public import ClientRuntime
 
 /// A bank by name.
 ///

@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/aiia-data.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 nonisolated extension AiiaData {
     /// The hosted pages on which users connect accounts, and the tokens that come of it
@@ -26,6 +26,9 @@ nonisolated extension AiiaData {
         ///     Universal links and app links are better than a scheme of your own.
         ///   - responseType: Always `code`. Default: code.
         ///   - scope: What the user is asked for. Absent, the server decides.
+        ///   - state: A random text that comes back to `redirect_uri` unchanged, so that nobody can hand the browser
+        ///     the code of somebody else. OAuth 2 has it; the documentation of this API does not mention it, so see
+        ///     that it comes back from the sandbox before relying on it.
         ///   - accountsGroupName: Label of the group that the accounts are put into.
         ///   - accountsGroupID: ID of the group that the accounts are put into.
         /// - Throws: `AiiaData.Failure`.
@@ -36,6 +39,7 @@ nonisolated extension AiiaData {
             redirectURI: URL,
             responseType: ConnectResponseType,
             scope: [Scope]? = nil,
+            state: String? = nil,
             accountsGroupName: String? = nil,
             accountsGroupID: String? = nil
         ) async throws(AiiaData.Failure) {
@@ -45,6 +49,7 @@ nonisolated extension AiiaData {
                     redirectURI: redirectURI,
                     responseType: responseType,
                     scope: scope,
+                    state: state,
                     accountsGroupName: accountsGroupName,
                     accountsGroupID: accountsGroupID
                 ))
@@ -85,6 +90,7 @@ nonisolated extension APIRequest where API == AiiaData, Output == Void {
         redirectURI: URL,
         responseType: ConnectResponseType,
         scope: [Scope]? = nil,
+        state: String? = nil,
         accountsGroupName: String? = nil,
         accountsGroupID: String? = nil
     ) -> Self {
@@ -99,8 +105,10 @@ nonisolated extension APIRequest where API == AiiaData, Output == Void {
         builder.query("redirect_uri", redirectURI, as: URLText.self)
         builder.query("response_type", responseType)
         builder.query("scope", scope, style: .spaceDelimited, explode: false)
+        builder.query("state", state)
         builder.query("accountsGroupName", accountsGroupName)
         builder.query("accountsGroupId", accountsGroupID)
+        builder.accept("application/json")
         return Self(
             builder,
             .cases([.empty(302, ())]),

@@ -1,6 +1,6 @@
 // Made by apigen 0.1.0 from Specs/aiia-events.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
+public import ClientRuntime
 
 /// An event: an object with a single member, whose name tells which event it is.
 ///

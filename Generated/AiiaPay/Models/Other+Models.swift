@@ -1,6 +1,6 @@
 // Made by apigen 0.1.0 from Specs/aiia-pay.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
+public import ClientRuntime
 
 /// What went wrong. No error body of this API is documented: the members are those of a related API and those that
 /// clients look for, so any of them may be missing and others may be present.

@@ -1,6 +1,6 @@
 // Made by apigen 0.1.0 from Specs/aiia-pay.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
+public import ClientRuntime
 
 /// Banks, as a plain list or in an object.
 ///

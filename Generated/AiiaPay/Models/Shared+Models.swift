@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/aiia-pay.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// A domestic account number.
 ///
@@ -74,7 +74,12 @@ public nonisolated struct CreatedPayment: Codable, Hashable, Sendable {
     /// The ID of the payment.
     public let paymentID: String
     /// Where to send the payer: within one minute, and once. Never store or mail it.
+    ///
+    /// Expires 60 seconds after it was handed out.
     public let authorizationURL: URL
+
+    /// How long `authorizationURL` works, counted from the request that handed it out.
+    public static var authorizationURLLifetime: Duration { .seconds(60) }
 
     public init(
         paymentID: String,

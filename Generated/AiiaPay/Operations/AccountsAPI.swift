@@ -1,7 +1,6 @@
 // Made by apigen 0.1.0 from Specs/aiia-pay.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
 
 nonisolated extension AiiaPay {
     /// Accounts that can receive payments

@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/aiia-pay.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 nonisolated extension AiiaPay {
     /// The hosted pages on which payees connect accounts, and the tokens that come of it
@@ -26,6 +26,9 @@ nonisolated extension AiiaPay {
         ///     Universal links and app links are better than a scheme of your own.
         ///   - responseType: Always `code`. Default: code.
         ///   - scope: What the user is asked for. Absent, the server decides.
+        ///   - state: A random text that comes back to `redirect_uri` unchanged, so that nobody can hand the browser
+        ///     the code of somebody else. OAuth 2 has it; the documentation of this API does not mention it, so see
+        ///     that it comes back from the sandbox before relying on it.
         /// - Throws: `AiiaPay.Failure`.
         ///   - 302: The hosted pages are at `Location`
         ///   - 400: The request is not valid
@@ -33,14 +36,16 @@ nonisolated extension AiiaPay {
             clientID: String,
             redirectURI: URL,
             responseType: ConnectResponseType,
-            scope: [PayScope]? = nil
+            scope: [PayScope]? = nil,
+            state: String? = nil
         ) async throws(AiiaPay.Failure) {
             try await client.send(
                 .connect(
                     clientID: clientID,
                     redirectURI: redirectURI,
                     responseType: responseType,
-                    scope: scope
+                    scope: scope,
+                    state: state
                 ))
         }
 
@@ -78,7 +83,8 @@ nonisolated extension APIRequest where API == AiiaPay, Output == Void {
         clientID: String,
         redirectURI: URL,
         responseType: ConnectResponseType,
-        scope: [PayScope]? = nil
+        scope: [PayScope]? = nil,
+        state: String? = nil
     ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
@@ -91,6 +97,8 @@ nonisolated extension APIRequest where API == AiiaPay, Output == Void {
         builder.query("redirect_uri", redirectURI, as: URLText.self)
         builder.query("response_type", responseType)
         builder.query("scope", scope, style: .spaceDelimited, explode: false)
+        builder.query("state", state)
+        builder.accept("application/json")
         return Self(
             builder,
             .cases([.empty(302, ())]),

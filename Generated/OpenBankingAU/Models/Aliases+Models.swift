@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/mastercard-openbanking.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a number
 /// in others, so both forms are read and the form received is kept.

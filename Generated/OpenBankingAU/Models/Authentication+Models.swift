@@ -1,6 +1,6 @@
 // Made by apigen 0.1.0 from Specs/mastercard-openbanking.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
+public import ClientRuntime
 
 /// Credentials that a partner exchanges for an App-Token. Five failed attempts lock the account.
 ///

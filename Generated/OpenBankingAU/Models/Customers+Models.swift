@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/mastercard-openbanking.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// Customer to enrol. Names, telephone and e-mail address are expected for individuals; the sandbox is said to insist
 /// on both names.

@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/mastercard-openbanking.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// A point in time in seconds since 1970-01-01 UTC, written as a JSON number or as a string of digits.
 ///
@@ -38,8 +38,8 @@ public nonisolated enum EpochSecondsOrString: Codable, Hashable, Sendable {
 
 /// Direction of a sort by date: `desc` gives the newest first.
 ///
-/// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/SortOrder`
-public nonisolated enum SortOrderModel: OpenEnum {
+/// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/TransactionSortOrder`
+public nonisolated enum TransactionSortOrder: OpenEnum {
     case ascending
     case descending
     /// A value that the description does not list.
@@ -133,7 +133,7 @@ public nonisolated struct Transactions: Codable, Hashable, Sendable {
     /// End of the date range asked for
     public let toDate: EpochSecondsOrString?
     /// Direction of the sort
-    public let sort: SortOrderModel?
+    public let sort: TransactionSortOrder?
     /// The transactions of this page
     public let transactions: [Transaction]
 
@@ -144,7 +144,7 @@ public nonisolated struct Transactions: Codable, Hashable, Sendable {
         moreAvailable: BooleanOrString? = nil,
         fromDate: EpochSecondsOrString? = nil,
         toDate: EpochSecondsOrString? = nil,
-        sort: SortOrderModel? = nil
+        sort: TransactionSortOrder? = nil
     ) {
         self.found = found
         self.displaying = displaying

@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/mastercard-openbanking.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 nonisolated extension OpenBankingAU {
     /// Consents and their bank arrangements without the Connect pages; not open to every partner
@@ -408,6 +408,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Void {
             ))
         builder.path("consent_receipt_id", consentReceiptID, as: UUIDText.self)
         builder.header("Update-By", updateBy)
+        builder.accept("application/json")
         return Self(
             builder,
             .void,
@@ -463,6 +464,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Void {
         builder.path("consent_receipt_id", consentReceiptID, as: UUIDText.self)
         builder.path("institution_login_id", institutionLoginID)
         builder.header("Update-By", updateBy)
+        builder.accept("application/json")
         return Self(
             builder,
             .void,

@@ -1,7 +1,6 @@
 // Made by apigen 0.1.0 from Specs/mastercard-openbanking.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
 
 nonisolated extension OpenBankingAU {
     /// The people and businesses whose data is read; `testing` for the sandbox bank, `active` for real banks

@@ -1,7 +1,6 @@
 // Made by apigen 0.1.0 from Specs/mastercard-openbanking.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
 
 nonisolated extension OpenBankingAU {
     /// Search of banks and of the products that each of them supports; free of charge

@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/mastercard-openbanking.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 nonisolated extension OpenBankingAU {
     /// Account numbers, owners and balances, as needed to prepare a payment; every successful call is billed

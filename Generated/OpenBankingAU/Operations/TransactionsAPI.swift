@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/mastercard-openbanking.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 nonisolated extension OpenBankingAU {
     /// Posted, pending and shadow transactions of shared accounts
@@ -78,7 +78,7 @@ nonisolated extension OpenBankingAU {
             toDate: Date,
             start: Int32? = nil,
             limit: Int32? = nil,
-            sort: SortOrderModel? = nil,
+            sort: TransactionSortOrder? = nil,
             includePending: Bool? = nil,
             consentReceiptID: UUID? = nil
         ) -> Paged<OpenBankingAU, Transactions, Transaction> {
@@ -128,7 +128,7 @@ nonisolated extension OpenBankingAU {
             toDate: Date,
             start: Int32? = nil,
             limit: Int32? = nil,
-            sort: SortOrderModel? = nil,
+            sort: TransactionSortOrder? = nil,
             includePending: Bool? = nil,
             consentReceiptID: UUID? = nil
         ) -> Paged<OpenBankingAU, Transactions, Transaction> {
@@ -212,6 +212,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Void {
         builder.path("accountId", accountID)
         builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
         builder.json(body)
+        builder.accept("application/json")
         return Self(
             builder,
             .void,
@@ -228,7 +229,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Transacti
         toDate: Date,
         start: Int32? = nil,
         limit: Int32? = nil,
-        sort: SortOrderModel? = nil,
+        sort: TransactionSortOrder? = nil,
         includePending: Bool? = nil,
         consentReceiptID: UUID? = nil
     ) -> Self {
@@ -266,7 +267,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Transacti
         toDate: Date,
         start: Int32? = nil,
         limit: Int32? = nil,
-        sort: SortOrderModel? = nil,
+        sort: TransactionSortOrder? = nil,
         includePending: Bool? = nil,
         consentReceiptID: UUID? = nil
     ) -> Self {

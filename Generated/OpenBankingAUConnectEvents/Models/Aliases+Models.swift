@@ -1,6 +1,6 @@
 // Made by apigen 0.1.0 from Specs/connect-events-aus.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
+public import ClientRuntime
 
 /// Identifier of a customer, decimal digits. A string in Connect events, a number in report events.
 ///

@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/connect-events-aus.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// A step of a customer in Connect, or the progress of reports that Connect generates. `eventType` tells the steps
 /// apart. Report events have `eventName` instead.

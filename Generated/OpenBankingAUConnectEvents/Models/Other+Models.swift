@@ -1,6 +1,6 @@
 // Made by apigen 0.1.0 from Specs/connect-events-aus.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
+public import ClientRuntime
 
 /// The kind of step. `financialConsentCreated` is deprecated, use consent notifications.
 ///

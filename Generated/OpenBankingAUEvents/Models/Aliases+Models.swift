@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/consent-webhooks-aus.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// Identifier of a customer, decimal digits. A string in these messages, a number in some other places.
 ///

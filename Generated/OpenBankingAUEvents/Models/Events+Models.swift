@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/consent-webhooks-aus.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// A change in the life of a consent.
 ///
@@ -405,8 +405,8 @@ public nonisolated struct Arrangement: Codable, Hashable, Sendable {
     public let accessPeriod: AccessPeriod?
     /// Who changed the arrangement last.
     public let lastUpdatedBy: ArrangementParty?
-    /// Whether a business consumer statement was made. The text `true` or `false`, not a boolean.
-    public let isBusinessConsumerStatement: String?
+    /// Whether a business consumer statement was made. The text `true` or `false` in known data.
+    public let isBusinessConsumerStatement: BusinessConsumerStatement?
     /// Whether a person or a business owns the accounts.
     public let accountOwnerCategory: AccountOwnerCategory?
     /// The kinds of data that may be read from this institution.
@@ -423,7 +423,7 @@ public nonisolated struct Arrangement: Codable, Hashable, Sendable {
         statusDetails: ArrangementStateDetails? = nil,
         accessPeriod: AccessPeriod? = nil,
         lastUpdatedBy: ArrangementParty? = nil,
-        isBusinessConsumerStatement: String? = nil,
+        isBusinessConsumerStatement: BusinessConsumerStatement? = nil,
         accountOwnerCategory: AccountOwnerCategory? = nil,
         dataScopes: [DataScope]? = nil,
         dataHandling: DataHandling? = nil
@@ -683,6 +683,40 @@ public nonisolated enum ArrangementParty: OpenEnum {
         case .system: "SYSTEM"
         case .`internal`: "INTERNAL"
         case .unrecognized(let rawValue): rawValue
+        }
+    }
+}
+
+/// A truth value that the service writes as a JSON boolean or as one of the strings `true` and `false`. The REST API
+/// has both; a message must not get lost over it.
+///
+/// Source: `Specs/consent-webhooks-aus.yaml#/components/schemas/BusinessConsumerStatement`
+public nonisolated enum BusinessConsumerStatement: Codable, Hashable, Sendable {
+    case bool(Bool)
+    case string(String)
+    /// A value that fits none of the described alternatives.
+    case unrecognized(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let union = try UnionReader(decoder)
+        self =
+            try union.best([
+                .boolean { .bool(try $0.decode()) },
+                .string { .string(try $0.decode()) },
+            ]) ?? .unrecognized(union.raw())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .bool(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .string(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .unrecognized(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
         }
     }
 }

@@ -1,6 +1,6 @@
 // Made by apigen 0.1.0 from Specs/open-banking-connect.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
+public import ClientRuntime
 
 /// Asks for the details of an account.
 ///
@@ -33,6 +33,14 @@ public nonisolated struct GetAccountRequest: Codable, Hashable, Sendable {
         object.write(self.requestInfo, "requestInfo")
         object.write(self.accountID, "accountId")
         try object.finish()
+    }
+}
+
+nonisolated extension GetAccountRequest: Conditioned {
+    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
+        var check = ConditionCheck(at: pointer)
+        check.member(self.requestInfo, "requestInfo")
+        return check.problems
     }
 }
 
@@ -456,6 +464,14 @@ public nonisolated struct GetAccountsRequest: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension GetAccountsRequest: Conditioned {
+    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
+        var check = ConditionCheck(at: pointer)
+        check.member(self.requestInfo, "requestInfo")
+        return check.problems
+    }
+}
+
 /// The accounts under a consent.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/GetAccountsResponse`
@@ -607,6 +623,14 @@ public nonisolated struct GetAccountBalancesRequest: Codable, Hashable, Sendable
         object.write(self.requestInfo, "requestInfo")
         object.write(self.accountID, "accountId")
         try object.finish()
+    }
+}
+
+nonisolated extension GetAccountBalancesRequest: Conditioned {
+    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
+        var check = ConditionCheck(at: pointer)
+        check.member(self.requestInfo, "requestInfo")
+        return check.problems
     }
 }
 

@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/open-banking-connect.yaml. Changes made here are lost when it is made again.
 
 import ClientRuntime
-import Foundation
+public import Foundation
 
 /// Identifies a request. Chosen by the caller, new for every request; it comes back in `originalRequestInfo` and helps
 /// in disputes.
@@ -60,4 +60,4 @@ public typealias CountryCode = String
 /// Where the next page starts, as given in the answer before. Opaque, may hold characters such as `$`.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/PageOffset`
-public typealias PageOffset = String
+public typealias PageOffsetModel = String

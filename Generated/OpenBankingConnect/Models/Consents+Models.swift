@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/open-banking-connect.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// Who asks for consent, and how the bank sends the user back.
 ///
@@ -97,6 +97,20 @@ public nonisolated struct ConsentRequestInfo: Codable, Hashable, Sendable {
 nonisolated extension ConsentRequestInfo: MaskedDescription {
     public static var maskedMembers: [String] {
         ["psuIPAddress"]
+    }
+}
+
+nonisolated extension ConsentRequestInfo: Conditioned {
+    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
+        var check = ConditionCheck(at: pointer)
+        check.rule(
+            when: self.isLivePsuRequest == true,
+            require: ["psuIPAddress": self.psuIPAddress != nil],
+            message: "Conditional field psuIPAddress is expected when isLivePsuRequest='true'",
+            path: "/requestInfo/psuIPAddress",
+            reasonCode: "FORMAT_ERROR"
+        )
+        return check.problems
     }
 }
 
@@ -217,6 +231,20 @@ nonisolated extension AuthorizationRequestInfo: MaskedDescription {
     }
 }
 
+nonisolated extension AuthorizationRequestInfo: Conditioned {
+    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
+        var check = ConditionCheck(at: pointer)
+        check.rule(
+            when: self.isLivePsuRequest == true,
+            require: ["psuIPAddress": self.psuIPAddress != nil],
+            message: "Conditional field psuIPAddress is expected when isLivePsuRequest='true'",
+            path: "/requestInfo/psuIPAddress",
+            reasonCode: "FORMAT_ERROR"
+        )
+        return check.problems
+    }
+}
+
 /// Who ends a consent.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/DeleteConsentRequestInfo`
@@ -311,6 +339,14 @@ public nonisolated struct ConsentRequest: Codable, Hashable, Sendable {
         object.write(self.accounts, "accounts")
         object.write(self.validUntilDateTime, "validUntilDateTime")
         try object.finish()
+    }
+}
+
+nonisolated extension ConsentRequest: Conditioned {
+    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
+        var check = ConditionCheck(at: pointer)
+        check.member(self.requestInfo, "requestInfo")
+        return check.problems
     }
 }
 
@@ -585,6 +621,14 @@ nonisolated extension AuthorizationRequest: MaskedDescription {
     }
 }
 
+nonisolated extension AuthorizationRequest: Conditioned {
+    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
+        var check = ConditionCheck(at: pointer)
+        check.member(self.requestInfo, "requestInfo")
+        return check.problems
+    }
+}
+
 /// A consent that was given.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/AuthorizationResponse`
@@ -687,6 +731,14 @@ public nonisolated struct GetRawConsentRequest: Codable, Hashable, Sendable {
         var object = ObjectWriter(encoder)
         object.write(self.requestInfo, "requestInfo")
         try object.finish()
+    }
+}
+
+nonisolated extension GetRawConsentRequest: Conditioned {
+    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
+        var check = ConditionCheck(at: pointer)
+        check.member(self.requestInfo, "requestInfo")
+        return check.problems
     }
 }
 

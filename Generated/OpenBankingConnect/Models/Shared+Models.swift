@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/open-banking-connect.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// The merchant on whose behalf the request is made, for reports and reconciliation.
 ///
@@ -129,6 +129,20 @@ public nonisolated struct RequestInfo: Codable, Hashable, Sendable {
 nonisolated extension RequestInfo: MaskedDescription {
     public static var maskedMembers: [String] {
         ["psuIPAddress"]
+    }
+}
+
+nonisolated extension RequestInfo: Conditioned {
+    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
+        var check = ConditionCheck(at: pointer)
+        check.rule(
+            when: self.isLivePsuRequest == true,
+            require: ["psuIPAddress": self.psuIPAddress != nil],
+            message: "Conditional field psuIPAddress is expected when isLivePsuRequest='true'",
+            path: "/requestInfo/psuIPAddress",
+            reasonCode: "FORMAT_ERROR"
+        )
+        return check.problems
     }
 }
 

@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/open-banking-connect.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// Asks for a page of standing orders.
 ///
@@ -47,6 +47,14 @@ public nonisolated struct GetAccountStandingOrdersRequest: Codable, Hashable, Se
         object.write(self.limit, "limit")
         object.write(self.offset, "offset")
         try object.finish()
+    }
+}
+
+nonisolated extension GetAccountStandingOrdersRequest: Conditioned {
+    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
+        var check = ConditionCheck(at: pointer)
+        check.member(self.requestInfo, "requestInfo")
+        return check.problems
     }
 }
 

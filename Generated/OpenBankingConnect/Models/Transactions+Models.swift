@@ -1,7 +1,7 @@
 // Made by apigen 0.1.0 from Specs/open-banking-connect.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
+public import Foundation
 
 /// Asks for a page of transactions.
 ///
@@ -59,6 +59,14 @@ public nonisolated struct GetAccountTransactionsRequest: Codable, Hashable, Send
         object.write(self.bookingDateFrom, "bookingDateFrom")
         object.write(self.bookingDateTo, "bookingDateTo")
         try object.finish()
+    }
+}
+
+nonisolated extension GetAccountTransactionsRequest: Conditioned {
+    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
+        var check = ConditionCheck(at: pointer)
+        check.member(self.requestInfo, "requestInfo")
+        return check.problems
     }
 }
 
@@ -447,6 +455,14 @@ public nonisolated struct GetAccountTransactionRequest: Codable, Hashable, Senda
         object.write(self.accountID, "accountId")
         object.write(self.transactionID, "transactionId")
         try object.finish()
+    }
+}
+
+nonisolated extension GetAccountTransactionRequest: Conditioned {
+    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
+        var check = ConditionCheck(at: pointer)
+        check.member(self.requestInfo, "requestInfo")
+        return check.problems
     }
 }
 

@@ -1,7 +1,6 @@
 // Made by apigen 0.1.0 from Specs/open-banking-connect.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
 
 nonisolated extension OpenBankingConnect {
     /// Consent of a user to share accounts, from the request over the bank's approval to its end
@@ -102,6 +101,98 @@ nonisolated extension OpenBankingConnect {
                 ))
         }
     }
+
+    /// The documented headers of `requestConsent`, for `response.headers(as:)`.
+    public struct RequestConsentHeaders: ResponseHeaders {
+        /// All headers of the answer.
+        public let headers: HTTPHeaders
+
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        /// Identifies the exchange; give it to support.
+        ///
+        /// Header `Correlation-Id`.
+        public var correlationID: String? { headers.value("Correlation-Id") }
+
+        /// Identifies the exchange at the gateway; give it to support.
+        ///
+        /// Header `X-Mc-Correlation-Id`.
+        public var xMcCorrelationID: String? { headers.value("X-Mc-Correlation-Id") }
+
+        /// Identifies the exchange on the platform behind the gateway; give it to support.
+        ///
+        /// Header `X-Vcap-Request-Id`.
+        public var xVcapRequestID: String? { headers.value("X-Vcap-Request-Id") }
+    }
+
+    /// The documented headers of `authorizeConsent`, for `response.headers(as:)`.
+    public struct AuthorizeConsentHeaders: ResponseHeaders {
+        /// All headers of the answer.
+        public let headers: HTTPHeaders
+
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        /// Identifies the exchange; give it to support.
+        ///
+        /// Header `Correlation-Id`.
+        public var correlationID: String? { headers.value("Correlation-Id") }
+
+        /// Identifies the exchange at the gateway; give it to support.
+        ///
+        /// Header `X-Mc-Correlation-Id`.
+        public var xMcCorrelationID: String? { headers.value("X-Mc-Correlation-Id") }
+
+        /// Identifies the exchange on the platform behind the gateway; give it to support.
+        ///
+        /// Header `X-Vcap-Request-Id`.
+        public var xVcapRequestID: String? { headers.value("X-Vcap-Request-Id") }
+    }
+
+    /// The documented headers of `getRawConsent`, for `response.headers(as:)`.
+    public struct GetRawConsentHeaders: ResponseHeaders {
+        /// All headers of the answer.
+        public let headers: HTTPHeaders
+
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        /// Identifies the exchange; give it to support.
+        ///
+        /// Header `Correlation-Id`.
+        public var correlationID: String? { headers.value("Correlation-Id") }
+
+        /// Identifies the exchange at the gateway; give it to support.
+        ///
+        /// Header `X-Mc-Correlation-Id`.
+        public var xMcCorrelationID: String? { headers.value("X-Mc-Correlation-Id") }
+
+        /// Identifies the exchange on the platform behind the gateway; give it to support.
+        ///
+        /// Header `X-Vcap-Request-Id`.
+        public var xVcapRequestID: String? { headers.value("X-Vcap-Request-Id") }
+    }
+
+    /// The documented headers of `deleteConsent`, for `response.headers(as:)`.
+    public struct DeleteConsentHeaders: ResponseHeaders {
+        /// All headers of the answer.
+        public let headers: HTTPHeaders
+
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        /// Identifies the exchange; give it to support.
+        ///
+        /// Header `Correlation-Id`.
+        public var correlationID: String? { headers.value("Correlation-Id") }
+
+        /// Identifies the exchange at the gateway; give it to support.
+        ///
+        /// Header `X-Mc-Correlation-Id`.
+        public var xMcCorrelationID: String? { headers.value("X-Mc-Correlation-Id") }
+
+        /// Identifies the exchange on the platform behind the gateway; give it to support.
+        ///
+        /// Header `X-Vcap-Request-Id`.
+        public var xVcapRequestID: String? { headers.value("X-Vcap-Request-Id") }
+    }
 }
 
 nonisolated extension APIRequest where API == OpenBankingConnect, Output == ConsentResponse {
@@ -184,6 +275,7 @@ nonisolated extension APIRequest where API == OpenBankingConnect, Output == Void
                 tags: ["Consents"]
             ))
         builder.json(body)
+        builder.accept("application/json")
         return Self(
             builder,
             .void,

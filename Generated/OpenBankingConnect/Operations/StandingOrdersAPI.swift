@@ -1,7 +1,6 @@
 // Made by apigen 0.1.0 from Specs/open-banking-connect.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-import Foundation
+public import ClientRuntime
 
 nonisolated extension OpenBankingConnect {
     /// Payments that a user has ordered to be repeated
@@ -30,6 +29,29 @@ nonisolated extension OpenBankingConnect {
                     body
                 ))
         }
+    }
+
+    /// The documented headers of `getAccountStandingOrders`, for `response.headers(as:)`.
+    public struct GetAccountStandingOrdersHeaders: ResponseHeaders {
+        /// All headers of the answer.
+        public let headers: HTTPHeaders
+
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        /// Identifies the exchange; give it to support.
+        ///
+        /// Header `Correlation-Id`.
+        public var correlationID: String? { headers.value("Correlation-Id") }
+
+        /// Identifies the exchange at the gateway; give it to support.
+        ///
+        /// Header `X-Mc-Correlation-Id`.
+        public var xMcCorrelationID: String? { headers.value("X-Mc-Correlation-Id") }
+
+        /// Identifies the exchange on the platform behind the gateway; give it to support.
+        ///
+        /// Header `X-Vcap-Request-Id`.
+        public var xVcapRequestID: String? { headers.value("X-Vcap-Request-Id") }
     }
 }
 

@@ -57,4 +57,10 @@ public struct Coverage: Sendable, Hashable {
     }
 
     public subscript(_ name: String) -> Category? { categories.first { $0.name == name } }
+
+    /// How many of the operations, webhooks, schemas and keywords there are, and how many of them are generated as
+    /// described.
+    public var share: (generated: Int, total: Int) {
+        categories.reduce((0, 0)) { ($0.0 + $1.count(.generated), $0.1 + $1.total) }
+    }
 }

@@ -27,6 +27,10 @@ public struct OperationModel: Sendable {
     public var isIdempotent: Bool
     public var timeoutSeconds: Int?
     public var paging: PagingModel?
+    /// The documented headers; `nil` where there are none, and for all calls of an operation but its first.
+    public var headerSet: HeaderSetModel?
+    /// What to call next.
+    public var followUps: [FollowUpModel] = []
     /// A reason when the operation cannot be generated as described.
     public var stubReason: String?
 }
@@ -78,6 +82,20 @@ public struct SuccessModel: Sendable {
         case optionalBody(Format, TypeReference, with: [Response.Status], without: [Response.Status])
         /// Different bodies by status: an enum of the operation.
         case cases(typeName: String, [Case])
+        /// Elements that come one after the other.
+        case stream(Stream, TypeReference)
+    }
+
+    /// How the elements of a stream are told apart.
+    public enum Stream: Sendable, Hashable {
+        /// Server-sent events with JSON in them.
+        case events
+        /// Server-sent events with text in them.
+        case textEvents
+        /// Server-sent events, described as objects with the members `data`, `event`, `id`, `retry`.
+        case eventObjects
+        /// JSON texts, one a line or each behind a separator, by media type.
+        case jsonLines(String)
     }
 
     public struct Case: Sendable {
@@ -153,6 +171,8 @@ public struct AuthenticationModel: Sendable {
 
     public struct Field: Sendable {
         public var name: String
+        /// The name of the body's member.
+        public var label: String
         public var documentation: String?
         public var type: TypeReference
     }

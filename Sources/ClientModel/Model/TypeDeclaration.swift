@@ -30,6 +30,8 @@ public struct TypeDeclaration: Sendable {
     /// Whether values of it are sent, and whether they are received.
     public var isSent = false
     public var isReceived = false
+    /// Whether values of it are checked for rules between members before they are sent.
+    public var isConditioned = false
     /// Why it is less than the description says; `nil` for what is complete.
     public var stubReason: String?
 
@@ -45,6 +47,8 @@ public struct ObjectModel: Sendable {
     public var properties: [PropertyModel]
     /// The members beside the named ones, when the description gives them a type or allows any explicitly.
     public var rest: RestModel?
+    /// Rules between members.
+    public var conditions: [ConditionModel] = []
     /// Wire names of members that never appear in printed text.
     public var maskedMembers: [String] { properties.filter(\.isSensitive).map(\.wireName) }
 }
@@ -64,6 +68,8 @@ public struct PropertyModel: Sendable {
     /// The value that holds when the member is absent.
     public var defaultValue: LiteralModel?
     public var direction = Direction.both
+    /// For how many seconds the value works after it was handed out, where the description tells.
+    public var lifetimeSeconds: Int?
     /// Stored behind a reference, because the type contains itself.
     public var isBoxed = false
 

@@ -43,7 +43,7 @@ public enum Identifiers {
 
     /// Whether a text is an identifier as it stands, apart from keywords.
     public static func isIdentifier(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, isStart(first) || first == "_" && text != "_" else { return false }
+        guard let first = text.unicodeScalars.first, isStart(first), text != "_" else { return false }
         return text.unicodeScalars.allSatisfy(isContinuation)
     }
 

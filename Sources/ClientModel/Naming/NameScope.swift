@@ -21,7 +21,9 @@ struct NameScope {
     func assign(_ wishes: [NameWish]) -> [String] {
         var taken = Set(reserved.map(key))
         var names = wishes.map { wish in
-            taken.contains(key(wish.preferred)) ? wish.preferred + reservedSuffix : wish.preferred
+            var name = wish.preferred
+            while taken.contains(key(name)) { name += reservedSuffix }
+            return name
         }
         // Groups of wishes for one name; those that are alone get it.
         var groups: [String: [Int]] = [:]

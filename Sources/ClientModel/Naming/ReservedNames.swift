@@ -8,7 +8,7 @@ enum ReservedNames {
         "Any", "AnyObject", "Array", "AsyncIteratorProtocol", "AsyncSequence", "Bool", "Character", "ClosedRange",
         "Codable", "CodingKey", "Collection", "Comparable", "CustomStringConvertible", "Decodable", "Decoder",
         "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Float", "Hashable",
-        "Hasher", "Identifiable", "Int", "Int16", "Int32", "Int64", "Int8", "Iterator", "Iterator", "Mirror",
+        "Hasher", "Identifiable", "Int", "Int16", "Int32", "Int64", "Int8", "Iterator", "Mirror",
         "Never", "Optional", "Protocol", "Range", "RawRepresentable", "Regex", "Result", "Self", "Sendable",
         "Sequence", "Set", "StaticString", "String", "Substring", "Swift", "Task", "Type", "UInt", "UInt16",
         "UInt32", "UInt64", "UInt8", "Unicode", "Void", "Actor", "Clock", "MainActor", "TaskGroup",
@@ -22,24 +22,50 @@ enum ReservedNames {
         "URLQueryItem", "URLRequest", "URLResponse", "URLSession", "UUID", "Unit", "UserDefaults", "UserInfo",
         "Predicate", "SortOrder", "SortDescriptor",
         // The runtime.
-        "APIClient", "APIDefinition", "APIErrorBody", "APIFailure", "APIRequest", "APIResponse", "Authentication",
-        "Base64Text", "Box", "CalendarDate", "ClientConfiguration", "ClientRuntime", "Credential", "DateTime",
-        "DecimalText", "DecodingFailure", "Delivery", "ErrorCase", "FileReplayStore", "HTTPHeaders", "HTTPMethod",
-        "HTTPRequest", "HTTPResponse", "InMemoryReplayStore", "JSONValue", "LenientID", "ListOf", "LocalDateTime",
-        "MapOf", "MaskedDescription", "MessageSigning", "Middleware", "MultipartForm", "Nullable", "NullableOf",
-        "ObjectReader", "ObjectWriter", "OpenEnum", "Paged", "ParameterStyle", "RawBody", "ReplayStore",
-        "RequestBody", "RequestBuilder", "ResponseCase", "ResponseDecoder", "Secret", "SecurityRequirement",
-        "SecurityScheme", "SignatureScheme", "StatusPattern", "TokenSource", "Transport", "URLSessionTransport",
-        "QueryBlank", "URLText", "UUIDText", "Union", "UnionReader", "UnixMilliseconds", "UnixSeconds", "FractionalUnixSeconds", "WebhookReceiver",
-        "WebhookRejection", "Webhooks", "WireFormat",
+        "APIClient", "APIDefinition", "APIErrorBody", "APIFailure", "APIOperation", "APIRequest", "APIResponse",
+        "Authentication", "AuthorizationCallback", "AuthorizationCallbackProblem", "Base64Text", "BasicCredential",
+        "Box", "CalendarDate", "ClientConfiguration", "ClientRuntime", "ConditionCheck", "ConditionProblem",
+        "Conditioned", "Credential", "CredentialProblem", "DateTime", "DecimalText", "DecodingFailure", "Delivery",
+        "ErrorCase", "ErrorStatus", "EventID", "EventStream", "Expiring", "FileReplayStore", "FormEncoding",
+        "FractionalUnixSeconds", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "HTTPStream",
+        "InMemoryReplayStore", "InvalidRequest", "JSONCoding", "JSONKind", "JSONLines", "JSONValue", "LenientID",
+        "ListOf", "LocalDateTime", "MapOf", "MaskedDescription", "MessageSigning", "Middleware", "MultipartForm",
+        "Nullable", "NullableOf", "ObjectReader", "ObjectWriter", "OpenEnum", "PageFlag", "PageOffset", "Paged",
+        "PagingProblem", "ParameterStyle", "QueryBlank", "RawBody", "ReplayFileError", "ReplayStore", "RequestBody",
+        "RequestBuilder", "ResponseCase", "ResponseDecoder", "ResponseHeaders", "Secret", "SecurityRequirement",
+        "SecurityScheme", "ServerSentEvent", "ServerURL", "SignatureEncoding", "SignatureScheme", "SignedContent",
+        "SignedHeader", "SigningError", "StatusPattern", "StreamFailure", "TimestampUnit", "TokenSource", "Transport",
+        "TransportError", "TransportFailure", "URLSessionTransport", "URLText", "UUIDText", "UndecodableResponse",
+        "Union", "UnionCandidate", "UnionReader", "UnixMilliseconds", "UnixSeconds", "WebhookHeaders",
+        "WebhookReceiver", "WebhookRejection", "WebhookSetupError", "Webhooks", "WireFormat",
+        // What the client type has inside, and what generated extensions call their parameters: within these, such
+        // a name would mean something else.
+        "API", "Credentials", "ErrorBody", "ErrorTable", "Failure", "Output", "Request", "Server",
     ]
+
+    /// The types nested in the client type.
+    static let clientTypes: Set<String> = ["Credentials", "ErrorBody", "ErrorTable", "Failure", "Request", "Server"]
 
     /// Members that every type has, or that coding needs.
     static let members: Set<String> = [
         "self", "Type", "Protocol", "init", "hashValue", "hash", "encode", "debugDescription", "customMirror",
-        "maskedMembers", "rawValue", "unrecognized",
+        "conditionProblems", "maskedMembers", "rawValue", "unrecognized",
     ]
+
+    /// Members of the client and of the groups of its calls.
+    static let operations: Set<String> = members.union(["client", "send", "response", "url"])
+
+    /// Cases of enums. `.none` and `.some` where an optional is expected would mean the optional's own.
+    static let cases: Set<String> = members.union(["none", "some"])
 
     /// Names inside generated request functions.
     static let parameters: Set<String> = ["self", "builder", "client", "Self"]
+
+    /// Names inside the function that fills a multipart body.
+    static let multipartParameters: Set<String> = ["form", "file"]
+
+    /// Names inside the function that turns credentials into what is sent.
+    static let credentials: Set<String> = [
+        "self", "Self", "schemes", "credentials", "server", "configuration", "transport", "request",
+    ]
 }

@@ -55,8 +55,10 @@ public struct SwiftNames: Sendable {
     }
 
     private static func lowercased(_ word: String) -> String {
-        // `iPhone`-like words keep their inner capitals; words in capitals lose them all.
-        word.unicodeScalars.dropFirst().contains { $0.properties.isLowercase } ? lowerFirst(word) : word.lowercased()
+        // `iPhone`-like words keep their inner capitals; words in capitals lose them all, and so do plurals (`IDs`).
+        if acronyms.contains(word.lowercased()) { return word.lowercased() }
+        return word.unicodeScalars.dropFirst().contains { $0.properties.isLowercase }
+            ? lowerFirst(word) : word.lowercased()
     }
 
     private static func upperFirst(_ word: String) -> String {
@@ -71,11 +73,20 @@ public struct SwiftNames: Sendable {
 
     /// Long names are cut, so that file names and compilers can bear them.
     static let longestName = 120
+    /// File systems count bytes, at most 255, and a file name is longer than the name it comes from.
+    static let mostBytes = 200
 
     private static func legal(_ name: String, orElse fallback: String, digitPrefix: String) -> String {
         guard let first = name.unicodeScalars.first else { return fallback }
-        let cut = name.unicodeScalars.count > longestName ? String(name.unicodeScalars.prefix(longestName)) : name
+        let cut = shortened(name)
         return Identifiers.isStart(first) || first == "_" ? cut : digitPrefix + cut
+    }
+
+    private static func shortened(_ name: String) -> String {
+        guard name.utf8.count > longestName else { return name }
+        var scalars = name.unicodeScalars.prefix(longestName)
+        while scalars.reduce(0, { $0 + UTF8.width($1) }) > mostBytes { scalars.removeLast() }
+        return String(scalars)
     }
 
     /// The name of one element of a list: `accounts` → `Account`, `addresses` → `Address`.

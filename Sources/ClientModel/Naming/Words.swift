@@ -4,11 +4,14 @@
 struct Words {
     var words: [String]
 
+    private static let longestText = 1000
+
     init(_ text: String) {
         words = []
         var current: [Unicode.Scalar] = []
         var previous = Kind.other
-        let scalars = Array(text.unicodeScalars)
+        // Names are cut much shorter; what is behind costs time only.
+        let scalars = Array(text.unicodeScalars.prefix(Self.longestText))
 
         func finish() {
             guard !current.isEmpty else { return }

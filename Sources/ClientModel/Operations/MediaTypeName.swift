@@ -37,6 +37,13 @@ struct MediaTypeName {
         }
     }
 
+    /// Media types with the same key are read by the same call.
+    var callKey: String {
+        if responseFormat == .json { return "json" }
+        if case .jsonLines = stream, essence != "application/json-seq" { return "json lines" }
+        return essence
+    }
+
     /// Smaller is preferred.
     var preference: Int {
         switch essence {
@@ -45,6 +52,7 @@ struct MediaTypeName {
         case "*/*", "application/*": 2
         case "multipart/form-data": 3
         case "application/x-www-form-urlencoded": 4
+        case _ where stream != nil: 7
         case _ where isText: 6
         default: 5
         }
@@ -53,6 +61,11 @@ struct MediaTypeName {
     /// What a call for this media type is called after: `getReport` + `AsPDF`.
     var callSuffix: String {
         if isJSON { return "AsJSON" }
+        switch stream {
+        case .events, .eventObjects, .textEvents: return "AsEvents"
+        case .jsonLines: return essence == "application/json-seq" ? "AsJSONSequence" : "AsJSONLines"
+        case nil: break
+        }
         let subtype = essence.split(separator: "/").last.map(String.init) ?? essence
         switch subtype {
         case "plain": return "AsText"

@@ -1,4 +1,4 @@
-// Parameters and bodies as arguments: those that are needed first, the body among them, the rest after.
+// Parameters as arguments: those that are needed first, the rest after.
 
 import OpenAPI
 
@@ -9,9 +9,9 @@ extension OperationBuilder {
             !(parameter.location == .header
                 && ["accept", "content-type", "authorization"].contains(parameter.name.lowercased()))
         }
-        let scope = NameScope(
-            reserved: ReservedNames.parameters.union(body.map { [$0.name] } ?? []), ignoresCase: false,
-            reservedSuffix: "Value")
+        var reserved = ReservedNames.parameters.union(body.map { [$0.name] } ?? [])
+        if body?.format == .multipart { reserved.formUnion(ReservedNames.multipartParameters) }
+        let scope = NameScope(reserved: reserved, ignoresCase: false, reservedSuffix: "Value")
         let names = scope.assign(
             usable.map { parameter in
                 NameWish(
@@ -50,41 +50,5 @@ extension OperationBuilder {
     private func defaultFact(_ id: SchemaID) -> String? {
         guard let text = types.resolved(id).defaultValue?.scalarText else { return nil }
         return "Default: \(text)."
-    }
-
-    // MARK: Bodies
-
-    mutating func body(_ operation: Operation, _ typePrefix: String) -> BodyModel? {
-        guard let body = operation.requestBody, let media = preferred(body.content) else { return nil }
-        let name = MediaTypeName(media.name)
-        let format = name.bodyFormat
-        let hint = NameHint(
-            inline: typePrefix + " Body", pointer: operation.pointer + "/requestBody/content/schema")
-        var type = TypeReference.scalar(.json)
-        if let schema = media.schema { type = types.use(schema, hint).type }
-        switch format {
-        case .text: type = .scalar(.string)
-        case .bytes: type = .scalar(.bytes)
-        case .json, .form, .multipart: break
-        }
-        var documentation = media.schema.map { types.documentation(of: document[$0], nil) } ?? Documentation()
-        if let text = body.description { documentation.text = text }
-        return BodyModel(
-            format: format, contentType: name.sendable, type: type, isRequired: body.isRequired, name: "body",
-            documentation: documentation, encodings: encodings(media))
-    }
-
-    private func encodings(_ media: MediaType) -> [BodyModel.FieldEncoding] {
-        media.encoding.map { encoding in
-            let style = encoding.style ?? .form
-            return BodyModel.FieldEncoding(
-                property: encoding.property, contentType: encoding.contentType, style: style,
-                explode: encoding.explode ?? (style == .form))
-        }
-    }
-
-    /// JSON before forms before anything else.
-    private func preferred(_ content: [MediaType]) -> MediaType? {
-        content.min { MediaTypeName($0.name).preference < MediaTypeName($1.name).preference }
     }
 }

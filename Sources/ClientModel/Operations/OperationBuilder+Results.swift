@@ -27,8 +27,8 @@ extension OperationBuilder {
 
     /// A call without a body to return still reads error bodies, and those as JSON where it has the choice.
     private static func acceptOfErrors(_ operation: Operation) -> [String] {
-        let names = operation.responses.filter { !$0.status.isSuccess }.flatMap(\.content).map { MediaTypeName($0.name) }
-        return names.contains { $0.responseFormat == .json } ? ["application/json"] : []
+        let contents = operation.responses.filter { !$0.status.isSuccess }.flatMap(\.content)
+        return contents.contains { MediaTypeName($0.name).responseFormat == .json } ? ["application/json"] : []
     }
 
     /// Without a 2XX, a documented redirection is what the call is for, or else `default` is all there is.
@@ -43,7 +43,7 @@ extension OperationBuilder {
         let names = responses.flatMap(\.content).map { MediaTypeName($0.name) }
             .enumerated().sorted { ($0.element.preference, $0.offset) < ($1.element.preference, $1.offset) }
             .map(\.element)
-        return names.filter { seen.insert($0.responseFormat == .json ? "json" : $0.essence).inserted }
+        return names.filter { seen.insert($0.callKey).inserted }
     }
 
     private func accept(_ responses: [Response], _ media: MediaTypeName) -> [String] {
@@ -57,12 +57,19 @@ extension OperationBuilder {
     }
 
     private func belongs(_ name: MediaTypeName, to media: MediaTypeName) -> Bool {
-        name.responseFormat == .json ? media.responseFormat == .json : name.essence == media.essence
+        name.callKey == media.callKey
     }
 
     private mutating func success(
         _ responses: [Response], accepting media: MediaTypeName?, _ operation: Operation, _ typePrefix: String
     ) -> SuccessModel {
+        if let media, let stream = media.stream {
+            for response in responses {
+                guard let content = response.content.first(where: { belongs(MediaTypeName($0.name), to: media) })
+                else { continue }
+                return streamed(stream, content, response, operation, typePrefix)
+            }
+        }
         var cases: [SuccessModel.Case] = []
         for response in responses {
             let content = response.content.first { content in

@@ -11,7 +11,7 @@ struct OperationBuilder {
     var findings = FindingList()
 
     private var operations: [OperationModel] = []
-    private var receivers: [ReceiverModel] = []
+    var receivers: [ReceiverModel] = []
     var errors = ErrorCatalog()
 
     init(document: Document, types: TypeBuilder, options: ModelOptions) {
@@ -29,22 +29,35 @@ struct OperationBuilder {
                 preferred: SwiftNames.member(operation.operationID ?? operation.madeUpID), rank: 0)
         }
         let scope = NameScope(
-            reserved: ReservedNames.members.union(["client", "send", "response", "url"]), ignoresCase: false,
-            reservedSuffix: "Operation")
+            reserved: ReservedNames.operations, ignoresCase: false, reservedSuffix: "Operation")
         let names = scope.assign(wishes)
         for (operation, name) in zip(document.operations, names) {
             operations += calls(operation, name)
         }
+        nameCalls(scope)
     }
 
-    /// One call, or several where one status has bodies of several media types.
+    /// An operation with several media types has several calls, whose names may be those of other operations.
+    private mutating func nameCalls(_ scope: NameScope) {
+        var seen: Set<String> = []
+        let names = scope.assign(
+            operations.map { operation in
+                let isFirst = seen.insert(operation.wireName).inserted
+                return NameWish(wireName: operation.wireName, preferred: operation.name, rank: isFirst ? 0 : 1)
+            })
+        for index in operations.indices { operations[index].name = names[index] }
+    }
+
+    /// One call, or several where one status has bodies of several media types, or the request has: those after the
+    /// first are sent with the first media type of the request, and those of the request answered with the first.
     private mutating func calls(_ operation: Operation, _ name: String) -> [OperationModel] {
         let typePrefix = SwiftNames.type(operation.operationID ?? operation.madeUpID)
-        let body = body(operation, typePrefix)
-        let parameters = parameters(operation, typePrefix, body: body)
+        let bodies = bodies(operation, typePrefix)
+        let parameters = parameters(operation, typePrefix, body: bodies.first?.body)
         let errorTable = errors.table(for: operation, using: &types)
         let results = successes(operation, name, typePrefix)
-        return results.map { result in
+        let headerSet = headerSet(operation, typePrefix)
+        var calls = results.map { result in
             let security = operation.security ?? document.security
             return OperationModel(
                 id: operation.wireName, name: name + result.suffix, wireName: operation.wireName,
@@ -52,12 +65,24 @@ struct OperationBuilder {
                 documentation: Documentation(
                     text: operation.description ?? operation.summary, isDeprecated: operation.isDeprecated,
                     pointer: operation.pointer),
-                summary: operation.summary, parameters: parameters, body: body, accept: result.accept,
+                summary: operation.summary, parameters: parameters, body: bodies.first?.body, accept: result.accept,
                 success: result.success, errorTable: errorTable, errorFacts: errorFacts(operation),
                 security: security.map { $0.map { $0.parts.map(\.scheme) } },
                 isIdempotent: operation.isIdempotent,
-                timeoutSeconds: operation.extension("x-timeout")?.integer.flatMap { Int(exactly: $0) })
+                timeoutSeconds: operation.extension("x-timeout")?.integer.flatMap { Int(exactly: $0) },
+                headerSet: result.suffix.isEmpty ? headerSet : nil, followUps: followUps(operation))
         }
+        guard let first = calls.first else { return calls }
+        let taken = Set(results.map(\.suffix))
+        for (suffix, body) in bodies.dropFirst() {
+            var call = first
+            call.name = name + (taken.contains(suffix) ? "With\(suffix.dropFirst(2))Body" : suffix)
+            call.body = body
+            call.parameters = self.parameters(operation, typePrefix, body: body)
+            call.headerSet = nil
+            calls.append(call)
+        }
+        return calls
     }
 
     private func errorFacts(_ operation: Operation) -> [String] {
@@ -76,25 +101,6 @@ struct OperationBuilder {
             previous = line[index]
         }
         return line
-    }
-
-    // MARK: Webhooks
-
-    mutating func addReceivers() {
-        let (signature, problems) = SignatureReading.signature(document.root)
-        findings.report(contentsOf: problems)
-        for webhook in document.webhooks {
-            let content = webhook.requestBody?.content.first { MediaTypeName($0.name).isJSON }
-            guard let schema = content?.schema else { continue }
-            let hint = NameHint(inline: webhook.path + " Event", pointer: webhook.webhookPointer)
-            receivers.append(
-                ReceiverModel(
-                    typeName: "", wireName: webhook.path,
-                    documentation: Documentation(
-                        text: webhook.description ?? webhook.summary, isDeprecated: webhook.isDeprecated,
-                        pointer: webhook.webhookPointer),
-                    event: types.use(schema, hint).type, signature: signature))
-        }
     }
 
     // MARK: The model so far

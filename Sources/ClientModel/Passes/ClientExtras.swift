@@ -7,6 +7,8 @@ enum ClientExtras {
     static func add(to model: inout ClientModel, document: Document) -> [Finding] {
         var findings: [Finding] = []
         model.groups = Groups.make(model, document)
+        ResultNaming.assign(&model)
+        HeaderSetNaming.assign(&model)
         model.servers = Servers.make(document)
         ErrorNaming.assign(&model)
         model.filePlan = FilePlan.make(model)
@@ -35,12 +37,14 @@ enum Groups {
         // Accessors stand beside the client's own members and beside operations without a tag.
         let taken = Set(untagged.map { model.operations[$0].name })
         let scope = NameScope(
-            reserved: ReservedNames.members.union(["client", "send", "response", "url"]).union(taken), ignoresCase: false,
-            reservedSuffix: "Operations")
+            reserved: ReservedNames.members.union(["client", "send", "response", "url"]).union(taken),
+            ignoresCase: false, reservedSuffix: "Operations")
         let names = scope.assign(
             used.map { NameWish(wireName: $0, preferred: SwiftNames.member($0), rank: 0) })
-        let types = NameScope(reserved: ["Request", "Failure", "Response"], ignoresCase: true, reservedSuffix: "Group")
-            .assign(used.map { NameWish(wireName: $0, preferred: typeName($0), rank: 0) })
+        let types = NameScope(
+            reserved: ReservedNames.types.union(ReservedNames.clientTypes).union(model.types.map(\.name)),
+            ignoresCase: true, reservedSuffix: "Group"
+        ).assign(used.map { NameWish(wireName: $0, preferred: typeName($0), rank: 0) })
         let descriptions = Dictionary(
             document.tags.map { ($0.name, $0.description) }, uniquingKeysWith: { first, _ in first })
         var groups = zip(used, zip(names, types)).map { tag, name in

@@ -7,6 +7,7 @@ enum CoverageCount {
         Coverage([
             .init("operations", operations(model, document)),
             .init("webhooks", webhooks(model, document)),
+            .init("callbacks", callbacks(model, document)),
             .init("schemas", schemas(model, document)),
             .init("keywords", keywords(document, stubs)),
         ])
@@ -31,6 +32,20 @@ enum CoverageCount {
             received.contains(webhook.path)
                 ? .init(webhook.path, .generated)
                 : .init(webhook.path, .skipped, reason: "it has no JSON body", at: webhook.methodKey.span)
+        }
+    }
+
+    private static func callbacks(_ model: ClientModel, _ document: Document) -> [Coverage.Item] {
+        let received = Set(model.receivers.map(\.wireName))
+        return document.operations.flatMap { operation in
+            operation.callbacks.flatMap { callback in
+                callback.operations.map { sent in
+                    let name = operation.callbackName(callback, sent)
+                    return received.contains(name)
+                        ? .init(name, .generated)
+                        : .init(name, .skipped, reason: "it has no JSON body", at: sent.methodKey.span)
+                }
+            }
         }
     }
 

@@ -12,19 +12,30 @@ public struct FilePlan: Sendable, Hashable {
 
     static func make(_ model: ClientModel) -> FilePlan {
         let reach = Usage.reach(model)
+        let groups = groupNames(model)
         var members: [String: [TypeID]] = [:]
         for type in model.types {
-            members[name(of: type, reach, model), default: []].append(type.id)
+            members[name(of: type, reach, groups), default: []].append(type.id)
         }
         return FilePlan(files: members.sorted { $0.key < $1.key }.map { File(name: $0.key, types: $0.value) })
     }
 
+    /// A file name for each group: different from all others where case does not count, and from those given below.
+    private static func groupNames(_ model: ClientModel) -> [String] {
+        let reserved = Identifiers.keywords.union(["Aliases", "Events", "Other", "Shared"])
+        return NameScope(reserved: reserved, ignoresCase: true, reservedSuffix: "Group").assign(
+            model.groups.map { group in
+                let name = group.tag ?? model.module
+                return NameWish(wireName: name, preferred: SwiftNames.type(name), rank: 0)
+            })
+    }
+
     private static func name(
-        of type: TypeDeclaration, _ reach: (groups: [Set<TypeID>], receivers: Set<TypeID>), _ model: ClientModel
+        of type: TypeDeclaration, _ reach: (groups: [Set<TypeID>], receivers: Set<TypeID>), _ groups: [String]
     ) -> String {
         if case .alias = type.shape { return "Aliases" }
         var users = reach.groups.indices.filter { reach.groups[$0].contains(type.id) }
-            .map { SwiftNames.type(model.groups[$0].tag ?? model.module) }
+            .map { groups[$0] }
         if reach.receivers.contains(type.id) { users.append("Events") }
         switch users.count {
         case 0: return "Other"

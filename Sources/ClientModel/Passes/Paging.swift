@@ -49,6 +49,20 @@ enum Paging {
             return .success(position)
         }
 
+        func position(_ key: String) -> Swift.Result<Int?, Problem> {
+            parameter(key).flatMap { index in
+                guard let index else { return .success(nil) }
+                let parameter = operation.parameters[index]
+                let isInteger = [Scalar.int, .int32, .int64].contains { parameter.type == .scalar($0) }
+                guard isInteger else {
+                    return .failure(
+                        Problem(message: "the parameter ‘\(parameter.wireName)’ is no integer", node: node[key] ?? node)
+                    )
+                }
+                return .success(index)
+            }
+        }
+
         func property(_ key: String) -> Swift.Result<PropertyModel?, Problem> {
             guard let value = node[key] else { return .success(nil) }
             guard let property = object.properties.first(where: { $0.wireName == value.string }) else {
@@ -70,16 +84,23 @@ enum Paging {
             let style: PagingModel.Style
             switch node["style"]?.string {
             case "offset":
-                guard let offset = try parameter("offset").get() else {
+                guard let offset = try position("offset").get() else {
                     throw Problem(message: "`offset` is missing", node: node)
                 }
                 style = .offset(
-                    offset: offset, limit: try parameter("limit").get(),
+                    offset: offset, limit: try position("limit").get(),
                     first: node["first"]?.integer.flatMap { Int(exactly: $0) } ?? 0,
                     more: try property("more").get()?.name)
             case "cursor":
                 guard let cursor = try parameter("cursor").get(), let next = try property("next").get() else {
                     throw Problem(message: "`cursor` and `next` are needed", node: node)
+                }
+                guard operation.parameters[cursor].type == next.type, !operation.parameters[cursor].isRequired else {
+                    throw Problem(
+                        message:
+                            "the parameter ‘\(operation.parameters[cursor].wireName)’ cannot be ‘\(next.wireName)’",
+                        node: node,
+                        help: "Both need the same type, and the first page is asked for without the parameter.")
                 }
                 style = .cursor(parameter: cursor, next: next.name)
             default:

@@ -1,10 +1,19 @@
 // Names for declared types: components first, inline types around them, nothing twice, not even by case.
 
 enum TypeNaming {
-    static func assign(_ model: inout ClientModel) {
+    /// The names that no declared type of the module can have.
+    static func reserved(in model: ClientModel) -> Set<String> {
         // The client type and its module share a name, which no schema can have.
-        let scope = NameScope(
-            reserved: ReservedNames.types.union([model.module]), ignoresCase: true, reservedSuffix: "Model")
+        var reserved = ReservedNames.types.union([model.module])
+        // Inside the client type its own types hide those of the module.
+        if !model.operations.isEmpty { reserved.formUnion(ReservedNames.clientTypes) }
+        // A receiver says which type its `Event` is.
+        if !model.receivers.isEmpty { reserved.insert("Event") }
+        return reserved
+    }
+
+    static func assign(_ model: inout ClientModel) {
+        let scope = NameScope(reserved: reserved(in: model), ignoresCase: true, reservedSuffix: "Model")
         let wishes = model.types.map { type in
             NameWish(
                 wireName: type.origin.wireName, preferred: type.origin.preferred,

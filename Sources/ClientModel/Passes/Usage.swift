@@ -15,6 +15,7 @@ enum Usage {
         var roots = [operation.body?.type.declared].compactMap { $0 }
         roots += operation.parameters.compactMap { $0.type.declared }
         roots += operation.success.types.compactMap(\.declared)
+        roots += operation.headerTypes.compactMap(\.declared)
         return roots
     }
 
@@ -25,6 +26,7 @@ enum Usage {
             sent += [operation.body?.type.declared].compactMap { $0 }
             sent += operation.parameters.compactMap { $0.type.declared }
             received += operation.success.types.compactMap(\.declared)
+            received += operation.headerTypes.compactMap(\.declared)
         }
         received += model.errorBodies.compactMap { $0.type.declared }
         received += model.receivers.compactMap { $0.event.declared }
@@ -43,7 +45,8 @@ enum Usage {
         return seen
     }
 
-    private static func parts(of type: TypeDeclaration) -> [TypeID] {
+    /// The declared types that the values of a type have inside.
+    static func parts(of type: TypeDeclaration) -> [TypeID] {
         switch type.shape {
         case .object(let object):
             object.properties.compactMap(\.type.declared) + [object.rest?.element.declared].compactMap { $0 }
@@ -75,12 +78,17 @@ enum Usage {
     }
 }
 
+extension OperationModel {
+    /// The types of all documented headers.
+    var headerTypes: [TypeReference] { headerSet?.headers.map(\.type) ?? [] }
+}
+
 extension SuccessModel {
     /// The types of all documented bodies.
     var types: [TypeReference] {
         switch shape {
         case .nothing: []
-        case .body(_, let type), .optionalBody(_, let type, _, _): [type]
+        case .body(_, let type), .optionalBody(_, let type, _, _), .stream(_, let type): [type]
         case .cases(_, let cases): cases.compactMap(\.type)
         }
     }

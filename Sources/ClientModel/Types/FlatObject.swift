@@ -18,6 +18,8 @@ struct FlatObject {
     var required: Set<String> = []
     var rest = AdditionalProperties.unspecified
     var hasPatterns = false
+    /// The `x-conditions` of all parts.
+    var conditions: [Node] = []
 
     private var positions: [String: Int] = [:]
 
@@ -65,7 +67,10 @@ extension TypeBuilder {
                 flat.add(member, replacing: false)
             }
         }
-        if !isConditional { flat.required.formUnion(schema.required) }
+        if !isConditional {
+            flat.required.formUnion(schema.required)
+            flat.conditions += [schema.extension("x-conditions")].compactMap { $0 }
+        }
         switch schema.additionalProperties {
         case .schema, .anything: flat.rest = schema.additionalProperties
         case .forbidden, .unspecified: break

@@ -23,12 +23,11 @@ enum Scalars {
         }
     }
 
+    /// Formats of integers do not make a number one: values with a fraction fit the schema all the same.
     private static func number(_ schema: Schema, _ options: ModelOptions) -> Scalar {
         switch schema.format {
         case "double" where !options.decimalForDouble: .double
         case "float" where !options.decimalForDouble: .float
-        case "int32": .int32
-        case "int64": .int64
         case "unixtime", "unix-time": .fractionalUnixSeconds
         default: epoch(schema, seconds: .fractionalUnixSeconds) ?? .decimal
         }
@@ -51,6 +50,7 @@ enum Scalars {
         case "uuid", "UUID": return .uuid
         case "uri", "url": return .url
         case "byte": return .base64
+        case "binary": return .bytes
         case "decimal": return .decimalText
         default: return .string
         }

@@ -65,7 +65,7 @@ extension TypeBuilder {
                     name: "", value: literal,
                     documentation: texts.flatMap { index < $0.count ? $0[index] : nil }))
         }
-        let scope = NameScope(reserved: ReservedNames.members, ignoresCase: false, reservedSuffix: "Value")
+        let scope = NameScope(reserved: ReservedNames.cases, ignoresCase: false, reservedSuffix: "Value")
         for (index, name) in scope.assign(wishes).enumerated() { cases[index].name = name }
         let isFrozen = schema.isTrue("x-frozen")
         let id = declare(schema, hint) { _ in
@@ -74,7 +74,7 @@ extension TypeBuilder {
         return .named(id)
     }
 
-    private static func caseName(_ text: String, _ raw: EnumModel.Raw) -> String {
+    static func caseName(_ text: String, _ raw: EnumModel.Raw) -> String {
         if raw == .int { return text.hasPrefix("-") ? "minus" + text.dropFirst() : "value" + text }
         return SwiftNames.enumCase(text)
     }

@@ -10,7 +10,8 @@ extension TypeBuilder {
         for member in flat.members {
             properties.append(property(member, in: flat, hint))
         }
-        return ObjectModel(properties: properties, rest: rest(flat, hint))
+        return ObjectModel(
+            properties: properties, rest: rest(flat, hint), conditions: conditions(flat, properties))
     }
 
     private mutating func property(
@@ -29,10 +30,14 @@ extension TypeBuilder {
         var documentation = documentation(of: schema, nil)
         let defaultValue = literal(effectiveDefault(member.schema), for: use.type)
         if let defaultValue { documentation.facts.append("Default: \(Facts.text(defaultValue, in: types)).") }
+        let seconds = schema.extension("x-expires-after")?.integer.flatMap { Int(exactly: $0) }
+        let lifetime = seconds.flatMap { $0 > 0 ? $0 : nil }
+        if let lifetime { documentation.facts.append("Expires \(lifetime) seconds after it was handed out.") }
         return PropertyModel(
             name: "", wireName: member.name, type: use.type, presence: presence, documentation: documentation,
             isSensitive: Sensitivity.isSensitive(member.name, resolved(member.schema), schema, options),
-            defaultValue: presence == .optional ? defaultValue : nil, direction: direction(schema))
+            defaultValue: presence == .optional ? defaultValue : nil, direction: direction(schema),
+            lifetimeSeconds: lifetime)
     }
 
     private func direction(_ schema: Schema) -> PropertyModel.Direction {
@@ -60,8 +65,8 @@ extension TypeBuilder {
         return schema.defaultValue ?? schema.reference.flatMap { document[$0].defaultValue }
     }
 
-    /// A default as a literal of the member's type; `nil` where the type has none or the value does not fit.
-    private func literal(_ node: Node?, for type: TypeReference) -> LiteralModel? {
+    /// A value as a literal of the member's type; `nil` where the type has none or the value does not fit.
+    func literal(_ node: Node?, for type: TypeReference) -> LiteralModel? {
         guard let node else { return nil }
         switch type {
         case .scalar(.string): return node.string.map(LiteralModel.string)

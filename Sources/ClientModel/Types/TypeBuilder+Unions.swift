@@ -41,7 +41,7 @@ extension TypeBuilder {
                     writesTag: discriminator.map { flatten(part).member($0) != nil } ?? true))
         }
         let names = NameScope(
-            reserved: ReservedNames.members, ignoresCase: false, reservedSuffix: "Value"
+            reserved: ReservedNames.cases, ignoresCase: false, reservedSuffix: "Value"
         ).assign(wishes)
         for index in variants.indices { variants[index].name = names[index] }
         return UnionModel(variants: variants, discriminator: discriminator)

@@ -63,6 +63,7 @@ struct TypeBuilder {
         defer { underConstruction.remove(id) }
         let ownHint = schema.componentName.map { NameHint(component: $0) } ?? hint
         let use = classify(schema, ownHint)
+        reportConditionsWithoutObject(schema, use)
         uses[id] = use
         return use
     }

@@ -25,10 +25,11 @@ public actor TokenSource {
     /// - Parameters:
     ///   - lifetime: how long a token is used at most, from the start of its fetch.
     ///   - refreshAfter: the age from which a new token is fetched in the background.
+    ///   - first: a token that is there already; its age counts from now.
     ///   - clock: what measures the age.
     ///   - fetch: fetches a new token; called by one at a time.
     public init<C: Clock>(
-        lifetime: Duration, refreshAfter: Duration? = nil, clock: C = ContinuousClock(),
+        lifetime: Duration, refreshAfter: Duration? = nil, first: Secret? = nil, clock: C = ContinuousClock(),
         fetch: @escaping @Sendable () async throws -> Secret
     ) where C.Duration == Duration {
         self.lifetime = lifetime
@@ -36,6 +37,7 @@ public actor TokenSource {
         self.fetch = fetch
         let start = clock.now
         now = { start.duration(to: clock.now) }
+        current = first.map { Token(secret: $0, fetchedAt: .zero) }
     }
 
     /// The token, fetched first if there is none.

@@ -58,6 +58,17 @@ public struct ObjectReader {
         }
     }
 
+    /// A member of any value that may be absent; `null` is one of the values and is kept.
+    public mutating func optional(_ key: String) -> JSONValue? {
+        guard has(key) else { return nil }
+        do {
+            return try container.decode(JSONValue.self, forKey: WireKey(key))
+        } catch {
+            keep(failure(error, key, JSONValue.self))
+            return nil
+        }
+    }
+
     /// A member with a default: absent and `null` give the default.
     public mutating func optional<T: Decodable>(_ key: String, default value: T) -> T {
         optional(key) ?? value

@@ -56,17 +56,36 @@ public struct UnionReader {
     /// The result of the most specific candidate that reads without error; nil when none does.
     ///
     /// Only candidates for the value's kind are tried. Objects are tried in this order: all required members present;
-    /// most known members present; fewest unknown members; the order of the list. A whole number prefers `integer`.
+    /// most known members present; fewest unknown members; the order of the list. Where several have all their
+    /// required members, the one that keeps most of the value wins, members of members included. A whole number
+    /// prefers `integer`.
     public func best<Result>(_ candidates: [UnionCandidate<Result>]) -> Result? {
         let keys = Set(object?.allKeys.map(\.stringValue) ?? [])
         let ranked = candidates.enumerated()
             .filter { $0.element.accepts(kind) && hasConstants($0.element.constants) }
             .map { (rank: $0.element.rank(of: keys) + [$0.offset], candidate: $0.element) }
             .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+        let complete = ranked.prefix { kind == .object && $0.rank[0] == 0 }
+        if complete.count > 1, let result = leastLossy(complete.map(\.candidate)) { return result }
         for entry in ranked {
             if let result = try? entry.candidate.make(self) { return result }
         }
         return nil
+    }
+
+    /// The result that has most of the value in it, the first of equals; nil when no candidate reads.
+    private func leastLossy<Result>(_ candidates: [UnionCandidate<Result>]) -> Result? {
+        var best: (result: Result, size: Int)?
+        var whole: Int?
+        for candidate in candidates {
+            guard let result = try? candidate.make(self) else { continue }
+            let size = MemberCount.size(of: result)
+            if best.map({ size > $0.size }) ?? true { best = (result, size) }
+            let complete = whole ?? (try? raw()).map(MemberCount.size) ?? 0
+            whole = complete
+            if size >= complete { break }
+        }
+        return best?.result
     }
 
     private func hasConstants(_ constants: [String: [String]]) -> Bool {

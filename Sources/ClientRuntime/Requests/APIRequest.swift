@@ -18,7 +18,9 @@ public struct APIRequest<API: APIDefinition, Output: Sendable>: Sendable {
     /// The query, percent-encoded, without `?`; nil when there is none.
     public var query: String? { target.query?.sent }
     /// Why the request cannot be sent.
-    public var problem: String? { target.problem ?? headers.problem }
+    public var problem: String? { draft.problem ?? conditionProblems.first?.description }
+    /// The rules between members that the body breaks. Such a request is not sent.
+    public var conditionProblems: [ConditionProblem] { body?.conditionProblems ?? [] }
 
     let target: RequestTarget
     let success: ResponseDecoder<Output>

@@ -9,15 +9,21 @@ public struct RequestBody: Sendable {
     public let contentType: String
     /// The body as it may be printed: personal data masked. Made only when asked for.
     let preview: (@Sendable () -> String)?
+    /// The rules of the description that the value of the body breaks.
+    let conditionProblems: [ConditionProblem]
 
     /// A body of bytes; printing a request shows only its size.
     public init(_ data: Data, contentType: String) {
         self.init(data, contentType: contentType, preview: nil)
     }
 
-    init(_ data: Data, contentType: String, preview: (@Sendable () -> String)?) {
+    init(
+        _ data: Data, contentType: String, conditionProblems: [ConditionProblem] = [],
+        preview: (@Sendable () -> String)?
+    ) {
         self.data = data
         self.contentType = contentType
+        self.conditionProblems = conditionProblems
         self.preview = preview
     }
 }

@@ -5,7 +5,9 @@ extension RequestBuilder {
     /// Sends JSON.
     public mutating func json<T: Encodable & Sendable>(_ body: T, contentType: String = "application/json") {
         do {
-            self.body = RequestBody(try JSONCoding.encode(body), contentType: contentType) {
+            self.body = RequestBody(
+                try JSONCoding.encode(body), contentType: contentType, conditionProblems: Self.problems(of: body)
+            ) {
                 (try? EncodedTree(body, masking: true).json) ?? Mask.text
             }
         } catch {
@@ -31,7 +33,10 @@ extension RequestBuilder {
         guard let body else { return }
         do {
             let text = try FormEncoding.text(of: EncodedTree(body), encoding)
-            self.body = RequestBody(Data(text.utf8), contentType: "application/x-www-form-urlencoded") {
+            self.body = RequestBody(
+                Data(text.utf8), contentType: "application/x-www-form-urlencoded",
+                conditionProblems: Self.problems(of: body)
+            ) {
                 (try? FormEncoding.text(of: EncodedTree(body, masking: true), encoding, encode: { $0 })) ?? Mask.text
             }
         } catch {
@@ -54,6 +59,11 @@ extension RequestBuilder {
         guard let form else { return }
         if let reason = form.problem { fail(reason) }
         body = form.body
+    }
+
+    /// The rules that a body breaks, if it is of a type that has rules.
+    private static func problems<T>(of body: T) -> [ConditionProblem] {
+        (body as? any Conditioned)?.conditionProblems ?? []
     }
 }
 

@@ -4,6 +4,8 @@ import Foundation
 /// Reads the successful answers of an operation.
 public struct ResponseDecoder<Output: Sendable>: Sendable {
     let cases: [ResponseCase<Output>]
+    /// For answers that are read while they come in.
+    var stream: StreamDecoder<Output>?
 
     /// One case for each documented status and media type, as
     /// `.cases([.json(200, Output.found), .empty(204, Output.none)])`.

@@ -31,7 +31,33 @@ public struct APIClient<API: APIDefinition>: Sendable {
     public func response<Output>(
         to request: APIRequest<API, Output>
     ) async throws(Failure) -> APIResponse<Output> {
-        let response = try await rawResponse(to: request)
+        if let stream = request.success.stream { return try await streamed(request, stream) }
+        return try result(of: try await rawResponse(to: request), for: request)
+    }
+
+    private func streamed<Output>(
+        _ request: APIRequest<API, Output>, _ stream: StreamDecoder<Output>
+    ) async throws(Failure) -> APIResponse<Output> {
+        let carrier = StreamCarrier(exchange.transport, accepts: stream.accepts)
+        let response: HTTPResponse
+        do {
+            response = try await exchange.over(carrier).perform(request.draft)
+        } catch {
+            throw error.failure(request.operation.id)
+        }
+        guard (200..<300).contains(response.status), stream.accepts(response.headers["Content-Type"]) else {
+            return try result(of: response, for: request)
+        }
+        let limit = exchange.configuration.maximumResponseBytes
+        let body = stream.make(StreamSource(carrier.takeBody(of: response), limit: limit))
+        return APIResponse(
+            status: response.status, headers: response.headers, body: body,
+            rawBody: RawBody(Data(), contentType: response.headers["Content-Type"]))
+    }
+
+    private func result<Output>(
+        of response: HTTPResponse, for request: APIRequest<API, Output>
+    ) throws(Failure) -> APIResponse<Output> {
         let id = request.operation.id
         guard request.success.accepts(response.status) else {
             let status = ErrorStatus(response.status, headers: response.headers, operationID: id)

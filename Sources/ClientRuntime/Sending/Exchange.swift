@@ -7,6 +7,11 @@ struct Exchange: Sendable {
     let configuration: ClientConfiguration
     let transport: any Transport
 
+    /// The same over another transport.
+    func over(_ transport: any Transport) -> Exchange {
+        Exchange(server: server, authentication: authentication, configuration: configuration, transport: transport)
+    }
+
     func perform(_ draft: RequestDraft) async throws(SendProblem) -> HTTPResponse {
         let request = try request(for: draft)
         let timeout = draft.timeout ?? draft.operation.timeout ?? configuration.timeout
@@ -63,6 +68,7 @@ struct Exchange: Sendable {
 
     func request(for draft: RequestDraft) throws(SendProblem) -> HTTPRequest {
         if let problem = server.problem ?? draft.problem { throw .invalidRequest(problem) }
+        if let body = draft.body, !body.conditionProblems.isEmpty { throw .conditions(body.conditionProblems) }
         let text = server.text + draft.target.path.sent + (draft.target.query.map { "?" + $0.sent } ?? "")
         guard let url = URL(string: text, encodingInvalidCharacters: false) else {
             throw .invalidRequest("the address is not a valid URL")

@@ -54,11 +54,21 @@ public struct InvalidRequest: Sendable, Hashable {
     public let operationID: String
     /// Names the parameter, never its value.
     public let reason: String
+    /// The rules between members that the body breaks: empty when the request is invalid for another reason.
+    public let conditions: [ConditionProblem]
 
     /// A failure of its parts, for tests and transports.
     public init(operationID: String, reason: String) {
         self.operationID = operationID
         self.reason = reason
+        conditions = []
+    }
+
+    /// A body that breaks rules between members.
+    public init(operationID: String, conditions: [ConditionProblem]) {
+        self.operationID = operationID
+        self.conditions = conditions
+        reason = conditions.map(\.description).joined(separator: "; ")
     }
 }
 
@@ -70,12 +80,13 @@ public struct CredentialProblem: Sendable {
     public let reason: Reason
 
     /// What can be wrong with credentials.
-    public enum Reason: Sendable, CustomStringConvertible, CustomReflectable {
+    /// Middleware that authenticates requests throws it too.
+    public enum Reason: Error, CustomStringConvertible, CustomReflectable {
         /// No credentials for these security schemes.
         case missing(schemes: [String])
         /// The scheme is of a kind that is not supported, or its credential is of another kind.
         case unsupported(scheme: String)
-        /// The token source failed.
+        /// No credential could be made: a token could not be fetched, or a request could not be signed.
         case unavailable(scheme: String, any Error)
 
         /// Names the scheme; of an error that is not this library's only the type.
@@ -83,7 +94,7 @@ public struct CredentialProblem: Sendable {
             switch self {
             case .missing(let schemes): "no credentials for \(schemes.joined(separator: ", "))"
             case .unsupported(let scheme): "the credentials for \(scheme) do not fit its kind"
-            case .unavailable(let scheme, let error): "no token for \(scheme) (\(type(of: error)))"
+            case .unavailable(let scheme, let error): "no credential for \(scheme) (\(type(of: error)))"
             }
         }
 

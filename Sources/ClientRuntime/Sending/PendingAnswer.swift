@@ -6,7 +6,7 @@ import Synchronization
     import FoundationNetworking
 #endif
 
-final class PendingAnswer: Sendable {
+final class PendingAnswer: AnswerReceiver {
     private struct State {
         var continuation: CheckedContinuation<HTTPResponse, any Error>?
         var head: HTTPResponse?
@@ -32,7 +32,7 @@ final class PendingAnswer: Sendable {
 
     /// Takes the head of the answer; false when no more is wanted.
     func begin(_ response: URLResponse?) -> Bool {
-        guard let head = PendingAnswer.head(of: response) else {
+        guard let head = HTTPResponse(head: response) else {
             finish(.failure(.failed(.notHTTP)))
             return false
         }
@@ -58,12 +58,14 @@ final class PendingAnswer: Sendable {
     /// Ends the answer with what has come in.
     func complete(_ response: URLResponse?) {
         let (head, body) = state.withLock { ($0.head, $0.body) }
-        guard var answer = head ?? PendingAnswer.head(of: response) else {
+        guard var answer = head ?? HTTPResponse(head: response) else {
             return finish(.failure(.failed(.notHTTP)))
         }
         answer.body = body
         finish(.success(answer))
     }
+
+    func finish(_ failure: TransportError) { finish(.failure(failure)) }
 
     /// Ends the answer unless it has ended.
     func finish(_ result: Result<HTTPResponse, TransportError>) {
@@ -75,14 +77,17 @@ final class PendingAnswer: Sendable {
         }
         continuation?.resume(with: result)
     }
+}
 
-    private static func head(of response: URLResponse?) -> HTTPResponse? {
+extension HTTPResponse {
+    /// Status and headers; nil for what is not HTTP.
+    init?(head response: URLResponse?) {
         guard let response = response as? HTTPURLResponse else { return nil }
         var headers = HTTPHeaders()
         let fields = response.allHeaderFields.compactMap { name, value in
             (name as? String).map { (name: $0, value: "\(value)") }
         }
         for field in fields.sorted(by: { $0.name < $1.name }) { headers.add(field.name, field.value) }
-        return HTTPResponse(status: response.statusCode, headers: headers)
+        self.init(status: response.statusCode, headers: headers)
     }
 }

@@ -3,6 +3,7 @@
 
 enum SendProblem: Error {
     case invalidRequest(String)
+    case conditions([ConditionProblem])
     case credentials(CredentialProblem.Reason)
     case transport(TransportError)
     case other(any Error)
@@ -11,6 +12,7 @@ enum SendProblem: Error {
     init(_ error: any Error) {
         switch error {
         case let problem as SendProblem: self = problem
+        case let reason as CredentialProblem.Reason: self = .credentials(reason)
         case let failure as TransportError: self = .transport(failure)
         case is CancellationError: self = .transport(.cancelled)
         default: self = .other(error)
@@ -20,6 +22,7 @@ enum SendProblem: Error {
     func failure<Body>(_ operationID: String) -> APIFailure<Body> {
         switch self {
         case .invalidRequest(let reason): .invalidRequest(InvalidRequest(operationID: operationID, reason: reason))
+        case .conditions(let problems): .invalidRequest(InvalidRequest(operationID: operationID, conditions: problems))
         case .credentials(let reason): .credentials(CredentialProblem(operationID: operationID, reason: reason))
         case .transport(.timedOut): .timedOut(operationID: operationID)
         case .transport(.cancelled): .cancelled(operationID: operationID)

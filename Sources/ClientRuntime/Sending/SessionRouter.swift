@@ -6,11 +6,23 @@ import Synchronization
     import FoundationNetworking
 #endif
 
+/// What takes an answer as a session brings it.
+protocol AnswerReceiver: Sendable {
+    /// Takes the head of the answer; false when no more is wanted.
+    func begin(_ response: URLResponse?) -> Bool
+    /// Takes a piece of the body; false when no more is wanted.
+    func append(_ data: Data) -> Bool
+    /// The answer has come in whole.
+    func complete(_ response: URLResponse?)
+    /// No more will come.
+    func finish(_ failure: TransportError)
+}
+
 /// The delegate of a session: knows which task belongs to which answer.
 final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
-    private let answers = Mutex<[Int: PendingAnswer]>([:])
+    private let answers = Mutex<[Int: any AnswerReceiver]>([:])
 
-    func add(_ answer: PendingAnswer, for task: URLSessionTask) {
+    func add(_ answer: any AnswerReceiver, for task: URLSessionTask) {
         let id = task.taskIdentifier
         answers.withLock { $0[id] = answer }
     }
@@ -20,7 +32,7 @@ final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
         answers.withLock { $0[id] = nil }
     }
 
-    private func answer(of task: URLSessionTask) -> PendingAnswer? {
+    private func answer(of task: URLSessionTask) -> (any AnswerReceiver)? {
         let id = task.taskIdentifier
         return answers.withLock { $0[id] }
     }
@@ -38,7 +50,8 @@ final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
         guard let answer = answer(of: task) else { return }
-        if let error { answer.finish(.failure(TransportError(error))) } else { answer.complete(task.response) }
+        remove(task)
+        if let error { answer.finish(TransportError(error)) } else { answer.complete(task.response) }
     }
 
     func urlSession(

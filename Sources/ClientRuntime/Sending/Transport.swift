@@ -6,6 +6,12 @@ public protocol Transport: Sendable {
     /// - Parameter timeout: the time for the whole exchange.
     /// - Throws: ``TransportError``; a `CancellationError` counts as ``TransportError/cancelled``.
     func send(_ request: HTTPRequest, timeout: Duration) async throws -> HTTPResponse
+
+    /// Sends one request and gives its answer while the body is still coming in. By default it waits for the whole
+    /// answer.
+    /// - Parameter timeout: the time until the head of the answer is there.
+    /// - Throws: as ``send(_:timeout:)``.
+    func stream(_ request: HTTPRequest, timeout: Duration) async throws -> HTTPStream
 }
 
 /// Why an exchange brought no answer.

@@ -11,8 +11,8 @@ import Foundation
 /// Redirects are not followed: they are answers like all others. Plain HTTP is refused unless the host is this machine.
 /// Cancelling the task cancels the exchange.
 public final class URLSessionTransport: Transport {
-    private let session: URLSession
-    private let router: SessionRouter
+    let session: URLSession
+    let router: SessionRouter
     private let allowsInsecureHTTP: Bool
 
     /// - Parameter allowsInsecureHTTP: allows plain HTTP to any host; credentials then travel in the open.
@@ -33,9 +33,7 @@ public final class URLSessionTransport: Transport {
 
     /// Sends one request. Throws ``TransportError`` or `CancellationError`.
     public func send(_ request: HTTPRequest, timeout: Duration) async throws -> HTTPResponse {
-        guard !request.url.isInsecure || request.url.isLoopback || allowsInsecureHTTP else {
-            throw TransportError.failed(.insecure)
-        }
+        try check(request)
         let urlRequest = URLSessionTransport.urlRequest(request, timeout)
         let limit = request.maximumResponseBytes
         return try await withThrowingTaskGroup(of: HTTPResponse.self) { group in
@@ -48,6 +46,10 @@ public final class URLSessionTransport: Transport {
             guard let response = try await group.next() else { throw TransportError.cancelled }
             return response
         }
+    }
+
+    func check(_ request: HTTPRequest) throws(TransportError) {
+        guard !request.url.isInsecure || request.url.isLoopback || allowsInsecureHTTP else { throw .failed(.insecure) }
     }
 
     private func exchange(_ request: URLRequest, _ limit: Int) async throws -> HTTPResponse {
@@ -65,7 +67,7 @@ public final class URLSessionTransport: Transport {
         }
     }
 
-    private static func urlRequest(_ request: HTTPRequest, _ timeout: Duration) -> URLRequest {
+    static func urlRequest(_ request: HTTPRequest, _ timeout: Duration) -> URLRequest {
         var urlRequest = URLRequest(url: request.url)
         urlRequest.httpMethod = request.method.rawValue
         urlRequest.httpShouldHandleCookies = false

@@ -1,6 +1,8 @@
 // What to generate, from where, into where: an `apigen.yaml` after reading, or the same from the command line.
 
+import ClientModel
 import Diagnostics
+import OpenAPI
 
 /// Everything that one run works on.
 public struct Configuration: Sendable {
@@ -39,6 +41,12 @@ public struct ModuleConfiguration: Sendable, Hashable {
     public var confinesOutput: Bool
     /// The switches that were set; all others have their defaults.
     public var switches: SwitchValues
+    /// Changes to the description; paths are relative to the project folder.
+    public var overlays: [OverlayFile] = []
+    /// Which operations are generated.
+    public var selection = Selection()
+    /// Swift names that are given, not derived.
+    public var renames = Renames()
     /// Where the module, its description and its output were written.
     public var spans: Spans
 
@@ -77,11 +85,23 @@ public struct ModuleConfiguration: Sendable, Hashable {
     /// The API description as it is opened and as findings show it.
     public var descriptionPath: String { ProjectPath.join(projectFolder, description) }
 
+    /// The overlays as they are opened and as findings show them.
+    var overlayFiles: [OverlayFile] {
+        overlays.map { OverlayFile(ProjectPath.join(projectFolder, $0.path), at: $0.span) }
+    }
+
     /// The output folder as it is opened and as findings show it.
     public var outputPath: String { ProjectPath.join(projectFolder, output) }
 }
 
 extension ModuleConfiguration {
+    /// The module with overlays from the command line.
+    public func overlaid(with paths: [String]) -> ModuleConfiguration {
+        var module = self
+        module.overlays = paths.map { OverlayFile($0) }
+        return module
+    }
+
     /// A module without a configuration file: the project folder is the current one, and the output may lie anywhere.
     public static func fromCommandLine(
         name: String, description: String, output: String, switches: SwitchValues

@@ -1,9 +1,20 @@
 // The keys of the configuration file besides the switches, with the sentence that documents each.
 
 struct ConfigurationKey: Sendable {
+    enum Form: Sendable {
+        case text
+        /// A list of texts.
+        case texts
+        /// A mapping with these keys, each a list of texts.
+        case lists([ConfigurationKey])
+        /// A mapping with these keys, each a mapping from names to names.
+        case names([ConfigurationKey])
+    }
+
     let name: String
     let isRequired: Bool
     let summary: String
+    var form = Form.text
 }
 
 extension ConfigurationKey {
@@ -28,6 +39,56 @@ extension ConfigurationKey {
         summary: "The folder for the generated files, relative to the folder of this file and inside it."
     )
 
+    static let overlays = ConfigurationKey(
+        name: "overlays", isRequired: false,
+        summary:
+            "OpenAPI Overlay 1.0 files, applied to the description in this order, relative to the folder of this file.",
+        form: .texts
+    )
+    static let include = ConfigurationKey(
+        name: "include", isRequired: false,
+        summary: "The operations to generate, and with them the schemas they lead to. Without it, all.",
+        form: .lists(ofFilter)
+    )
+    static let exclude = ConfigurationKey(
+        name: "exclude", isRequired: false,
+        summary: "Operations to leave out, even if included, and with them the schemas that only they lead to.",
+        form: .lists(ofFilter)
+    )
+    static let rename = ConfigurationKey(
+        name: "rename", isRequired: false,
+        summary: "Swift names to use instead of those that the naming rules give; `apigen names --all` lists them.",
+        form: .names(ofRename)
+    )
+
+    static let tags = ConfigurationKey(name: "tags", isRequired: false, summary: "Tags of operations.")
+    static let operations = ConfigurationKey(
+        name: "operations", isRequired: false,
+        summary: "Operation ids, or method and path of operations without one: `get /accounts`."
+    )
+    static let paths = ConfigurationKey(
+        name: "paths", isRequired: false,
+        summary:
+            "Paths. `*` stands for any text within a segment, `?` for one character, `**` for any number of segments."
+    )
+    static let types = ConfigurationKey(
+        name: "types", isRequired: false,
+        summary: "Types, by the name of the schema or the Swift name: `account: BankAccount`."
+    )
+    static let properties = ConfigurationKey(
+        name: "properties", isRequired: false,
+        summary: "Properties, by type and name in the description: `account.bal: balance`."
+    )
+    static let operationNames = ConfigurationKey(
+        name: "operations", isRequired: false, summary: "Calls, by operation id: `getAcc: account`."
+    )
+    static let enumCases = ConfigurationKey(
+        name: "enumCases", isRequired: false,
+        summary: "Cases of enums, by type and value: `currency.AUD: australianDollar`."
+    )
+
     static let ofFile = [version, modules, rules]
-    static let ofModule = [description, output]
+    static let ofModule = [description, output, overlays, include, exclude, rename]
+    static let ofFilter = [tags, operations, paths]
+    static let ofRename = [types, properties, operationNames, enumCases]
 }

@@ -1,5 +1,6 @@
 // apigen.yaml → configuration. Every mistake is a finding at its place, and reading goes on after it.
 
+import ClientModel
 import Diagnostics
 import Foundation
 import SpecSource
@@ -99,13 +100,20 @@ public struct ConfigurationReader {
         let known = ConfigurationKey.ofModule.map(\.name) + ModuleSwitches.all.map(\.name)
         checkKeys(of: node, known: known, in: subject)
         let switches = readSwitches(node)
+        let overlays = readOverlays(node)
+        let selection = readSelection(node)
+        let renames = node["rename"].map { readRenames($0) } ?? Renames()
         let description = required(.description, in: node, subject, at: key).flatMap { readDescription($0) }
         let output = required(.output, in: node, subject, at: key).flatMap { readOutput($0) }
         guard let description, let output else { return nil }
-        return ModuleConfiguration(
+        var module = ModuleConfiguration(
             name: name, projectFolder: folder, description: description, output: output, switches: switches,
             spans: .init(name: key.span, description: node["description"]?.span, output: node["output"]?.span)
         )
+        module.overlays = overlays
+        module.selection = selection
+        module.renames = renames
+        return module
     }
 
     private mutating func readSwitches(_ node: Node) -> SwitchValues {
@@ -163,7 +171,7 @@ public struct ConfigurationReader {
         return path
     }
 
-    private mutating func readPath(_ node: Node, _ subject: String) -> String? {
+    mutating func readPath(_ node: Node, _ subject: String) -> String? {
         guard expect(node, .string, subject), let path = node.string else { return nil }
         let isPlain = !path.isEmpty && path.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
         if !isPlain || path.hasPrefix("/") || path.hasPrefix("~") {

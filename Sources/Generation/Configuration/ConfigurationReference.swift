@@ -26,15 +26,82 @@ public enum ConfigurationReference {
             """
         text += ConfigurationKey.ofFile.map { "- `\($0.name)`: \($0.summary)\n" }.joined()
         text += "\n## Keys of a module\n\n"
-        text += ConfigurationKey.ofModule.map { "- `\($0.name)` (required): \($0.summary)\n" }.joined()
+        text += ConfigurationKey.ofModule.map(lines).joined()
         text += "\n## Switches of a module\n\n| switch | values | default | |\n|---|---|---|---|\n"
         for declaration in ModuleSwitches.all {
             let values = declaration.form.values.map { "`\($0)`" }.joined(separator: ", ")
             text +=
                 "| `\(declaration.name)` | \(values) | `\(declaration.defaultSpelling)` | \(declaration.summary) |\n"
         }
-        return text
+        return text + examples
     }
+
+    private static func lines(of key: ConfigurationKey) -> String {
+        let line = "- `\(key.name)`\(key.isRequired ? " (required)" : ""): \(key.summary)\n"
+        switch key.form {
+        case .text, .texts: return line
+        case .lists(let keys), .names(let keys): return line + keys.map { "  - `\($0.name)`: \($0.summary)\n" }.joined()
+        }
+    }
+
+    private static let examples = """
+
+        ## Overlays
+
+        ```yaml
+            overlays: [Specs/corrections.yaml, Specs/names.yaml]
+        ```
+
+        An overlay has a list of actions, each with a `target` and an `update` to merge or `remove: true`:
+
+        ```yaml
+        overlay: 1.0.0
+        info: {title: Corrections, version: 1.0.0}
+        actions:
+          - target: $.components.schemas.Account.properties.balance
+            update: {type: string, format: decimal}
+          - target: $.paths[*][?@.deprecated == true]
+            remove: true
+        ```
+
+        Mappings are merged pair by pair, sequences are joined, single values replaced; what is not a sequence becomes
+        an element of the sequence that the target selects. Targets are JSONPath queries of names, indices, wildcards,
+        `..` and filters. References that an overlay writes are relative to the description. Overlays change the root
+        file of a description, not the files that it refers to. A finding about what an overlay wrote points into the
+        overlay, and an action that no longer matches anything is a warning (`overlay-no-match`).
+
+        ## A part of a description
+
+        ```yaml
+            include:
+              tags: [Accounts, Transactions]
+              operations: [createToken]
+            exclude:
+              paths: ["/**/experimental/**"]
+        ```
+
+        An operation is generated when an entry under `include` matches it, of whatever kind, and none under `exclude`
+        does; webhooks count as operations, with their name for a path. With `include`, only schemas stay that these
+        operations lead to; with `exclude` alone, also those that no operation leads to. The description is checked as
+        a whole. An entry that matches nothing is a warning (`filter-no-match`), and `apigen why NAME` prints the
+        shortest way from an operation to a schema.
+
+        ## Names
+
+        ```yaml
+            rename:
+              types: {acct: BankAccount}
+              properties: {acct.bal: balance}
+              operations: {getAcct: account}
+              enumCases: {currency.AUD: australianDollar}
+        ```
+
+        The type of a property or a case is its schema's name in the description, or its Swift name. A name that
+        is not in the description is an error (`rename-no-match`), and so is a Swift name that is already taken
+        (`rename-conflict`). `apigen names` lists the names that had to differ from the naming rules, with reason and
+        place; `apigen names --all` lists all names.
+
+        """
 }
 
 extension SwitchForm {

@@ -37,7 +37,23 @@ public enum ConfigurationSchema {
                 ("additionalProperties", .bool(false)),
             ]
         default:
-            return [("description", .string(key.summary)), ("type", .string("string")), ("minLength", .number(1))]
+            return value(of: key)
+        }
+    }
+
+    private static func value(of key: ConfigurationKey) -> Pairs {
+        let text: Pairs = [("type", .string("string")), ("minLength", .number(1))]
+        let list: Pairs = [("type", .string("array")), ("items", .object(text))]
+        switch key.form {
+        case .text:
+            return [("description", .string(key.summary))] + text
+        case .texts:
+            return [("description", .string(key.summary))] + list
+        case .lists(let keys):
+            return object(summary: key.summary, keys: keys.map { ($0, [("description", .string($0.summary))] + list) })
+        case .names(let keys):
+            let map: Pairs = [("type", .string("object")), ("additionalProperties", .object(text))]
+            return object(summary: key.summary, keys: keys.map { ($0, [("description", .string($0.summary))] + map) })
         }
     }
 

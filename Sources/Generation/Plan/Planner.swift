@@ -24,6 +24,7 @@ struct Planner {
         }
         for entry in old?.files ?? [] where new.hash(of: entry.path) == nil { try planner.planRemoval(of: entry) }
         try planner.planManifest()
+        planner.summarizeWhatIsInTheWay()
         return (planner.plan, planner.findings)
     }
 
@@ -145,6 +146,16 @@ struct Planner {
                 help: "Move or delete it, or choose another output folder; --force does not touch it either."
             )
         )
+    }
+
+    /// A wrong output folder has one reason, however many files are in it.
+    private mutating func summarizeWhatIsInTheWay() {
+        let shown = 5
+        let places = findings.indices.filter { findings[$0].rule == .fileInTheWay }
+        guard places.count > shown else { return }
+        let further = places.count - shown
+        for index in places.dropFirst(shown).reversed() { findings.remove(at: index) }
+        findings[places[shown - 1]].notes.append(Note("\(further) more like this in the same output folder"))
     }
 
     private mutating func reportLink(_ path: String) {

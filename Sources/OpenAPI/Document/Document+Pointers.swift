@@ -8,6 +8,9 @@ extension Document {
     /// The JSON pointer, as a fragment such as `#/paths/~1a/get`, of the innermost value whose text or key is at a
     /// place; `nil` for places in files that the description does not consist of.
     public func pointer(to place: SourceSpan) -> String? {
+        if let document = unpatched.first(where: { $0.path == place.file }) {
+            return PointerSearch(place).pointer(in: document.root).fragment
+        }
         guard let index = files.firstIndex(of: place.file) else { return nil }
         return PointerSearch(place).pointer(in: fileRoots[index]).fragment
     }

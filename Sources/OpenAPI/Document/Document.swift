@@ -32,6 +32,8 @@ public struct Document: Sendable {
     public var files: [String]
     /// The root nodes of these files.
     public var fileRoots: [Node]
+    /// The files as they were written, where overlays have changed the first of them: the root file and the overlays.
+    public var unpatched: [SourceDocument] = []
 
     public subscript(_ id: SchemaID) -> Schema { schemas[id.index] }
 

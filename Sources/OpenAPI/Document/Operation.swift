@@ -123,6 +123,25 @@ public struct Response: Sendable {
     public var statusKey: Node
     /// The component the response refers to, if any: the last step of its `$ref`.
     public var componentName: String?
+    public var links: [Link] = []
+
+    /// What may be called next, with what of this response.
+    public struct Link: Sendable {
+        public var name: String
+        public var operationID: String?
+        /// A reference to the operation, instead of its id.
+        public var operationReference: String?
+        public var description: String?
+        public var parameters: [Parameter]
+        /// A runtime expression; `nil` for anything else than a text.
+        public var requestBody: String?
+
+        public struct Parameter: Sendable {
+            public var name: String
+            /// A runtime expression, or a constant.
+            public var expression: String
+        }
+    }
 }
 
 public struct Header: Sendable {

@@ -22,7 +22,7 @@ extension Reader {
         for (key, value) in map(node["requestBodies"], of: "request bodies") { _ = requestBody(value, key: key) }
         for (key, value) in map(node["responses"], of: "responses") { _ = response(value, key: key) }
         for (key, value) in map(node["examples"], of: "examples") { _ = example(value, key: key) }
-        for (key, value) in map(node["links"], of: "links") { checkLink(value, key: key) }
+        for (key, value) in map(node["links"], of: "links") { _ = link(value, key: key) }
         for (key, value) in map(node["callbacks"], of: "callbacks") { _ = callback(value, key: key) }
         for (key, value) in map(node["pathItems"], of: "path items") { _ = operations(of: value, key: key) }
         return named

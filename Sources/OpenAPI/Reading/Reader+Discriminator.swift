@@ -27,7 +27,7 @@ extension Reader {
     /// The name of a component of the same file, else a reference.
     private mutating func mapped(_ value: Node) -> SchemaID? {
         guard let name = text(value) else { return nil }
-        let components = file(value.span.file)?.root["components"]?["schemas"] ?? root["components"]?["schemas"]
+        let components = file(value.treePath)?.root["components"]?["schemas"] ?? root["components"]?["schemas"]
         if let node = components?[name] { return schema(node, name: name) }
         let looksLikeName = name.utf8.allSatisfy { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#") }
         if looksLikeName, !name.hasSuffix(".yaml"), !name.hasSuffix(".yml"), !name.hasSuffix(".json") {

@@ -8,7 +8,7 @@ extension Reader {
     mutating func componentSchema(_ text: String, from reference: Node) -> Target? {
         let prefix = "#/components/schemas/"
         guard text.utf8.starts(with: prefix.utf8) else { return nil }
-        let file = reference.span.file
+        let file = reference.treePath
         if componentSchemasCache?.file != file {
             componentSchemasCache = (file, self.file(file)?.root["components"]?["schemas"])
         }
@@ -29,10 +29,10 @@ extension Reader {
     }
 
     mutating func anchor(_ name: String, base: Target, reference: Node) -> Target? {
-        let index = anchorIndex(of: base.node.span.file)
+        let index = anchorIndex(of: base.node.treePath)
         if let node = index.anchors[name] { return Target(node: node, name: name) }
         if let resource = index.resource("#" + name) { return Target(node: resource, name: name) }
-        let isComponent = file(base.node.span.file)?.root["components"]?["schemas"]?[name] != nil
+        let isComponent = file(base.node.treePath)?.root["components"]?["schemas"]?[name] != nil
         let help =
             isComponent
             ? "Did you mean ‘#/components/schemas/\(name)’?"
@@ -64,7 +64,7 @@ extension Reader {
     /// Within a schema with an `$id`, pointers start at that schema.
     private mutating func embedded(_ pointer: JSONPointer, reference: Node) -> Target? {
         guard !is30 else { return nil }
-        for resource in anchorIndex(of: reference.span.file).resources(around: reference) {
+        for resource in anchorIndex(of: reference.treePath).resources(around: reference) {
             if let node = pointer.resolve(in: resource) {
                 return Target(node: node, name: Self.name(of: pointer.tokens))
             }

@@ -53,8 +53,8 @@ extension Reader {
         let fragment = mark.map { text[text.utf8.index(after: $0)...] } ?? ""
         var base: Target?
         if path.isEmpty {
-            base = file(reference.span.file).map { Target(node: $0.root) }
-        } else if !is30, let resource = anchorIndex(of: reference.span.file).resource(String(path)) {
+            base = file(reference.treePath).map { Target(node: $0.root) }
+        } else if !is30, let resource = anchorIndex(of: reference.treePath).resource(String(path)) {
             base = Target(node: resource, name: Self.baseName(path))
         } else {
             base = load(String(path), from: reference).map { Target(node: $0.root, name: Self.baseName(path)) }
@@ -79,11 +79,14 @@ extension Reader {
     }
 
     private mutating func load(_ path: String, from reference: Node) -> SourceDocument? {
-        let name = FileReference(file: reference.span.file, reference: path)
+        let name = FileReference(file: reference.treePath, reference: path)
         if let known = filesByReference[name] { return known }
-        let (document, findings) = loader.load(reference: path, referencedFrom: reference.span)
+        let (loaded, findings) = loader.load(
+            reference: path, referencedFrom: reference.span, base: reference.treePath)
         self.findings.report(contentsOf: findings)
-        guard let document else { return nil }
+        guard let loaded else { return nil }
+        // The root file may have been patched since it was loaded.
+        let document = file(loaded.path) ?? loaded
         filesByReference[name] = document
         if file(document.path) == nil { files.append(document) }
         return document

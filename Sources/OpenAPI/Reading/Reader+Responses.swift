@@ -62,10 +62,11 @@ extension Reader {
             let message = "the response has no ‘description’"
             reportLack(.responseWithoutDescription, message, of: node, key: target.key)
         }
-        for (key, value) in map(node["links"], of: "links") { checkLink(value, key: key) }
+        let links = map(node["links"], of: "links").compactMap { link($0.value, key: $0.key) }
         return Response(
             status: .default, description: text(node["description"]), headers: headers(node["headers"]),
-            content: content(node["content"]), node: node, statusKey: key, componentName: nil
+            content: content(node["content"]), node: node, statusKey: key, componentName: nil,
+            links: links
         )
     }
 
@@ -84,9 +85,17 @@ extension Reader {
         return nil
     }
 
-    /// Links are checked, and make no difference to a client.
-    mutating func checkLink(_ value: Node, key: Node) {
-        guard let target = definition(of: value, key: key, as: .link), isObject(target.node, .link) else { return }
-        if let server = target.node["server"] { _ = self.server(server) }
+    mutating func link(_ value: Node, key: Node) -> Response.Link? {
+        guard let target = definition(of: value, key: key, as: .link), isObject(target.node, .link) else { return nil }
+        let node = target.node
+        if let server = node["server"] { _ = self.server(server) }
+        let link = Response.Link(
+            name: key.scalarText ?? "", operationID: text(node["operationId"]),
+            operationReference: text(node["operationRef"]), description: text(node["description"]),
+            parameters: map(node["parameters"], of: "parameters").compactMap { key, value in
+                guard let name = key.scalarText, let expression = value.scalarText else { return nil }
+                return Response.Link.Parameter(name: name, expression: expression)
+            }, requestBody: node["requestBody"]?.string)
+        return overridden(link, by: value, description: \.description)
     }
 }

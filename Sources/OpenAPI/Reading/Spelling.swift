@@ -1,8 +1,8 @@
 // “Did you mean …?”: the nearest of some names.
 
-enum Spelling {
+public enum Spelling {
     /// A sentence for the help of a finding; `nil` where no name is near.
-    static func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
+    public static func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
         nearest(to: name, among: candidates).map { "Did you mean ‘\($0)’?" }
     }
 

@@ -6,5 +6,5 @@ extension Rule {
     /// Every rule that reading a description can report, beyond those of reading its files.
     public static let openAPIRules: [Rule] =
         documentRules + fieldRules + referenceRules + schemaRules + pathRules + parameterRules + responseRules
-        + securityRules + serverRules
+        + overlayRules + securityRules + selectionRules + serverRules
 }

@@ -75,42 +75,6 @@ extension ModuleRenderer {
 
     // MARK: Credentials
 
-    /// The stored properties and parameters of `Credentials`.
-    private func credentialFields() -> [Context] {
-        var fields: [Context] = []
-        func add(_ name: String, _ type: StaticString, isRequired: Bool, _ text: String) {
-            var context = Context()
-            context.set("name", Identifier(name))
-            let type = TypeText(own: "\(type)")
-            context.set("type", isRequired ? type : type.optional())
-            context.set("isSecret", type.text == "String")
-            context.set("hasDefault", !isRequired)
-            var comment = DocComment()
-            comment.append(text)
-            context.set("doc", comment, indentation: 8)
-            fields.append(context)
-        }
-        let ordered =
-            model.authentication.schemes.filter { $0.token != nil && $0.isRequired }
-            + model.authentication.schemes.filter { $0.token == nil && $0.isRequired }
-            + model.authentication.schemes.filter { !$0.isRequired }
-        for scheme in ordered {
-            if let token = scheme.token {
-                for field in token.fields {
-                    add(field.name, "String", isRequired: scheme.isRequired, field.documentation ?? field.name)
-                }
-                continue
-            }
-            let text = scheme.documentation ?? "The credential of the security scheme `\(scheme.wireName)`."
-            switch scheme.credential {
-            case .apiKey, .bearer: add(scheme.name, "String", isRequired: scheme.isRequired, text)
-            case .basic: add(scheme.name, "BasicCredential", isRequired: scheme.isRequired, text)
-            case nil: break
-            }
-        }
-        return fields
-    }
-
     /// The security schemes as the runtime knows them.
     private func schemes() -> [Context] {
         model.authentication.schemes.map { scheme in
@@ -169,6 +133,7 @@ extension ModuleRenderer {
                 token.fields.map { field in
                     var context = Context()
                     context.set("name", Identifier(field.name))
+                    context.set("label", code: "\(label: Identifier(field.label))")
                     return context
                 }))
         context.set("property", Identifier(token.property))

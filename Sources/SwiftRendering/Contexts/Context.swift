@@ -30,9 +30,9 @@ struct Context: Sendable {
 
     mutating func set(_ key: String, _ flag: Bool) { object[key] = .bool(flag) }
 
-    mutating func set(_ key: String, _ number: Int) { object[key] = .text(String(number)) }
+    mutating func set(_ key: String, _ number: Int) { object[key] = .text(Code.literal(number)) }
 
-    mutating func set(_ key: String, _ number: Int?) { object[key] = number.map { .text(String($0)) } ?? .null }
+    mutating func set(_ key: String, _ number: Int?) { object[key] = number.map { .text(Code.literal($0)) } ?? .null }
 
     mutating func set(_ key: String, _ list: [Context]) { object[key] = .list(list.map { .object($0.object) }) }
 
@@ -55,6 +55,18 @@ struct Code: Sendable, Hashable, ExpressibleByStringInterpolation {
 
     init(stringInterpolation: Interpolation) { text = stringInterpolation.text }
 
+    /// A number as the formatter wants it: with groups of three digits where it has seven or more.
+    static func literal(_ number: Int) -> String {
+        let digits = String(number.magnitude)
+        guard digits.count >= 7 else { return String(number) }
+        var grouped = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += "_" }
+            grouped.append(digit)
+        }
+        return (number < 0 ? "-" : "") + grouped
+    }
+
     static func joined(_ parts: [Code], separator: StaticString) -> Code {
         var code: Code = ""
         code.text = parts.map(\.text).joined(separator: "\(separator)")
@@ -74,7 +86,7 @@ struct Code: Sendable, Hashable, ExpressibleByStringInterpolation {
         mutating func appendInterpolation(label name: Identifier) { text += name.label }
         mutating func appendInterpolation(_ literal: StringLiteral) { text += literal.text }
         mutating func appendInterpolation(_ type: TypeText) { text += type.text }
-        mutating func appendInterpolation(_ number: Int) { text += String(number) }
+        mutating func appendInterpolation(_ number: Int) { text += Code.literal(number) }
         mutating func appendInterpolation(_ code: Code) { text += code.text }
     }
 }

@@ -24,7 +24,9 @@ extension ModuleRenderer {
         context.set("hashable", hashable)
         let masked = object.maskedMembers
         context.set("masked", masked.isEmpty ? nil : code(list: masked, at: 8, used: 8))
+        context.set("lifetimes", object.properties.compactMap { lifetime($0, siblings: names) })
         context.set("defaults", object.properties.compactMap { fallback($0, siblings: names) })
+        context.set("conditioned", conditionsContext(type, object))
         return context
     }
 
@@ -128,13 +130,24 @@ extension ModuleRenderer {
         return context
     }
 
+    /// How long the member works, as a static property.
+    private func lifetime(_ property: PropertyModel, siblings: Set<String>) -> Context? {
+        let name = property.name + "Lifetime"
+        guard let seconds = property.lifetimeSeconds, !siblings.contains(name) else { return nil }
+        var context = Context()
+        context.set("name", Identifier(name))
+        context.set("property", Identifier(property.name))
+        context.set("seconds", TypeText(own: String(seconds)))
+        return context
+    }
+
     // MARK: Literals
 
     func code(_ literal: LiteralModel) -> Code? {
         switch literal {
         case .string(let text): return "\(StringLiteral(text))"
         case .bool(let value): return value ? "true" : "false"
-        case .integer(let value): return "\(TypeText(own: String(value)))"
+        case .integer(let value): return "\(TypeText(own: Code.literal(Int(value))))"
         case .decimal(let text): return "\(TypeText(own: "Decimal(string: \"\(text)\") ?? 0"))"
         case .enumCase(let id, let index):
             guard case .enumeration(let model) = model[id].shape else { return nil }

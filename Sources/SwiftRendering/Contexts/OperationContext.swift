@@ -4,7 +4,7 @@ import ClientModel
 import OpenAPI
 
 extension ModuleRenderer {
-    func operationContext(_ operation: OperationModel) -> Context {
+    func operationContext(_ operation: OperationModel, indentation: Int) -> Context {
         var context = Context(reserving: 32)
         context.set("name", Identifier(operation.name))
         context.set("client", Identifier(model.module))
@@ -23,10 +23,11 @@ extension ModuleRenderer {
         context.set("accept", operation.accept.isEmpty ? nil : StringLiteral(operation.accept.joined(separator: ", ")))
         context.set("builds", !operation.parameters.isEmpty || operation.body != nil || !operation.accept.isEmpty)
         context.set("deprecated", operation.documentation.isDeprecated)
-        context.set("doc", comment(operation, output), indentation: 8)
+        context.set("doc", comment(operation, output), indentation: indentation)
         context.set("requestDoc", requestComment(operation), indentation: 4)
         context.set("paging", paging(operation, arguments))
         context.set("result", resultEnum(operation))
+        context.set("headerSet", headerSet(operation))
         context.set("operationName", Identifier(operation.name))
         return context
     }
@@ -171,7 +172,9 @@ extension ModuleRenderer {
         let chain: Code = body.isRequired ? "." : "?."
         var lines: [Code] = ["var form = MultipartForm()"]
         for property in object.properties {
-            let member: Code = "\(name)\(chain)\(afterDot: Identifier(property.name))"
+            let plain: Code = "\(name)\(chain)\(afterDot: Identifier(property.name))"
+            // A part that is `null` is left out.
+            let member: Code = property.presence == .optionalNullable ? "\(plain)?.wrapped" : plain
             let wireName = StringLiteral(property.wireName)
             let encoding = body.encodings.first { $0.property == property.wireName }
             switch property.type {

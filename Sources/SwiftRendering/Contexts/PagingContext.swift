@@ -8,19 +8,26 @@ extension ModuleRenderer {
         var context = Context()
         context.set("page", TypeText(paging.page, in: names))
         context.set("element", TypeText(paging.element, in: names))
-        context.set("items", Identifier(paging.items))
+        context.set("items", member(paging.items, of: paging.page))
         switch paging.style {
         case .offset(let offset, let limit, let first, let more):
             let offsetName = Identifier(operation.parameters[offset].name)
             let limitName = limit.map { Identifier(operation.parameters[$0].name) }
+            let startName = fresh("start", beside: arguments) { $0.isParameter == offset }
+            let sizeName = fresh("limit", beside: arguments) { argument in
+                argument.isParameter != nil && argument.isParameter == limit
+                    && limit.map { !operation.parameters[$0].isRequired } == true
+            }
             let forwarded: [Code] = arguments.map { argument in
                 switch argument.isParameter {
                 case offset?:
-                    return "\(label: offsetName): \(narrowed("start", operation.parameters[offset].type))"
+                    return "\(label: offsetName): \(narrowed("\(startName)", operation.parameters[offset].type))"
                 case limit? where limitName != nil:
                     let name = limitName ?? offsetName
-                    let type = limit.map { operation.parameters[$0].type } ?? .scalar(.int)
-                    return "\(label: name): limit.map { \(narrowed("$0", type)) }"
+                    let parameter = limit.map { operation.parameters[$0] }
+                    let type = parameter?.type ?? .scalar(.int)
+                    if parameter?.isRequired == true { return argument.forwarded }
+                    return "\(label: name): \(sizeName).map { \(narrowed("$0", type)) }"
                 default: return argument.forwarded
                 }
             }
@@ -33,21 +40,23 @@ extension ModuleRenderer {
                 } else { "nil" }
             context.set("offset", "PageOffset(first: \(start), limit: \(size))" as Code)
             context.set("cursor", code: nil)
-            context.set("request", "start, \(limit == nil ? "_" : "limit")" as Code)
+            let isSizeUsed = limit.map { !operation.parameters[$0].isRequired } ?? false
+            context.set("request", "\(startName), \(isSizeUsed ? "\(sizeName)" : "_" as Code)" as Code)
             context.set("forwarded", lines(forwarded))
-            context.set("more", more.map { moreFlag(Identifier($0), page: paging.page) })
+            context.set("more", more.map { moreFlag($0, page: paging.page) })
             context.set("next", code: nil)
         case .cursor(let parameter, let next):
             let name = Identifier(operation.parameters[parameter].name)
+            let cursorName = fresh("cursor", beside: arguments) { $0.isParameter == parameter }
             let forwarded: [Code] = arguments.map { argument in
-                argument.isParameter == parameter ? "\(label: name): cursor" : argument.forwarded
+                argument.isParameter == parameter ? "\(label: name): \(cursorName)" : argument.forwarded
             }
             context.set("offset", code: nil)
             context.set("cursor", "\(name)" as Code)
-            context.set("request", "cursor" as Code)
+            context.set("request", "\(cursorName)" as Code)
             context.set("forwarded", lines(forwarded))
             context.set("more", code: nil)
-            context.set("next", nextToken(Identifier(next), page: paging.page))
+            context.set("next", "$0.\(member(next, of: paging.page))" as Code)
         }
         return context
     }
@@ -57,25 +66,33 @@ extension ModuleRenderer {
         switch type {
         case .scalar(.int32): "Int32(clamping: \(value))"
         case .scalar(.int64): "Int64(\(value))"
-        case .scalar(.string): "String(\(value))"
         default: value
         }
     }
 
-    /// The token of the next page, whether it is absent or `null` when there is none.
-    private func nextToken(_ name: Identifier, page: TypeReference) -> Code {
-        guard case .named(let id) = page, case .object(let object) = model[id].shape,
-            let property = object.properties.first(where: { Identifier($0.name) == name }),
-            property.presence == .optionalNullable
-        else { return "$0.\(afterDot: name)" }
-        return "$0.\(afterDot: name)?.wrapped"
+    /// A name for an argument of a closure that hides none of the call's own arguments, apart from the one it replaces.
+    private func fresh(
+        _ name: String, beside arguments: [Argument], replacing isReplaced: (Argument) -> Bool
+    ) -> Identifier {
+        let taken = Set(arguments.filter { !isReplaced($0) }.map(\.name))
+        var name = name
+        while taken.contains(name) { name += "OfPage" }
+        return Identifier(name)
     }
 
-    private func moreFlag(_ name: Identifier, page: TypeReference) -> Code {
-        guard case .named(let id) = page, case .object(let object) = model[id].shape,
-            let property = object.properties.first(where: { Identifier($0.name) == name }),
-            property.type != .scalar(.bool)
-        else { return "$0.\(afterDot: name)" }
-        return "PageFlag.value(of: $0.\(afterDot: name))"
+    private func property(_ name: String, of page: TypeReference) -> PropertyModel? {
+        guard case .named(let id) = page, case .object(let object) = model[id].shape else { return nil }
+        return object.properties.first { $0.name == name }
+    }
+
+    /// A member of a page after the dot: an optional, whether it is absent or `null` when there is nothing.
+    private func member(_ name: String, of page: TypeReference) -> Code {
+        let isNullable = property(name, of: page)?.presence == .optionalNullable
+        return "\(afterDot: Identifier(name))\(isNullable ? "?.wrapped" : "" as Code)"
+    }
+
+    private func moreFlag(_ name: String, page: TypeReference) -> Code {
+        let access: Code = "$0.\(member(name, of: page))"
+        return property(name, of: page)?.type == .scalar(.bool) ? access : "PageFlag.value(of: \(access))"
     }
 }

@@ -14,13 +14,13 @@ extension ModuleRenderer {
         switch operation.success.shape {
         case .nothing:
             let redirections = operation.success.statuses.filter(\.isRedirection)
-            let decoder: Code =
-                redirections.isEmpty
-                ? ".void" : ".cases(\(code(list: redirections.map { status -> Code in ".empty(\(pattern(status)), ())" }, at: 12, used: 20)))"
+            let cases = redirections.map { status -> Code in ".empty(\(pattern(status)), ())" }
+            let decoder: Code = cases.isEmpty ? ".void" : ".cases(\(code(list: cases, at: 12, used: 20)))"
             return Output(type: TypeText(own: "Void"), isVoid: true, decoder: decoder)
         case .body(let format, let type):
             return Output(
                 type: TypeText(type, in: names), isVoid: false, decoder: decoder(format, type, operation))
+        case .stream(let kind, let element): return streamOutput(kind, element)
         case .optionalBody(let format, let type, let full, let empty):
             let text = TypeText(type, in: names)
             let cases = full.map { status -> Code in responseCase(status, format, type, make: "Optional<\(text)>.some")
@@ -105,6 +105,7 @@ extension ModuleRenderer {
             comment.separate()
             comment.append(text)
         }
+        addFollowUps(operation, to: &comment)
         comment.separate()
         comment.append("Source: `\(model.source)\(operation.documentation.pointer ?? "")`")
         addParameters(operation, to: &comment)

@@ -48,6 +48,7 @@ extension ModuleRenderer {
         context.set("tagged", zip(variants, union.variants).filter { !$0.1.tags.isEmpty }.map(\.0))
         context.set("untagged", union.discriminator != nil && union.variants.contains { $0.tags.isEmpty })
         context.set("guessed", zip(variants, union.variants).filter { $0.1.tags.isEmpty }.map(\.0))
+        context.set("conditioned", conditionsContext(type, union))
         return context
     }
 

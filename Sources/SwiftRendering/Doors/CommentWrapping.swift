@@ -39,6 +39,8 @@ enum CommentWrapping {
                 start(margin, &bytes)
                 indent(rest, &bytes)
                 length = rest
+                // A line that begins so would be a directive to documentation tools.
+                if word.first == UInt8(ascii: "@") { bytes.append(UInt8(ascii: "\\")) }
             } else if length > 0 {
                 bytes.append(UInt8(ascii: " "))
                 length += 1

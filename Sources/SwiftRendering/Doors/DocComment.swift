@@ -96,9 +96,10 @@ public struct DocComment: Sendable, Hashable {
         let utf8 = line.utf8
         guard let first = utf8.first(where: { $0 != UInt8(ascii: " ") }) else { return line }
         var result = line
-        if first == UInt8(ascii: "@"), let at = line.firstIndex(of: "@") { result.insert("\\", at: at) }
-        if utf8.contains(UInt8(ascii: ":")), result.lowercased().contains("javascript:") {
-            result = result.split(separator: ":", omittingEmptySubsequences: false).joined(separator: "\u{2236}")
+        if first == UInt8(ascii: "@"), let at = utf8.firstIndex(of: first) { result.insert("\\", at: at) }
+        // Scalars, not characters: a mark behind the colon would make another character of it.
+        if utf8.contains(UInt8(ascii: ":")), result.lowercased().utf8.contains("javascript:".utf8) {
+            result = String(String.UnicodeScalarView(result.unicodeScalars.map { $0 == ":" ? "\u{2236}" : $0 }))
         }
         return result
     }

@@ -25,12 +25,8 @@ public struct Identifier: Sendable, Hashable {
         return Self.specialAfterDot.contains(name) ? text : name
     }
 
-    /// As an argument label: only these need backticks there.
-    public var label: String {
-        guard text.hasPrefix("`") else { return text }
-        let name = text.filter { $0 != "`" }
-        return ["inout", "var", "let"].contains(name) ? text : name
-    }
+    /// As the label of an argument in a call, where one word is special.
+    public var label: String { text.hasPrefix("`") && text != "`inout`" ? text.filter { $0 != "`" } : text }
 
     private static let specialAfterDot: Set<String> = ["init", "self", "Type", "Protocol"]
 }

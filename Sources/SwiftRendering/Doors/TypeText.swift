@@ -84,7 +84,8 @@ extension Scalar {
 
     var isFoundation: Bool {
         switch self {
-        case .decimal, .decimalText, .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds, .uuid, .url, .base64, .bytes:
+        case .decimal, .decimalText, .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds, .uuid, .url, .base64,
+            .bytes:
             true
         case .string, .bool, .int, .int32, .int64, .double, .float, .dateTime, .localDateTime, .date, .lenientID,
             .json:

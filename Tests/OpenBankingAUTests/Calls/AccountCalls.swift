@@ -5,7 +5,7 @@ import OpenBankingAU
 import TestSupport
 import Testing
 
-extension WireCase {
+extension Calls {
     static let card = """
         {"id":"11468419","number":"xxxx-xxxx-xxxx-0103","accountNumberDisplay":"xxxx-xxxx-xxxx-0103",
          "name":"creditCard","balance":-1952.71,"type":"creditCard","status":"active","customerId":"1463546",
@@ -63,7 +63,8 @@ extension WireCase {
         WireCase(
             "RefreshCustomerAccountsByInstitutionLogin",
             """
-            POST /aggregation/v1/customers/1463546/institutionLogins/1686094/accounts?fromDate=1696118400&toDate=1704384285
+            POST /aggregation/v1/customers/1463546/institutionLogins/1686094/accounts\
+            ?fromDate=1696118400&toDate=1704384285
             Accept: application/json
             App-Key: app-key
             App-Token: token-1

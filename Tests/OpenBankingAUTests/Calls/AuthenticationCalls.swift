@@ -1,9 +1,10 @@
 // The token call on the wire.
 
 import OpenBankingAU
+import TestSupport
 import Testing
 
-extension WireCase {
+extension Calls {
     static let authentication = [
         WireCase(
             "CreateToken",

@@ -5,7 +5,7 @@ import OpenBankingAU
 import TestSupport
 import Testing
 
-extension WireCase {
+extension Calls {
     private static let link = "https://connect2.openbanking.mastercard.com.au/?customerId=1005061234&partnerId=14455"
     private static let answer = LoopbackServer.Response.json("{\"link\":\"\(link)\"}")
 

@@ -6,7 +6,7 @@ import OpenBankingAU
 import TestSupport
 import Testing
 
-extension WireCase {
+extension Calls {
     private static let consent = """
         {"consentReceiptId":"e6062836-65e6-4de6-ad99-c9f6552a36fe","customerId":"1463546","purpose":"Verify Balance",
          "createdDate":"2023-05-28T10:43:52Z","statusDetails":{"status":"ACTIVE","statusDate":"2023-05-28T10:45:10Z"},
@@ -76,7 +76,8 @@ extension WireCase {
         WireCase(
             "GetDataSharingConsentsByCustomerId",
             """
-            GET /data-sharing-consents?customer_id=1463546&status=ACTIVE&sort_by=startDate&sort_order=Desc&start=1&limit=20
+            GET /data-sharing-consents?customer_id=1463546&status=ACTIVE&sort_by=startDate\
+            &sort_order=Desc&start=1&limit=20
             Accept: application/json
             App-Key: app-key
             App-Token: token-1
@@ -143,6 +144,7 @@ extension WireCase {
             "RevokeDataSharingConsentById",
             """
             DELETE /data-sharing-consents/e6062836-65e6-4de6-ad99-c9f6552a36fe
+            Accept: application/json
             App-Key: app-key
             App-Token: token-1
             Update-By: CUSTOMER
@@ -155,6 +157,7 @@ extension WireCase {
             "RevokeDataSharingConsentByInstitutionLoginID",
             """
             DELETE /data-sharing-consents/e6062836-65e6-4de6-ad99-c9f6552a36fe/institutionLogins/1686094
+            Accept: application/json
             App-Key: app-key
             App-Token: token-1
             """, .empty(204)

@@ -5,7 +5,7 @@ import OpenBankingAU
 import TestSupport
 import Testing
 
-extension WireCase {
+extension Calls {
     private static let consumer = LoopbackServer.Response.json(
         """
         {"id":"0bf46322c167b562e6cbed9d40e19a4c","firstName":"Alice","lastName":"Nguyen","customerId":1005061234,
@@ -23,10 +23,12 @@ extension WireCase {
             App-Token: token-1
             Content-Type: application/json
 
-            {"birthday":{"dayOfMonth":13,"month":8,"year":1989},"firstName":"Alice","lastName":"Nguyen","phone":"0491570156"}
+            {"birthday":{"dayOfMonth":13,"month":8,"year":1989},"firstName":"Alice","lastName":"Nguyen",\
+            "phone":"0491570156"}
             """,
             .json(
-                #"{"id":"0bf46322c167b562e6cbed9d40e19a4c","createdDate":1607450357,"customerId":1005061234}"#, status: 201)
+                #"{"id":"0bf46322c167b562e6cbed9d40e19a4c","createdDate":1607450357,"customerId":1005061234}"#,
+                status: 201)
         ) { bank in
             let created = try await bank.consumers.createConsumer(
                 customerID: "1005061234",

@@ -2,9 +2,10 @@
 
 import Foundation
 import OpenBankingAU
+import TestSupport
 import Testing
 
-extension WireCase {
+extension Calls {
     static let customers = [
         WireCase(
             "AddTestingCustomer",
@@ -15,7 +16,8 @@ extension WireCase {
             App-Token: token-1
             Content-Type: application/json
 
-            {"email":"alice@example.com","firstName":"Alice","lastName":"Nguyễn","phone":"0491570156","username":"alice_01"}
+            {"email":"alice@example.com","firstName":"Alice","lastName":"Nguyễn","phone":"0491570156",\
+            "username":"alice_01"}
             """,
             .json(#"{"id":"1005061234","username":"alice_01","createdDate":1607450357}"#, status: 201)
         ) { bank in
@@ -49,7 +51,8 @@ extension WireCase {
         WireCase(
             "GetCustomers",
             """
-            GET /aggregation/v1/customers?search=nguyen+%26+sons%2B&username=alice%40example.com&type=testing&start=26&limit=25
+            GET /aggregation/v1/customers?search=nguyen+%26+sons%2B\
+            &username=alice%40example.com&type=testing&start=26&limit=25
             Accept: application/json
             App-Key: app-key
             App-Token: token-1

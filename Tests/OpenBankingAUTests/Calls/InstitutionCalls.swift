@@ -2,9 +2,10 @@
 
 import Foundation
 import OpenBankingAU
+import TestSupport
 import Testing
 
-extension WireCase {
+extension Calls {
     static let institutions = [
         WireCase(
             "GetInstitutions",

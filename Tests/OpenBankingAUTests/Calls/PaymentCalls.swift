@@ -5,7 +5,7 @@ import OpenBankingAU
 import TestSupport
 import Testing
 
-extension WireCase {
+extension Calls {
     private static let balance = LoopbackServer.Response.json(
         """
         {"id":11468417,"realAccountNumberLast4":"0101","availableBalance":22300.10,"availableBalanceDate":1704423887,

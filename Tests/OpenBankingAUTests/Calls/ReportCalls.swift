@@ -5,7 +5,7 @@ import OpenBankingAU
 import TestSupport
 import Testing
 
-extension WireCase {
+extension Calls {
     private static let order = LoopbackServer.Response.json(
         """
         {"id":"u7xg05hbybc4","customerType":"testing","customerId":1463546,"requestId":"FIN177993",
@@ -21,7 +21,8 @@ extension WireCase {
         WireCase(
             "GenerateVOAReport",
             """
-            POST /decisioning/v2/customers/1463546/voa?callbackUrl=https%3A%2F%2Fhooks.example.com%2Freports%3Fa%3D1%26b%3D2
+            POST /decisioning/v2/customers/1463546/voa\
+            ?callbackUrl=https%3A%2F%2Fhooks.example.com%2Freports%3Fa%3D1%26b%3D2
             Accept: application/json
             App-Key: app-key
             App-Token: token-1

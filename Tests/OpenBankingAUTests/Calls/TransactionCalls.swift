@@ -5,7 +5,7 @@ import OpenBankingAU
 import TestSupport
 import Testing
 
-extension WireCase {
+extension Calls {
     private static let answer = LoopbackServer.Response.json(
         """
         {"found":2,"displaying":2,"moreAvailable":false,"fromDate":1696118400,"toDate":"1704384285","sort":"desc",
@@ -19,6 +19,7 @@ extension WireCase {
             "LoadHistoricTransactionsForCustomerAccount",
             """
             POST /aggregation/v1/customers/1005061234/accounts/1014136057/transactions/historic
+            Accept: application/json
             App-Key: app-key
             App-Token: token-1
             Consent-Receipt-Id: e6062836-65e6-4de6-ad99-c9f6552a36fe
@@ -32,6 +33,7 @@ extension WireCase {
             "LoadHistoricTransactionsForCustomerAccount",
             """
             POST /aggregation/v1/customers/1005061234/accounts/1014136057/transactions/historic
+            Accept: application/json
             App-Key: app-key
             App-Token: token-1
             Content-Type: application/json

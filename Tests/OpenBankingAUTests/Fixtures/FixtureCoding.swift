@@ -1,4 +1,4 @@
-// Which type reads which schema of the fixtures, and how a body is read and written again.
+// Which type reads which schema of the fixtures.
 
 import ClientRuntime
 import Foundation
@@ -12,25 +12,8 @@ func fixture<Value: Decodable>(_ file: String, as type: Value.Type = Value.self)
     try JSONCoding.decode(type, from: fixtures.data(file))
 }
 
-/// Reads JSON written in a test.
-func decode<Value: Decodable>(_ json: String, as type: Value.Type = Value.self) throws -> Value {
-    try JSONCoding.decode(type, from: Data(json.utf8))
-}
-
-/// The JSON of a value, as a tree that compares numbers exactly.
-func tree<Value: Encodable>(_ value: Value) throws -> JSONValue {
-    try JSONValue(parsing: JSONCoding.encode(value))
-}
-
-/// A schema as the generated type that stands for it.
-struct FixtureCoding: Sendable {
-    /// Reads bytes as the type and writes them again.
-    let roundTrip: @Sendable (Data) throws -> Data
-
-    init<Value: Codable & Sendable>(_ type: Value.Type) {
-        roundTrip = { try JSONCoding.encode(JSONCoding.decode(Value.self, from: $0)) }
-    }
-
+extension FixtureCoding {
+    /// Which type reads which schema of the index.
     static let table: [String: FixtureCoding] = [
         "AccessToken": .init(AccessToken.self),
         "Analytics": .init(Analytics.self),

@@ -13,13 +13,11 @@ final class Bank: Sendable {
     let server: LoopbackServer
     let client: OpenBankingAU
 
-    init(
-        configuration: ClientConfiguration = .init(), answer: @escaping LoopbackServer.Answer
-    ) throws {
+    init(answer: @escaping LoopbackServer.Answer) throws {
         server = try LoopbackServer { request in
             request.path == Bank.tokenPath ? .json(#"{"token":"token-1"}"#) : answer(request)
         }
-        client = Bank.client(at: server, configuration: configuration)
+        client = Bank.client(at: server)
     }
 
     deinit { server.stop() }

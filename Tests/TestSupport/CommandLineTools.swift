@@ -3,16 +3,16 @@
 import Foundation
 
 /// What a program answered.
-struct ToolResult: Sendable {
-    let status: Int32
-    let output: [UInt8]
+public struct ToolResult: Sendable {
+    public let status: Int32
+    public let output: [UInt8]
 
-    var text: String { String(decoding: output, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines) }
+    public var text: String { String(decoding: output, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines) }
 }
 
-enum Tool {
+public enum Tool {
     /// Runs a program found by `env`, gives it the input, and collects its standard output.
-    static func run(_ arguments: [String], input: [UInt8] = []) throws -> ToolResult {
+    public static func run(_ arguments: [String], input: [UInt8] = []) throws -> ToolResult {
         let process = Process()
         let standardInput = Pipe()
         let standardOutput = Pipe()
@@ -33,18 +33,18 @@ enum Tool {
 
     /// Runs a program that must succeed.
     @discardableResult
-    static func succeed(_ arguments: [String], input: [UInt8] = []) throws -> ToolResult {
+    public static func succeed(_ arguments: [String], input: [UInt8] = []) throws -> ToolResult {
         let result = try run(arguments, input: input)
         guard result.status == 0 else { throw ToolFailure(command: arguments[0], status: result.status) }
         return result
     }
 
-    static func exists(_ name: String) -> Bool {
+    public static func exists(_ name: String) -> Bool {
         (try? run(["sh", "-c", "command -v \(name)"]))?.status == 0
     }
 }
 
-struct ToolFailure: Error {
-    let command: String
-    let status: Int32
+public struct ToolFailure: Error {
+    public let command: String
+    public let status: Int32
 }

@@ -1,0 +1,73 @@
+// Request bodies: the preferred media type, and a call of its own for each further one.
+
+import OpenAPI
+
+extension OperationBuilder {
+    /// The bodies of an operation, one for each media type that needs a call of its own. The first has no suffix.
+    mutating func bodies(_ operation: Operation, _ typePrefix: String) -> [(suffix: String, body: BodyModel)] {
+        guard let body = operation.requestBody else { return [] }
+        return Self.choices(body.content).enumerated().map { index, media in
+            let suffix = index == 0 ? "" : MediaTypeName(media.name).bodySuffix
+            let name = suffix.isEmpty ? typePrefix + " Body" : "\(typePrefix) \(suffix.dropFirst(2)) Body"
+            return (suffix, model(media, body, NameHint(inline: name, pointer: Self.place(operation))))
+        }
+    }
+
+    private static func place(_ operation: Operation) -> String { operation.pointer + "/requestBody/content/schema" }
+
+    private mutating func model(_ media: MediaType, _ body: RequestBody, _ hint: NameHint) -> BodyModel {
+        let name = MediaTypeName(media.name)
+        let format = name.bodyFormat
+        var type = TypeReference.scalar(.json)
+        switch format {
+        case .text: type = .scalar(.string)
+        case .bytes: type = .scalar(.bytes)
+        case .json, .form, .multipart:
+            if let schema = media.schema { type = types.use(schema, hint).type }
+        }
+        var documentation = media.schema.map { types.documentation(of: document[$0], nil) } ?? Documentation()
+        if let text = body.description { documentation.text = text }
+        return BodyModel(
+            format: format, contentType: name.sendable, type: type, isRequired: body.isRequired, name: "body",
+            documentation: documentation, encodings: encodings(media))
+    }
+
+    private func encodings(_ media: MediaType) -> [BodyModel.FieldEncoding] {
+        media.encoding.map { encoding in
+            let style = encoding.style ?? .form
+            return BodyModel.FieldEncoding(
+                property: encoding.property, contentType: encoding.contentType, style: style,
+                explode: encoding.explode ?? (style == .form))
+        }
+    }
+
+    /// JSON before forms before anything else. A wildcard counts where nothing more definite is there.
+    private static func choices(_ content: [MediaType]) -> [MediaType] {
+        let definite = content.filter { !MediaTypeName($0.name).isWildcard || MediaTypeName($0.name).isJSON }
+        let ordered = (definite.isEmpty ? content : definite).enumerated().sorted { left, right in
+            (MediaTypeName(left.element.name).preference, left.offset)
+                < (MediaTypeName(right.element.name).preference, right.offset)
+        }
+        var seen: Set<String> = []
+        return ordered.map(\.element).filter { seen.insert(MediaTypeName($0.name).bodyKey).inserted }
+    }
+}
+
+extension MediaTypeName {
+    /// What is sent by the same call. Kinds of JSON are one, but patches say in their media type what they mean.
+    fileprivate var bodyKey: String {
+        guard isJSON || bodyFormat == .json else { return essence }
+        return essence.contains("patch") ? essence : "json"
+    }
+
+    /// What the call is called after: `upload` + `AsMultipart`.
+    fileprivate var bodySuffix: String {
+        switch bodyFormat {
+        case .form: "AsForm"
+        case .multipart: "AsMultipart"
+        case .json where essence.contains("patch"):
+            "As" + SwiftNames.type(String(essence.split(separator: "/").last?.prefix { $0 != "+" } ?? "patch"))
+        case .json, .text, .bytes: callSuffix
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// `x-conditions`: rules between members, checked against the members that there are.
+
+import Diagnostics
+import OpenAPI
+import SpecSource
+
+extension TypeBuilder {
+    /// The rules of an object. What cannot be checked is a finding and left out.
+    mutating func conditions(_ flat: FlatObject, _ properties: [PropertyModel]) -> [ConditionModel] {
+        var rules: [ConditionModel] = []
+        for node in flat.conditions {
+            guard node.kind == .sequence else {
+                reportOnce(ConditionProblem("`x-conditions` is a list of rules", node))
+                continue
+            }
+            for rule in node.elements {
+                do throws(ConditionProblem) {
+                    rules.append(try condition(rule, properties))
+                } catch {
+                    reportOnce(error)
+                }
+            }
+        }
+        return rules
+    }
+
+    /// Reports rules that stand where no struct was made that could check them.
+    mutating func reportConditionsWithoutObject(_ schema: Schema, _ use: TypeUse) {
+        guard let node = schema.extension("x-conditions") else { return }
+        if case .named(let id) = use.type, case .object = types[id.index].shape { return }
+        reportOnce(ConditionProblem("the schema has no properties that a rule could be about", node))
+    }
+
+    private mutating func reportOnce(_ problem: ConditionProblem) {
+        let finding = Finding(.unsupportedConditions, problem.message, at: problem.node.span, help: problem.help)
+        // The rules of a part of `allOf` are read for every schema that has the part.
+        if !findings.all.contains(finding) { findings.report(finding) }
+    }
+
+    private func condition(
+        _ rule: Node, _ properties: [PropertyModel]
+    ) throws(ConditionProblem) -> ConditionModel {
+        for pair in rule.pairs where !ConditionKey.all.contains(pair.key.string ?? "") {
+            throw ConditionProblem(
+                "a rule has no ‘\(pair.key.scalarText ?? "")’", pair.key,
+                help: "It has \(ConditionKey.all.map { "`\($0)`" }.joined(separator: ", ")).")
+        }
+        guard let when = rule[ConditionKey.when], let name = when["property"], let expected = when["equals"] else {
+            throw ConditionProblem("a rule needs `when` with `property` and `equals`", rule)
+        }
+        let property = try position(of: name, in: properties)
+        guard let value = literal(expected, for: properties[property].type), value.canBeCompared else {
+            throw ConditionProblem(
+                "the property ‘\(name.string ?? "")’ never equals this value", expected,
+                help: "Texts, values of an enum, integers and booleans can be compared.")
+        }
+        guard let require = rule[ConditionKey.require], require.kind == .sequence, !require.elements.isEmpty else {
+            throw ConditionProblem("a rule needs `require`, a list of properties", rule[ConditionKey.require] ?? rule)
+        }
+        var required: [Int] = []
+        for element in require.elements { required.append(try position(of: element, in: properties)) }
+        let path = try text(ConditionKey.path, of: rule)
+        if let path, !path.isEmpty, !path.hasPrefix("/") {
+            throw ConditionProblem("`path` is a JSON pointer and begins with ‘/’", rule[ConditionKey.path] ?? rule)
+        }
+        let names = required.map { properties[$0].wireName }.joined(separator: ", ")
+        let standard = "\(names) must be there when \(name.string ?? "") is \(expected.scalarText ?? "")"
+        return ConditionModel(
+            property: property, value: value, required: required,
+            message: try text(ConditionKey.message, of: rule) ?? standard, path: path,
+            reasonCode: try text(ConditionKey.reasonCode, of: rule))
+    }
+
+    private func position(of name: Node, in properties: [PropertyModel]) throws(ConditionProblem) -> Int {
+        guard let position = properties.firstIndex(where: { $0.wireName == name.string }) else {
+            throw ConditionProblem("the schema has no property ‘\(name.scalarText ?? "")’", name)
+        }
+        return position
+    }
+
+    private func text(_ key: String, of rule: Node) throws(ConditionProblem) -> String? {
+        guard let node = rule[key] else { return nil }
+        guard let text = node.string else { throw ConditionProblem("`\(key)` is a text", node) }
+        return text
+    }
+}
+
+private enum ConditionKey {
+    static let when = "when"
+    static let require = "require"
+    static let message = "message"
+    static let path = "path"
+    static let reasonCode = "reasonCode"
+    static let all = [when, require, message, path, reasonCode]
+}
+
+private struct ConditionProblem: Error {
+    var message: String
+    var node: Node
+    var help: String?
+
+    init(_ message: String, _ node: Node, help: String? = nil) {
+        self.message = message
+        self.node = node
+        self.help = help
+    }
+}
+
+extension LiteralModel {
+    /// Whether members of its type are compared with `==` and nothing else.
+    fileprivate var canBeCompared: Bool {
+        switch self {
+        case .string, .bool, .integer, .enumCase: true
+        case .decimal: false
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// Module → its document: the description, which overlays may change, and of which filters may leave out a part.
+
+import ClientModel
+import Diagnostics
+import OpenAPI
+import SpecSource
+
+/// The description of a module, as read and as filtered.
+struct LoadedDescription: Sendable {
+    var whole: Document
+    var selected: Document
+    /// Every file that was read.
+    var inputs: [String]
+}
+
+extension ModuleConfiguration {
+    /// - Returns: no document where a finding of severity error says why.
+    func loadDocument() -> (LoadedDescription?, [Finding]) {
+        var loader = SourceLoader(root: sourceRoot)
+        let (document, findings) = Document.load(path: descriptionPath, overlays: overlayFiles, loader: &loader)
+        guard let document else { return (nil, findings) }
+        let inputs = document.files + overlayFiles.map(\.path)
+        let (selected, filterFindings) = document.selecting(selection)
+        return (LoadedDescription(whole: document, selected: selected, inputs: inputs), findings + filterFindings)
+    }
+
+    /// What overlays, filters and given names say, as text; empty where there are none.
+    var inputFingerprint: String {
+        var lines = overlays.map { ["overlay", $0.path] }
+        for (name, criteria) in [("include", selection.include), ("exclude", selection.exclude)] {
+            guard let criteria else { continue }
+            lines.append([name])
+            for (kind, entries) in [
+                ("tag", criteria.tags), ("operation", criteria.operations), ("path", criteria.paths),
+            ] {
+                lines += entries.map { [name, kind, $0.text] }
+            }
+        }
+        lines += renames.all.map { ["rename", $0.kind.rawValue, $0.key, $0.name] }
+        // Lengths tell texts with blanks and line breaks apart.
+        return lines.map { $0.map { "\($0.utf8.count):\($0)" }.joined(separator: " ") + "\n" }.joined()
+    }
+}

@@ -1,0 +1,68 @@
+// The pipelines of `apigen examples` and `apigen calls`: the same stages as for a client, with other files at their end.
+
+import ClientModel
+import Diagnostics
+import Mustache
+import OpenAPI
+import SwiftRendering
+import Templates
+
+/// Description → its examples, as a list and as Swift code that checks them.
+@Sendable func runExamplePipeline(_ module: ModuleConfiguration, _ goal: PipelineGoal) -> PipelineResult {
+    run(module, goal) { model, document, templates in
+        try ExampleRenderer(
+            model, document.collectedExamples(), options: module.renderOptions, templates: templates
+        ).render()
+    }
+}
+
+/// Description → its operations, as a list and as Swift code that calls them.
+@Sendable func runCallPipeline(_ module: ModuleConfiguration, _ goal: PipelineGoal) -> PipelineResult {
+    run(module, goal) { model, _, templates in
+        try CallRenderer(model, options: module.renderOptions, templates: templates).render()
+    }
+}
+
+private func run(
+    _ module: ModuleConfiguration, _ goal: PipelineGoal,
+    render: (ClientModel, Document, TemplateLibrary) throws -> [RenderedFile]
+) -> PipelineResult {
+    let (loaded, findings) = module.loadDocument()
+    guard let loaded else { return PipelineResult(findings: findings) }
+    let document = loaded.selected
+    var result = PipelineResult(findings: findings, inputs: loaded.inputs)
+    var (model, modelFindings) = ClientModel.build(document, options: module.modelOptions)
+    model.source = module.description
+    result.findings += modelFindings
+    guard goal == .files, !result.findings.contains(where: { $0.severity == .error }) else { return result }
+    do {
+        result.files = try render(model, document, .embedded())
+    } catch {
+        result.findings.append(.templateFailure(error))
+    }
+    return result
+}
+
+extension Generator {
+    /// Writes examples instead of clients.
+    public static func examples(onProgress: @escaping @Sendable (GenerationProgress) -> Void) -> Generator {
+        Generator(
+            templates: embeddedTemplatesIdentity + " examples", pipeline: runExamplePipeline, onProgress: onProgress)
+    }
+
+    /// Writes calls instead of clients.
+    public static func calls(onProgress: @escaping @Sendable (GenerationProgress) -> Void) -> Generator {
+        Generator(templates: embeddedTemplatesIdentity + " calls", pipeline: runCallPipeline, onProgress: onProgress)
+    }
+}
+
+extension ModuleConfiguration {
+    /// The module with another output folder.
+    /// - Parameter folder: relative to the current folder; it may lie anywhere.
+    public func writing(into folder: String) -> ModuleConfiguration {
+        var module = self
+        module.output = ProjectPath.relative(folder, to: projectFolder)
+        module.confinesOutput = false
+        return module
+    }
+}

@@ -1,0 +1,89 @@
+// What a file imports. An import is public where public declarations name something of the module: a package that
+// turns `InternalImportsByDefault` on needs it to be, and the compiler warns of public imports that need not be.
+
+import ClientModel
+
+struct FileImports: Sendable {
+    enum Use: Sendable {
+        case none
+        /// In function bodies and private members.
+        case inside
+        /// In declarations that others see.
+        case declarations
+    }
+
+    var runtime = Use.inside
+    var foundation = Use.none
+    var webhooks = Use.none
+
+    /// A type that a declaration names.
+    mutating func mention(_ type: TypeReference, in model: ClientModel) {
+        switch type {
+        case .scalar(let scalar):
+            if scalar.isFoundation { foundation = .declarations }
+            if scalar.isRuntime { runtime = .declarations }
+        case .named(let id):
+            if case .alias(let use) = model[id].shape { mention(use.type, in: model) }
+        case .array(let element), .dictionary(let element), .nullable(let element):
+            mention(element, in: model)
+        }
+    }
+
+    /// A type that is declared in the file.
+    mutating func declare(_ type: TypeDeclaration, in model: ClientModel) {
+        if type.isConditioned { runtime = .declarations }
+        switch type.shape {
+        case .object(let object):
+            for property in object.properties {
+                mention(property.type, in: model)
+                if property.presence == .optionalNullable { runtime = .declarations }
+            }
+            if let rest = object.rest { mention(rest.element, in: model) }
+            if !object.maskedMembers.isEmpty { runtime = .declarations }
+        case .union(let union):
+            // What fits none of the variants is kept as a value of the runtime.
+            runtime = .declarations
+            for variant in union.variants { mention(variant.type, in: model) }
+        case .enumeration(let enumeration):
+            if !enumeration.isFrozen { runtime = .declarations }
+        case .alias(let use): mention(use.type, in: model)
+        }
+    }
+
+    /// An operation with its call, its request and its result.
+    mutating func declare(_ operation: OperationModel, in model: ClientModel) {
+        runtime = .declarations
+        for parameter in operation.parameters { mention(parameter.type, in: model) }
+        if let body = operation.body { mention(body.type, in: model) }
+        switch operation.success.shape {
+        case .nothing: break
+        case .body(_, let type), .optionalBody(_, let type, _, _), .stream(_, let type): mention(type, in: model)
+        case .cases(_, let cases): for type in cases.compactMap(\.type) { mention(type, in: model) }
+        }
+        for header in operation.headerSet?.headers ?? [] { mention(header.type, in: model) }
+        if let paging = operation.paging { mention(paging.element, in: model) }
+    }
+
+    /// For the template `file`, in alphabetical order.
+    func contexts(access: RenderOptions.Access) -> [Context] {
+        let modules: [(name: StaticString, use: Use)] = [
+            ("ClientRuntime", runtime), ("Foundation", foundation), ("Webhooks", webhooks),
+        ]
+        return modules.filter { $0.use != .none }.map { module in
+            var context = Context(reserving: 2)
+            context.set("module", word: module.name)
+            context.set("isPublic", access == .public && module.use == .declarations)
+            return context
+        }
+    }
+}
+
+extension Scalar {
+    /// Whether the type is one of the runtime's.
+    var isRuntime: Bool {
+        switch self {
+        case .dateTime, .localDateTime, .date, .lenientID, .json: true
+        default: false
+        }
+    }
+}

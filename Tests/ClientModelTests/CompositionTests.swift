@@ -1,0 +1,210 @@
+// `allOf`, `oneOf`, `anyOf`: one struct, or a union.
+
+import ClientModel
+import GeneratorSupport
+import Testing
+
+@Suite struct CompositionTests {
+    private let pet = "Pet: {type: object, required: [name], properties: {name: {type: string}}}\n"
+    private let toy = "Toy: {type: object, properties: {size: {type: integer}}}\n"
+
+    // MARK: allOf
+
+    @Test func allOfIsOneFlatStruct() throws {
+        let model = try Modelling.schemas(
+            pet + """
+                Dog:
+                  allOf:
+                  - $ref: '#/components/schemas/Pet'
+                  - {type: object, required: [bark], properties: {bark: {type: string}}}
+                """)
+        #expect(model["Dog"] == "struct Dog { name: string, bark: string }")
+        #expect(model.rules == [])
+    }
+
+    @Test func siblingsOfAllOfBelongToIt() throws {
+        let model = try Modelling.schemas(
+            pet + """
+                Dog:
+                  allOf: [{$ref: '#/components/schemas/Pet'}]
+                  required: [bark]
+                  properties: {bark: {type: string}}
+                """)
+        #expect(model["Dog"] == "struct Dog { name: string, bark: string }")
+    }
+
+    @Test func allOfInAllOfIsFlatToo() throws {
+        let model = try Modelling.schemas(
+            pet + """
+                Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {bark: {type: string}}}]}
+                Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}, {properties: {age: {type: integer}}}]}
+                """)
+        #expect(model["Puppy"] == "struct Puppy { name: string, bark: string?, age: int? }")
+    }
+
+    @Test func oneElementIsTheElement() throws {
+        let model = try Modelling.schemas(
+            pet
+                + "A: {type: object, properties: {pet: {description: Its pet., allOf: [{$ref: '#/components/schemas/Pet'}]}}}"
+        )
+        #expect(model["A"] == "struct A { pet: Pet? }")
+        #expect(model.property("pet", of: "A")?.documentation.text == "Its pet.")
+        #expect(model.types.count == 2)
+    }
+
+    @Test func requiredMayStandInAnotherPart() throws {
+        let model = try Modelling.schemas(
+            "A: {allOf: [{type: object, properties: {b: {type: string}}}, {required: [b]}]}")
+        #expect(model["A"] == "struct A { b: string }")
+    }
+
+    @Test func partsThatDisagreeAreAFinding() throws {
+        let model = try Modelling.schemas(
+            """
+            A:
+              allOf:
+              - {type: object, properties: {b: {type: string}}}
+              - {type: object, properties: {b: {type: integer}}}
+            """)
+        #expect(model["A"] == "struct A { b: string? }")
+        #expect(model.rules == ["allof-conflict"])
+    }
+
+    @Test func aPartMayRefineAnother() throws {
+        let model = try Modelling.schemas(
+            """
+            A:
+              allOf:
+              - {type: object, properties: {b: {}}}
+              - {type: object, properties: {b: {type: string, enum: [x]}}}
+            """)
+        #expect(model["A"] == "struct A { b: AB? }")
+        #expect(model.rules == [])
+    }
+
+    // MARK: Unions
+
+    @Test func aDiscriminatorWithAMapping() throws {
+        let model = try Modelling.schemas(
+            pet + toy + """
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Toy'}]
+                  discriminator:
+                    propertyName: kind
+                    mapping: {pet: '#/components/schemas/Pet', dog: Pet, toy: '#/components/schemas/Toy'}
+                """)
+        #expect(model["Thing"] == "union Thing by kind { pet(Pet: pet, dog), toy(Toy: toy) }")
+    }
+
+    @Test func aDiscriminatorWithoutAMappingMeansTheNames() throws {
+        let model = try Modelling.schemas(
+            pet + toy + """
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Toy'}]
+                  discriminator: {propertyName: kind}
+                """)
+        #expect(model["Thing"] == "union Thing by kind { pet(Pet: Pet), toy(Toy: Toy) }")
+    }
+
+    @Test func aMemberWithValuesOfItsOwnIsADiscriminator() throws {
+        let model = try Modelling.schemas31(
+            """
+            A:
+              oneOf:
+              - {type: object, required: [kind], properties: {kind: {const: opened}, at: {type: string}}}
+              - {type: object, required: [kind], properties: {kind: {const: closed}, why: {type: string}}}
+            """)
+        #expect(model["A"] == "union A by kind { opened(AVariant1: opened), closed(AVariant2: closed) }")
+    }
+
+    @Test func aMemberWithTheSameValuesIsNone() throws {
+        let model = try Modelling.schemas31(
+            """
+            A:
+              oneOf:
+              - {type: object, properties: {kind: {const: x}, at: {type: string}}}
+              - {type: object, properties: {kind: {const: x}, why: {type: string}}}
+            """)
+        #expect(model["A"]?.hasPrefix("union A { ") == true)
+    }
+
+    @Test func anyOfIsAUnion() throws {
+        let model = try Modelling.schemas(
+            pet + toy + "Thing: {anyOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Toy'}]}")
+        #expect(model["Thing"] == "union Thing { pet(Pet), toy(Toy) }")
+    }
+
+    @Test(arguments: [
+        ("{oneOf: [{type: string}, {type: integer}]}", "union A { string(string), integer(int) }"),
+        (
+            "{oneOf: [{type: string}, {type: array, items: {type: string}}]}",
+            "union A { string(string), strings([string]) }"
+        ),
+        ("{oneOf: [{type: number}, {type: boolean}]}", "union A { number(decimal), bool(bool) }"),
+        ("{oneOf: [{type: string}]}", "alias A = string"),
+        ("{anyOf: [{type: string, enum: [a]}, {type: string}]}", "alias A = AValue"),
+        ("{anyOf: [{type: string, format: uuid}, {type: string, format: date}]}", "alias A = string"),
+    ])
+    func unionsOfSimpleTypes(schema: String, text: String) throws {
+        #expect(try Modelling.schemas("A: \(schema)").types.last == text)
+    }
+
+    @Test func severalTypesAreAUnion() throws {
+        #expect(
+            try Modelling.schemas31("A: {type: [string, integer, 'null']}").types == [
+                "union A { string(string), integer(int) }"
+            ])
+    }
+
+    @Test func alternativesBesidePropertiesAreOptionalMembers() throws {
+        let model = try Modelling.schemas(
+            """
+            A:
+              type: object
+              required: [id]
+              properties: {id: {type: string}}
+              oneOf:
+              - {required: [b], properties: {b: {type: string}}}
+              - {required: [c], properties: {c: {type: string}}}
+            """)
+        #expect(model["A"] == "struct A { id: string, b: string?, c: string? }")
+    }
+
+    @Test func alternativesOfRequiredMembersSayNothingAboutTypes() throws {
+        let model = try Modelling.schemas(
+            "A: {type: object, properties: {b: {type: string}, c: {type: string}}, anyOf: [{required: [b]}, {required: [c]}]}"
+        )
+        #expect(model["A"] == "struct A { b: string?, c: string? }")
+    }
+
+    // MARK: Enums
+
+    @Test(arguments: [
+        ("{type: string, enum: [A_B, c]}", "enum A: string { aB = A_B, c }"),
+        ("{enum: [a, b]}", "enum A: string { a, b }"),
+        ("{type: integer, enum: [1, -2]}", "enum A: int { value1 = 1, minus2 = -2 }"),
+        ("{type: string, enum: [a, a]}", "enum A: string { a }"),
+        ("{type: string, enum: [a, A]}", "enum A: string { a, a2 = A }"),
+        ("{type: string, enum: [a], x-frozen: true}", "frozen enum A: string { a }"),
+        ("{type: string, enum: ['01', '02'], x-enum-varnames: [one, two]}", "enum A: string { one = 01, two = 02 }"),
+        ("{type: string, nullable: true, enum: [a, null]}", "enum A: string { a }"),
+        ("{type: boolean, enum: [true]}", "alias A = bool"), ("{type: number, enum: [1.5]}", "alias A = decimal"),
+        ("{enum: [1, a]}", "alias A = json"),
+    ])
+    func enums(schema: String, text: String) throws {
+        #expect(try Modelling.schemas("A: \(schema)").types.first == text)
+    }
+
+    @Test func aNullAmongTheValuesMakesTheUseNullable() throws {
+        let model = try Modelling.schemas(
+            "A: {type: object, required: [b], properties: {b: {type: string, nullable: true, enum: [x, null]}}}")
+        #expect(model["A"] == "struct A { b: AB|null }")
+    }
+
+    @Test func aConstantIsItsType() throws {
+        #expect(
+            try Modelling.schemas31("A: {type: object, properties: {b: {const: x}, c: {const: 1}}}").types == [
+                "struct A { b: string?, c: int? }"
+            ])
+    }
+}

@@ -1,0 +1,326 @@
+// Operations as calls: names, arguments, results, errors, paging, credentials.
+
+import ClientModel
+import GeneratorSupport
+import Testing
+
+@Suite struct OperationTests {
+    /// A `GET /test` with the fields given.
+    private func get(_ fields: String, schemas: String = "") throws -> Modelling {
+        let responses = fields.contains("responses:") ? "" : "\nresponses: {'204': {description: None.}}"
+        return try Modelling.paths(
+            "/test:\n  get:\n    operationId: test\n" + (fields + responses).indented(by: 4), schemas: schemas)
+    }
+
+    private func responses(_ responses: String, schemas: String = "") throws -> String? {
+        try get("responses:\n" + responses.indented(by: 2), schemas: schemas).call("test")
+    }
+
+    // MARK: Names
+
+    @Test func namesComeFromIdsOrFromMethodAndPath() throws {
+        let model = try Modelling.paths(
+            """
+            /a:
+              get: {operationId: GetAll_things, responses: {'204': {description: D}}}
+            /accounts/{accountId}/owners:
+              get:
+                parameters: [{name: accountId, in: path, required: true, schema: {type: string}}]
+                responses: {'204': {description: D}}
+              post:
+                operationId: self
+                parameters: [{name: accountId, in: path, required: true, schema: {type: string}}]
+                responses: {'204': {description: D}}
+            /send:
+              get: {operationId: send, responses: {'204': {description: D}}}
+            """)
+        #expect(
+            model.model.operations.map(\.name) == [
+                "getAllThings", "getAccountsByAccountIDOwners", "selfOperation", "sendOperation",
+            ])
+        #expect(model.model.operations[1].wireName == "get /accounts/{accountId}/owners")
+    }
+
+    @Test func operationsAreGroupedByTheirFirstTag() throws {
+        let model = try Modelling.paths(
+            """
+            /a:
+              get: {tags: [Open accounts, b], operationId: a, responses: {'204': {description: D}}}
+              put: {tags: [b], operationId: b, responses: {'204': {description: D}}}
+            /c:
+              get: {operationId: c, responses: {'204': {description: D}}}
+              put: {tags: [c], operationId: d, responses: {'204': {description: D}}}
+            """)
+        #expect(model.model.groups.map(\.accessor) == ["openAccounts", "b", "cOperations", nil])
+        #expect(model.model.groups.map(\.typeName) == ["OpenAccountsAPI", "BAPI", "CAPI", ""])
+        #expect(model.model.groups.map(\.operations) == [[0], [1], [3], [2]])
+    }
+
+    // MARK: Arguments
+
+    @Test func pathThenRequiredThenOptionalThenBody() throws {
+        let model = try Modelling.paths(
+            """
+            /a/{id}:
+              post:
+                operationId: test
+                parameters:
+                - {name: limit, in: query, schema: {type: integer}}
+                - {name: X-Key, in: header, required: true, schema: {type: string}}
+                - {name: id, in: path, required: true, schema: {type: string}}
+                - {name: Accept, in: header, schema: {type: string}}
+                requestBody: {content: {application/json: {schema: {type: array, items: {type: string}}}}}
+                responses: {'204': {description: D}}
+            """)
+        #expect(model.call("test") == "test(id: string, xKey: string, limit: int?, _ json: [string]?)")
+    }
+
+    @Test func argumentsWithOneNameAreToldApart() throws {
+        let model = try Modelling.paths(
+            """
+            /a/{id}:
+              get:
+                operationId: test
+                parameters:
+                - {name: id, in: query, schema: {type: integer}}
+                - {name: id, in: path, required: true, schema: {type: string}}
+                - {name: body, in: query, schema: {type: string}}
+                - {name: client, in: query, schema: {type: string}}
+                requestBody: {content: {text/plain: {schema: {type: string}}}}
+                responses: {'204': {description: D}}
+            """)
+        #expect(
+            model.call("test")
+                == "test(id: string, id2: int?, bodyValue: string?, clientValue: string?, _ text: string?)")
+    }
+
+    @Test(arguments: [
+        ("application/json", "json: A"), ("application/hal+json; charset=utf-8", "json: A"), ("'*/*'", "json: A"),
+        ("application/x-www-form-urlencoded", "form: A"), ("multipart/form-data", "multipart: A"),
+        ("text/csv", "text: string"), ("application/pdf", "bytes: bytes"),
+    ])
+    func bodies(mediaType: String, body: String) throws {
+        let model = try Modelling.paths(
+            """
+            /a:
+              put:
+                operationId: test
+                requestBody: {required: true, content: {\(mediaType): {schema: {$ref: '#/components/schemas/A'}}}}
+                responses: {'204': {description: D}}
+            """, schemas: "A: {type: object, properties: {b: {type: string}}}")
+        #expect(model.call("test") == "test(_ \(body))")
+    }
+
+    @Test func jsonIsPreferredAmongBodies() throws {
+        let model = try Modelling.paths(
+            """
+            /a:
+              put:
+                operationId: test
+                requestBody: {content: {text/plain: {}, application/x-www-form-urlencoded: {}, application/json: {}}}
+                responses: {'204': {description: D}}
+            """)
+        #expect(model.operation("test")?.body?.contentType == "application/json")
+    }
+
+    // MARK: Results
+
+    @Test func oneBodyIsTheResult() throws {
+        #expect(
+            try responses(
+                "'200': {description: D, content: {application/json: {schema: {type: array, items: {type: string}}}}}")
+                == "test() -> json [string]")
+        #expect(try responses("'204': {description: D}") == "test()")
+        #expect(
+            try responses("default: {description: D, content: {text/plain: {schema: {type: string}}}}")
+                == "test() -> text string")
+    }
+
+    @Test func aBodyOrNoneIsOptional() throws {
+        #expect(
+            try responses(
+                """
+                '200': {description: D, content: {application/json: {schema: {type: string}}}}
+                '204': {description: D}
+                """) == "test() -> json string? on code(200) not code(204)")
+    }
+
+    @Test func differentBodiesAreAnEnum() throws {
+        #expect(
+            try responses(
+                """
+                '200': {description: D, content: {application/json: {schema: {type: string}}}}
+                '202': {description: D, content: {application/json: {schema: {type: integer}}}}
+                '204': {description: D}
+                """) == "test() -> TestResult { ok(string), accepted(int), noContent() }")
+    }
+
+    @Test func theEnumOfResultsHidesNoType() throws {
+        let call = try responses(
+            """
+            '200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/TestResult'}}}}
+            '202': {description: D, content: {application/json: {schema: {type: integer}}}}
+            """, schemas: "TestResult: {type: object, properties: {a: {type: string}}}")
+        #expect(call == "test() -> TestResultCases { ok(TestResult), accepted(int) }")
+    }
+
+    @Test func mediaTypesAreCallsOfTheirOwn() throws {
+        let model = try get(
+            """
+            responses:
+              '200':
+                description: D
+                content:
+                  application/pdf: {}
+                  text/csv: {}
+                  application/csv: {}
+                  application/json: {schema: {type: integer}}
+                  application/hal+json: {schema: {type: integer}}
+            """)
+        #expect(model.model.operations.map(\.name) == ["test", "testAsPDF", "testAsCSV", "testAsCSV2"])
+        #expect(model.operation("test")?.accept == ["application/json", "application/hal+json"])
+        #expect(model.operation("testAsPDF")?.accept == ["application/pdf"])
+        #expect(Set(model.model.operations.map(\.id)) == ["test"])
+    }
+
+    @Test func aCallForAMediaTypeGivesWayToAnOperation() throws {
+        let content = "content: {application/json: {}, application/pdf: {}}"
+        let model = try Modelling.paths(
+            """
+            /a:
+              get: {operationId: report, responses: {'200': {description: D, \(content)}}}
+              put: {operationId: reportAsPDF, responses: {'204': {description: D}}}
+            """)
+        #expect(model.model.operations.map(\.name) == ["report", "reportAsPDF2", "reportAsPDF"])
+    }
+
+    // MARK: Errors
+
+    @Test func errorsAreATableByStatus() throws {
+        let problem = "content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}"
+        let model = try Modelling.paths(
+            """
+            /a:
+              get:
+                operationId: a
+                responses:
+                  '200': {description: D}
+                  default: {description: D, content: {text/plain: {}}}
+                  4XX: {description: D, \(problem)}
+                  '404': {description: D, \(problem)}
+              put: {operationId: b, responses: {'200': {description: D}, '404': {description: D, \(problem)}}}
+              post: {operationId: c, responses: {'200': {description: D}, '404': {description: D, \(problem)}}}
+              delete: {operationId: d, responses: {'200': {description: D}, '404': {description: D}}}
+            """, schemas: "Problem: {type: object, properties: {code: {type: string}}}")
+        #expect(model.model.errorBodies.map(\.name) == ["text", "problem"])
+        #expect(model.model.errorTables.map(\.name) == ["on404or4XXorOther", "on404"])
+        #expect(model.model.operations.map(\.errorTable) == [0, 1, 1, nil])
+        #expect(model.model.errorTables[0].entries.map(\.status) == [.code(404), .range(4), .default])
+        #expect(model.model.errorTables[0].entries.map(\.body) == [1, 1, 0])
+    }
+
+    // MARK: Paging
+
+    private func paging(_ extension: String, start: String = "{type: integer}") throws -> Modelling {
+        try get(
+            """
+            x-pagination: \(`extension`)
+            parameters:
+            - {name: start, in: query, schema: \(start)}
+            - {name: limit, in: query, schema: {type: integer}}
+            - {name: after, in: query, schema: {type: string}}
+            responses:
+              '200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}
+            """,
+            schemas: """
+                Page:
+                  type: object
+                  properties: {items: {type: array, items: {type: string}}, next: {type: string}, more: {type: boolean}}
+                """)
+    }
+
+    @Test func pagesByPosition() throws {
+        let model = try paging("{style: offset, offset: start, limit: limit, first: 1, items: items, more: more}")
+        let paging = try #require(model.operation("test")?.paging)
+        guard case .offset(0, 1?, 1, "more") = paging.style else {
+            Issue.record("\(paging.style)")
+            return
+        }
+        #expect(model.text(paging.element) == "string")
+        #expect(paging.items == "items")
+        #expect(model.rules == [])
+    }
+
+    @Test func pagesByCursor() throws {
+        let model = try paging("{style: cursor, cursor: after, next: next, items: items}")
+        let paging = try #require(model.operation("test")?.paging)
+        guard case .cursor(2, "next") = paging.style else {
+            Issue.record("\(paging.style)")
+            return
+        }
+    }
+
+    @Test(arguments: [
+        "{style: offset, offset: nothing, items: items}", "{style: offset, items: items}",
+        "{style: offset, offset: after, items: items}", "{style: offset, offset: start, items: next}",
+        "{style: offset, offset: start, items: nothing}", "{style: offset, offset: start}",
+        "{style: cursor, cursor: after, items: items}", "{style: cursor, cursor: start, next: next, items: items}",
+        "{style: other, items: items}", "{}",
+    ])
+    func pagingThatDoesNotFitIsAFinding(extension: String) throws {
+        let model = try paging(`extension`)
+        #expect(model.rules == ["unsupported-pagination"])
+        #expect(model.operation("test")?.paging == nil)
+    }
+
+    // MARK: Credentials
+
+    private func credentials(_ token: String, security: String = "[{key: [], token: []}]") throws -> Modelling {
+        try Modelling.fields(
+            """
+            security: \(security)
+            paths:
+              /token:
+                post:
+                  operationId: createToken
+                  requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Login'}}}}
+                  responses:
+                    '200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Token'}}}}
+            components:
+              securitySchemes:
+                key: {type: apiKey, in: header, name: App-Key}
+                token: {type: http, scheme: bearer, x-token: \(token)}
+              schemas:
+                Login: {type: object, required: [partnerId, key], properties: {partnerId: {type: string}, key: {type: string}}}
+                Token: {type: object, properties: {token: {type: string}, age: {type: integer}}}
+            """)
+    }
+
+    @Test func aTokenIsFetchedWithCredentials() throws {
+        let model = try credentials("{operation: createToken, token: token, lifetime: 7200, refreshAfter: 5400}")
+        let scheme = try #require(model.model.authentication.schemes.last)
+        let token = try #require(scheme.token)
+        #expect(scheme.isRequired)
+        #expect(token.fields.map(\.name) == ["partnerID", "key2"])
+        #expect(token.fields.map(\.label) == ["partnerID", "key"])
+        #expect(token.propertyIsOptional)
+        #expect(token.lifetimeSeconds == 7200)
+        #expect(token.refreshAfterSeconds == 5400)
+        #expect(model.rules == [])
+    }
+
+    @Test(arguments: [
+        "{operation: nothing, token: token}", "{operation: createToken, token: nothing}",
+        "{operation: createToken, token: age}", "{operation: createToken}", "{}",
+    ])
+    func aTokenThatCannotBeFetchedIsAFinding(token: String) throws {
+        let model = try credentials(token)
+        #expect(model.rules == ["unsupported-token"])
+        #expect(model.model.authentication.schemes.map { $0.token == nil } == [true, true])
+    }
+
+    @Test func schemesThatNotEveryCallNeedsMayBeLeftOut() throws {
+        let model = try credentials("{}", security: "[{key: []}, {token: []}]")
+        #expect(model.model.authentication.schemes.map(\.isRequired) == [false, false])
+    }
+}

@@ -1,0 +1,54 @@
+// Every description of the corpus goes through the generator to the end.
+
+import Foundation
+import Testing
+
+@Suite("Generation from real descriptions", .enabled(if: CorpusIndex.isThere, "the corpus is not there"))
+struct CorpusGenerationTests {
+    @Test(arguments: CorpusIndex.entries)
+    func everyDescriptionIsGeneratedOrRefusedWithPositions(_ entry: CorpusEntry) throws {
+        let result = try Tool.apigen(
+            "generate", "--spec", entry.path, "--module", "Client", "--output", ".build/corpus/\(entry.folder)",
+            "--force")
+        switch result.status {
+        case 0:
+            #expect(!result.errors.contains(": error: "))
+        case 1:
+            #expect(result.errors.contains(/:[0-9]+:[0-9]+: error: .*\[[a-z0-9-]+\]/))
+        default:
+            Issue.record("exit status \(result.status): \(result.errors.suffix(500))")
+        }
+    }
+
+    @Test(arguments: CorpusIndex.entries.filter { $0.isGeneratable && largest.contains($0.file) })
+    func coverageAddsUpToWhatOthersCounted(_ entry: CorpusEntry) throws {
+        let result = try Tool.apigen("coverage", "--spec", entry.path, "--format", "json")
+        #expect(result.status == 0)
+        let modules = try JSONDecoder().decode([ModuleCoverage].self, from: Data(result.output.utf8))
+        let categories = try #require(modules.first?.categories)
+        let totals = Dictionary(uniqueKeysWithValues: categories.map { ($0.name, $0.total) })
+        #expect(totals["operations"] == entry.operations)
+        #expect(totals["schemas"] == entry.schemas)
+        for category in categories {
+            #expect(category.generated + category.stubbed + category.skipped == category.total, "\(category.name)")
+        }
+    }
+
+    /// The descriptions with most to count.
+    static let largest: Set<String> = [
+        "Mastercard__open-banking-us-openapi__openbanking-us.yaml", "CreateAPI__CreateAPI__github.yaml",
+        "box__box-openapi__openapi.json", "Adyen__adyen-openapi__CheckoutService-v71.yaml",
+    ]
+
+    struct ModuleCoverage: Decodable {
+        struct Category: Decodable {
+            var name: String
+            var total: Int
+            var generated: Int
+            var stubbed: Int
+            var skipped: Int
+        }
+
+        var categories: [Category]?
+    }
+}

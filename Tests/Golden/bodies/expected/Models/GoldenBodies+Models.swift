@@ -1,0 +1,144 @@
+// Made by apigen from api.yaml. Changes made here are lost when it is made again.
+
+public import ClientRuntime
+public import Foundation
+
+/// Source: `api.yaml#/components/schemas/Item`
+public nonisolated struct Item: Codable, Hashable, Sendable {
+    public var name: String
+    public var tags: [String]?
+    public var ticket: Ticket?
+
+    public init(
+        name: String,
+        tags: [String]? = nil,
+        ticket: Ticket? = nil
+    ) {
+        self.name = name
+        self.tags = tags
+        self.ticket = ticket
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var object = try ObjectReader(decoder)
+        self.name = try object.required("name")
+        self.tags = object.optional("tags")
+        self.ticket = object.optional("ticket")
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.name, "name")
+        object.write(self.tags, "tags")
+        object.write(self.ticket, "ticket")
+        try object.finish()
+    }
+}
+
+/// Source: `api.yaml#/components/schemas/Ticket`
+public nonisolated struct Ticket: Codable, Hashable, Sendable {
+    public var id: Int
+    /// Sent only, never received.
+    public var secret: String?
+
+    public init(
+        id: Int,
+        secret: String? = nil
+    ) {
+        self.id = id
+        self.secret = secret
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var object = try ObjectReader(decoder)
+        self.id = try object.required("id")
+        self.secret = object.optional("secret")
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.id, "id")
+        object.write(self.secret, "secret")
+        try object.finish()
+    }
+}
+
+nonisolated extension Ticket: MaskedDescription {
+    public static var maskedMembers: [String] {
+        ["secret"]
+    }
+}
+
+/// Source: `api.yaml#/paths/~1upload/post/requestBody/content/schema`
+public nonisolated struct UploadBody: Codable, Hashable, Sendable {
+    public var file: Data
+    public var more: [Data]?
+    public var id: UUID
+    public var kind: UploadBodyKind?
+    public var ticket: Ticket?
+    public var note: String?
+
+    public init(
+        file: Data,
+        id: UUID,
+        more: [Data]? = nil,
+        kind: UploadBodyKind? = nil,
+        ticket: Ticket? = nil,
+        note: String? = nil
+    ) {
+        self.file = file
+        self.more = more
+        self.id = id
+        self.kind = kind
+        self.ticket = ticket
+        self.note = note
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var object = try ObjectReader(decoder)
+        self.file = try object.required("file", as: Base64Text.self)
+        self.id = try object.required("id", as: UUIDText.self)
+        self.more = object.optional("more", as: ListOf<Base64Text>.self)
+        self.kind = object.optional("kind")
+        self.ticket = object.optional("ticket")
+        self.note = object.optional("note")
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.file, "file", as: Base64Text.self)
+        object.write(self.more, "more", as: ListOf<Base64Text>.self)
+        object.write(self.id, "id", as: UUIDText.self)
+        object.write(self.kind, "kind")
+        object.write(self.ticket, "ticket")
+        object.write(self.note, "note")
+        try object.finish()
+    }
+}
+
+/// Source: `api.yaml#/paths/~1upload/post/requestBody/content/schema/properties/kind`
+public nonisolated enum UploadBodyKind: OpenEnum {
+    case a
+    case b
+    /// A value that the description does not list.
+    case unrecognized(String)
+
+    public init(rawValue: String) {
+        switch rawValue {
+        case "a": self = .a
+        case "b": self = .b
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .a: "a"
+        case .b: "b"
+        case .unrecognized(let rawValue): rawValue
+        }
+    }
+}

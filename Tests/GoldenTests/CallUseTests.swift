@@ -1,0 +1,137 @@
+// Generated calls in use: what is sent, and what becomes of the answers.
+
+import ClientRuntime
+import Foundation
+import GoldenBodies
+import GoldenPaging
+import GoldenParameters
+import Testing
+
+/// Answers each request, and remembers it.
+private actor Answers: Transport {
+    private let answer: @Sendable (HTTPRequest, Int) -> (status: Int, type: String, body: String)
+    private(set) var requests: [HTTPRequest] = []
+
+    init(_ answer: @escaping @Sendable (HTTPRequest, Int) -> (status: Int, type: String, body: String)) {
+        self.answer = answer
+    }
+
+    func send(_ request: HTTPRequest, timeout: Duration) async throws -> HTTPResponse {
+        requests.append(request)
+        let answer = answer(request, requests.count)
+        return HTTPResponse(
+            status: answer.status, headers: ["Content-Type": answer.type], body: Data(answer.body.utf8))
+    }
+}
+
+@Suite struct CallUseTests {
+    @Test func parametersGoWhereTheyBelong() async throws {
+        let answers = Answers { _, _ in (204, "text/plain", "") }
+        let client = GoldenParameters(
+            credentials: .init(key: "the-key", bearer: "the-bearer"),
+            server: GoldenParameters.Server.production(region: "eu"),
+            transport: answers)
+        try await client.searchThings.findThings(
+            thingID: UUID(uuidString: "6F9619FF-8B86-D011-B42D-00C04FC964FF") ?? UUID(), kind: .a,
+            from: try #require(CalendarDate("2024-02-29")), ids: ["a", "b"], filter: .init(name: "n"),
+            query: .init(name: "q"),
+            xRequestID: "r", selfValue: "s", in: "i", default: true)
+        let request = try #require(await answers.requests.first)
+        let url = request.url.absoluteString
+        #expect(url.hasPrefix("https://eu.example.com/v1/things/6f9619ff-8b86-d011-b42d-00c04fc964ff/a?"))
+        for part in ["from=2024-02-29", "ids=a,b", "filter%5Bname%5D=n", "self=s", "in=i", "default=true"] {
+            #expect(url.contains(part), "\(part) in \(url)")
+        }
+        #expect(request.headers["X-Request-ID"] == "r")
+        #expect(request.headers["App-Key"] == "the-key")
+        #expect(request.headers["Authorization"] == "Bearer the-bearer")
+    }
+
+    @Test func anAnswerIsWhatItsStatusSays() async throws {
+        let answers = Answers { _, count in
+            count == 1
+                ? (200, "application/json", #"{"name": "n"}"#)
+                : count == 2
+                    ? (204, "text/plain", "")
+                    : count == 3 ? (400, "application/json", #"{"code": 7}"#) : (418, "text/plain", "teapot")
+        }
+        let client = GoldenBodies(transport: answers)
+        #expect(try await client.sendJSON(.init(name: "a"))?.name == "n")
+        #expect(try await client.sendJSON() == nil)
+        do throws(GoldenBodies.Failure) {
+            _ = try await client.sendJSON()
+            Issue.record("no failure")
+        } catch {
+            guard case .status(_, .problem(let problem)) = error else {
+                Issue.record("\(error)")
+                return
+            }
+            #expect(problem.code == 7)
+        }
+    }
+
+    @Test func resultsThatDifferAreCases() async throws {
+        let answers = Answers { _, count in
+            count == 1 ? (200, "application/json", #"{"name": "n"}"#) : (202, "application/json", #"{"id": 3}"#)
+        }
+        let client = GoldenBodies(transport: answers)
+        guard case .ok(let item) = try await client.patchJSON([]),
+            case .accepted(let ticket) = try await client.patchJSON([])
+        else {
+            Issue.record("other cases")
+            return
+        }
+        #expect(item.name == "n" && ticket.id == 3)
+        #expect(await answers.requests.first?.headers["Content-Type"] == "application/merge-patch+json")
+    }
+
+    @Test func filesAreParts() async throws {
+        let answers = Answers { _, _ in (200, "text/plain", "") }
+        try await GoldenBodies(transport: answers).upload(
+            .init(file: Data("image".utf8), id: UUID(), more: [Data("more".utf8)], kind: .b, note: "n"))
+        let request = try #require(await answers.requests.first)
+        #expect(request.headers["Content-Type"]?.hasPrefix("multipart/form-data; boundary=") == true)
+        let body = String(decoding: request.body ?? Data(), as: UTF8.self)
+        for part in [
+            "name=\"file\"; filename=\"file\"\r\nContent-Type: image/png\r\n\r\nimage\r\n", "name=\"more\"",
+            "name=\"note\"",
+        ] {
+            #expect(body.contains(part))
+        }
+    }
+
+    private static func page(_ request: HTTPRequest, _ count: Int) -> (status: Int, type: String, body: String) {
+        if request.url.path == "/token" { return (200, "application/json", #"{"token": "the-token"}"#) }
+        let isLast = request.url.absoluteString.contains("start=3") || request.url.absoluteString.contains("after=x")
+        let more = isLast ? #""moreAvailable": "false""# : #""moreAvailable": "true", "next": "x""#
+        return (200, "application/json", #"{"transactions": [{"id": "\#(count)a"}, {"id": "\#(count)b"}], \#(more)}"#)
+    }
+
+    private func client(_ answers: Answers) -> GoldenPaging {
+        GoldenPaging(
+            credentials: .init(partnerID: "p", partnerSecret: "s", appKey: "k"), transport: answers)
+    }
+
+    @Test func pagesFollowEachOther() async throws {
+        let answers = Answers(Self.page)
+        var ids: [String] = []
+        for try await transaction in client(answers).transactions.getTransactions(accountID: "a", limit: 2) {
+            ids.append(transaction.id)
+        }
+        let sent = await answers.requests
+        #expect(ids == ["2a", "2b", "3a", "3b"])
+        #expect(sent.map(\.url.path) == ["/token", "/transactions/a", "/transactions/a"])
+        #expect(sent.last?.url.query == "start=3&limit=2")
+        #expect(sent.last?.headers["App-Token"] == "the-token")
+        #expect(sent.first?.headers["App-Key"] == "k")
+    }
+
+    @Test func cursorsFollowEachOther() async throws {
+        let answers = Answers(Self.page)
+        var count = 0
+        let start = try #require(CalendarDate("2024-02-29"))
+        for try await _ in client(answers).transactions.getEvents(start: start) { count += 1 }
+        #expect(count == 4)
+        #expect(await answers.requests.last?.url.query == "start=2024-02-29&after=x")
+    }
+}

@@ -1,0 +1,76 @@
+// Generated rules between members at work: in members, lists, maps, alternatives, and in a list that is the body.
+
+import ClientRuntime
+import Foundation
+import GoldenConditions
+import Testing
+
+@Suite struct ConditionTests {
+    private let home = Address(country: "NZ")
+    private let lost = Address(country: "AU")
+
+    private func parcel(_ change: (inout Parcel) -> Void = { _ in }) -> Parcel {
+        var parcel = Parcel(weight: 1, receiver: home)
+        change(&parcel)
+        return parcel
+    }
+
+    @Test func aRuleWithWordsAndPathOfItsOwn() {
+        let problem = ConditionProblem(
+            message: "The value and its currency are needed to insure a \"parcel\"", path: "/insurance",
+            reasonCode: "VALUE_MISSING")
+        var parcel = parcel { $0.insured = .value(true) }
+        #expect(parcel.conditionProblems == [problem])
+        parcel.currency = "AUD"
+        parcel.value = .null
+        #expect(parcel.conditionProblems == [problem])
+        parcel.value = .value(1)
+        #expect(parcel.conditionProblems == [])
+        parcel.value = nil
+        parcel.insured = .null
+        #expect(parcel.conditionProblems == [])
+    }
+
+    @Test func enumsAndDeprecatedMembersTakePart() {
+        var express = parcel { $0.speed = .express }
+        #expect(express.conditionProblems.map(\.path) == ["/sender"])
+        express.sender = home
+        #expect(express.conditionProblems == [])
+        #expect(
+            parcel { $0.weight = 0 }.conditionProblems
+                == [.init(message: "reference must be there when weight is 0", path: "/reference")])
+    }
+
+    @Test func whereverAnAddressStands() throws {
+        let parcel = parcel { parcel in
+            parcel.receiver = lost
+            parcel.stops = [home, lost]
+            parcel.notices = [
+                "b": .companyAddress(.init(country: "AU", company: "")), "a": .words(.init(words: "x")),
+            ]
+            parcel.inside = Parcel(weight: 2, receiver: lost)
+        }
+        #expect(
+            parcel.conditionProblems.map(\.path) == [
+                "/receiver/state", "/stops/1/state", "/notices/b/state", "/notices/b/vat~1id",
+                "/inside/receiver/state",
+            ])
+    }
+
+    @Test func aListMayBeTheBody() {
+        let request = GoldenConditions.Request.printLabels([home, lost])
+        #expect(request.conditionProblems.map(\.path) == ["/1/state"])
+        #expect(GoldenConditions.Request.printLabels([home]).problem == nil)
+    }
+
+    @Test func nothingIsSent() async {
+        let client = GoldenConditions(
+            server: "https://api.example.com", transport: FixedAnswer(answer: HTTPResponse(status: 204)))
+        let failure = await #expect(throws: GoldenConditions.Failure.self) { try await client.printLabels([lost]) }
+        guard case .invalidRequest(let invalid) = failure else {
+            Issue.record("\(String(describing: failure))")
+            return
+        }
+        #expect(invalid.conditions.map(\.reasonCode) == ["STATE_MISSING"])
+    }
+}

@@ -1,0 +1,120 @@
+// The App-Token: fetched before it is needed, shared, renewed once when it is refused.
+
+import Foundation
+import OpenBankingAU
+import Synchronization
+import TestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct TokenTests {
+    static let expired = #"{"status":"401","code":"10023","message":"Expired (App-Token)"}"#
+
+    /// Gives the tokens `token-1`, `token-2`, …, and refuses calls with a token that `accepts` does not know.
+    static func server(accepts: @escaping @Sendable (String) -> Bool) throws -> LoopbackServer {
+        let given = Mutex(0)
+        return try LoopbackServer { request in
+            guard request.path == Bank.tokenPath else {
+                let token = request.header("App-Token") ?? ""
+                return accepts(token) ? .json(#"{"subscriptions":[]}"#) : .json(expired, status: 401)
+            }
+            let number = given.withLock { count in
+                count += 1
+                return count
+            }
+            return .json("{\"token\":\"token-\(number)\"}")
+        }
+    }
+
+    private func tokenCalls(_ server: LoopbackServer) -> [LoopbackServer.Request] {
+        server.requests.filter { $0.path == Bank.tokenPath }
+    }
+
+    private func tokensUsed(_ server: LoopbackServer) -> [String] {
+        server.requests.filter { $0.path != Bank.tokenPath }.compactMap { $0.header("App-Token") }
+    }
+
+    @Test func theFirstCallFetchesTheTokenWithTheAppKeyOnly() async throws {
+        let server = try TokenTests.server { _ in true }
+        let bank = Bank.client(at: server)
+        _ = try await bank.subscriptions.getSubscriptions()
+        let first = try #require(server.requests.first)
+        #expect(
+            first.transcript == """
+                POST /aggregation/v2/partners/authentication
+                Accept: application/json
+                App-Key: app-key
+                Content-Type: application/json
+
+                {"partnerId":"1445585709680","partnerSecret":"partner-secret"}
+                """)
+        #expect(tokensUsed(server) == ["token-1"])
+    }
+
+    @Test func aHundredConcurrentCallsShareOneToken() async throws {
+        let server = try TokenTests.server { _ in true }
+        let bank = Bank.client(at: server)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<100 { group.addTask { _ = try await bank.subscriptions.getSubscriptions() } }
+            try await group.waitForAll()
+        }
+        #expect(tokenCalls(server).count == 1)
+        #expect(tokensUsed(server) == Array(repeating: "token-1", count: 100))
+    }
+
+    @Test func anExpiredTokenIsRenewedAndTheCallRepeatedOnce() async throws {
+        let server = try TokenTests.server { $0 == "token-2" }
+        let bank = Bank.client(at: server)
+        let list = try await bank.subscriptions.getSubscriptions()
+        #expect(list.subscriptions == [])
+        #expect(tokenCalls(server).count == 2)
+        #expect(tokensUsed(server) == ["token-1", "token-2"])
+    }
+
+    @Test func aCallThatIsRefusedTwiceFails() async throws {
+        let server = try TokenTests.server { _ in false }
+        let bank = Bank.client(at: server)
+        do {
+            _ = try await bank.subscriptions.getSubscriptions()
+            Issue.record("the call succeeded")
+        } catch {
+            guard case .status(401, .errorResponse(.errorMessage(let body))) = error else { throw error }
+            #expect(body.code == "10023")
+        }
+        #expect(tokenCalls(server).count == 2)
+        #expect(tokensUsed(server) == ["token-1", "token-2"])
+    }
+
+    @Test func wrongCredentialsAreTriedOnce() async throws {
+        let server = try LoopbackServer { _ in .json(#"{"code":"10001","message":"Invalid"}"#, status: 401) }
+        let bank = Bank.client(at: server)
+        do {
+            _ = try await bank.subscriptions.getSubscriptions()
+            Issue.record("the call succeeded")
+        } catch {
+            guard case .credentials(let problem) = error else { throw error }
+            #expect(problem.operationID == "GetSubscriptions")
+            guard case .unavailable("AppToken", let cause as OpenBankingAU.Failure) = problem.reason else {
+                throw error
+            }
+            #expect(cause.statusCode == 401)
+            #expect(cause.operationID == "CreateToken")
+        }
+        #expect(server.requests.map(\.path) == [Bank.tokenPath])
+    }
+
+    @Test func createTokenNeedsNoToken() async throws {
+        let server = try TokenTests.server { _ in true }
+        let bank = Bank.client(at: server)
+        _ = try await bank.authentication.createToken(.init(partnerID: "1", partnerSecret: "2"))
+        #expect(server.requests.count == 1)
+        #expect(server.requests.first?.header("App-Token") == nil)
+    }
+
+    @Test func credentialsAreNotPrinted() {
+        let credentials = OpenBankingAU.Credentials(partnerID: "id-1", partnerSecret: "secret-1", appKey: "key-1")
+        for text in ["\(credentials)", String(reflecting: credentials)] {
+            #expect(!text.contains("secret-1"))
+            #expect(!text.contains("key-1"))
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// apigen examples: what it finds, and that values stay as the description has them.
+
+import Foundation
+import Testing
+
+@Suite struct ExamplesCommandTests {
+    private struct Line: Decodable, Equatable {
+        var pointer: String
+        var schema: String
+        var kind: String
+        var type: String?
+    }
+
+    private static let description = """
+        openapi: 3.0.3
+        info: {title: Bank, version: '1'}
+        paths:
+          /accounts/{id}:
+            get:
+              operationId: getAccount
+              parameters:
+                - {name: id, in: path, required: true, schema: {type: integer, format: int64}, example: 0x1F}
+              responses:
+                '200':
+                  description: The account.
+                  content:
+                    application/json:
+                      schema: {$ref: '#/components/schemas/Account'}
+                      examples: {full: {$ref: '#/components/examples/Full'}}
+        components:
+          examples:
+            Full: {value: {amount: 1234567890.123456789012345678, opened: 1585756800, name: "a\\u0007b", open: yes}}
+          schemas:
+            Account:
+              type: object
+              properties:
+                amount: {type: number, example: +.50}
+                opened: {type: integer, format: unixtime, example: 007}
+                status: {type: string, enum: [open, 'no'], default: open}
+
+        """
+
+    private func lines(_ tool: BuiltTool) throws -> [String] {
+        try tool.write("bank.yaml", Self.description)
+        let result = try tool.run("examples", "--spec", "bank.yaml", "--module", "Bank", "--output", "Examples")
+        #expect(result.status == 0, "\(result.errors)")
+        return try tool.read("Examples/examples.jsonl").split(separator: "\n").map(String.init)
+    }
+
+    @Test func everyKindIsFoundWithItsSchemaAndItsType() throws {
+        let found = try lines(BuiltTool()).map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+        let account = "#/components/schemas/Account"
+        let parameter = "#/paths/~1accounts~1{id}/get/parameters/0"
+        let schema = "#/paths/~1accounts~1{id}/get/responses/200/content/application~1json/schema"
+        let status = account + "/properties/status"
+        #expect(
+            found == [
+                Line(pointer: parameter + "/example", schema: parameter + "/schema", kind: "parameter", type: "Int64"),
+                Line(pointer: "#/components/examples/Full/value", schema: schema, kind: "media-type", type: "Account"),
+                Line(
+                    pointer: account + "/properties/amount/example", schema: account + "/properties/amount",
+                    kind: "schema", type: "Decimal"),
+                Line(
+                    pointer: account + "/properties/opened/example", schema: account + "/properties/opened",
+                    kind: "schema", type: "Date"),
+                Line(pointer: status + "/enum/0", schema: status, kind: "enum", type: "AccountStatus"),
+                Line(pointer: status + "/enum/1", schema: status, kind: "enum", type: "AccountStatus"),
+                Line(pointer: status + "/default", schema: status, kind: "default", type: "AccountStatus"),
+            ])
+    }
+
+    @Test(arguments: [
+        #""value":31}"#, #""amount":1234567890.123456789012345678,"#, #""name":"a\u0007b""#, #""open":"yes""#,
+        #""value":0.50}"#, #""value":7}"#, #""value":"no"}"#,
+    ])
+    func valuesKeepTheirDigits(_ text: String) throws {
+        #expect(try lines(BuiltTool()).contains { $0.contains(text) })
+    }
+
+    @Test func checksReadByTheFormatOfTheWire() throws {
+        let tool = try BuiltTool()
+        _ = try lines(tool)
+        let checks = try tool.read("Examples/ExampleChecks.swift")
+        #expect(checks.contains("import Bank\n"))
+        #expect(checks.contains("try pass(UnixSeconds.self, json)"))
+        #expect(checks.contains("try pass(Account.self, json)"))
+    }
+
+    @Test func theConfigurationNamesTheDescription() throws {
+        let tool = try BuiltTool.project()
+        let result = try tool.run("examples", "--output", "Examples")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(tool.paths().contains("Examples/ExampleChecks.swift"))
+        #expect(!tool.paths().contains("Generated"))
+    }
+
+    @Test func theFolderHasToBeNamed() throws {
+        let result = try BuiltTool.project().run("examples")
+        #expect(result.status == 2)
+        #expect(result.errors.contains("‘examples’ needs ‘--output’"))
+    }
+}
