@@ -143,7 +143,7 @@ public nonisolated struct TokenResponse: Codable, Hashable, Sendable {
     public let tokenType: String
 
     /// How long `refreshToken` works, counted from the request that handed it out.
-    public static var refreshTokenLifetime: Duration { .seconds(1209600) }
+    public static var refreshTokenLifetime: Duration { .seconds(1_209_600) }
 
     public init(
         accessToken: String,

@@ -137,7 +137,7 @@ extension ModuleRenderer {
         var context = Context()
         context.set("name", Identifier(name))
         context.set("property", Identifier(property.name))
-        context.set("seconds", TypeText(own: String(seconds)))
+        context.set("seconds", Int(seconds))
         return context
     }
 
