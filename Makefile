@@ -45,7 +45,9 @@ contract: setup ## call every operation on servers that validate requests and an
 	@echo "==> calling every operation"
 	@scripts/contract
 
-corpus: contract ## the same for the largest description of the corpus, where the corpus is at hand
+corpus: contract ## generate and compile every description of the corpus, and call the largest, where it is at hand
+	@echo "==> generating and compiling the corpus"
+	@scripts/corpus
 	@scripts/contract --corpus
 
 bench: setup ## speed of generation and compile time of the output, as ratios against references of the same run

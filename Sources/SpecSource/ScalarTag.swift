@@ -19,6 +19,9 @@ struct ScalarTag {
         ["!!str", "!!int", "!!float", "!!bool", "!!null", "!!seq", "!!map"].contains(shown)
     }
 
+    /// Whether the tag says what a plain `<<` as a key means anyway.
+    var isMerge: Bool { shown == "!!merge" }
+
     /// The kind of a tagged scalar. Calls `problem` where the tag is unknown or does not fit the text.
     func kind<Failure: Error>(
         of text: UnsafeBufferPointer<UInt8>, untagged: Node.Kind, problem: (ScalarTag) throws(Failure) -> Void

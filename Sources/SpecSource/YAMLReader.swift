@@ -101,13 +101,14 @@ struct YAMLReader {
             default: .plain
             }
         var kind: Node.Kind = style == .plain ? CoreSchema.kind(of: value) : .string
-        if let tag = event.pointee.data.scalar.tag {
-            kind = try ScalarTag(string(tag)).kind(of: value, untagged: kind) { tag throws(ReadingStopped) in
+        let isMerge =
+            kind == .string && style == .plain && value.count == 2 && value[0] == UInt8(ascii: "<")
+            && value[1] == UInt8(ascii: "<") && builder.expectsKey
+        if let tag = event.pointee.data.scalar.tag.map({ ScalarTag(string($0)) }), !(isMerge && tag.isMerge) {
+            kind = try tag.kind(of: value, untagged: kind) { tag throws(ReadingStopped) in
                 try reportTag(tag, isScalar: true)
             }
-        } else if kind == .string, style == .plain, value.count == 2, value[0] == UInt8(ascii: "<"),
-            value[1] == UInt8(ascii: "<"), builder.expectsKey
-        {
+        } else if isMerge {
             builder.noteMergeKey()
         }
         let anchor = event.pointee.data.scalar.anchor.map(string)

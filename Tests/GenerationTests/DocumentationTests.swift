@@ -29,6 +29,21 @@ import Testing
         try expectPublished("configuration.md", ConfigurationReference.rendered())
     }
 
+    @Test func rulesAreUpToDate() throws {
+        try expectPublished("rules.md", RuleReference.rendered())
+    }
+
+    @Test func rulesAreListedOnceInTheirGroupsSortedById() throws {
+        let groups = RuleReference.rendered().split(separator: "\n## ").dropFirst()
+        let listed = groups.map { $0.matches(of: /(?m)^### (.+)$/).map { String($0.1) } }
+        #expect(listed == [RuleCatalog.standard.configurable.map(\.id), RuleCatalog.standard.fixed.map(\.id)])
+        #expect(listed.allSatisfy { !$0.isEmpty && $0 == $0.sorted() })
+    }
+
+    @Test func textOfRulesSurvivesMarkdownOutsideOfCode() {
+        #expect(RuleReference.escaped("`<a*b>` is <a*b>") == "`<a*b>` is \\<a\\*b\\>")
+    }
+
     @Test func schemaNamesEveryKeySwitchAndRule() throws {
         let data = Data(ConfigurationSchema.rendered(rules: .standard).utf8)
         let schema = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])

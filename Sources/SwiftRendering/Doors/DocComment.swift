@@ -98,9 +98,31 @@ public struct DocComment: Sendable, Hashable {
         var result = line
         if first == UInt8(ascii: "@"), let at = utf8.firstIndex(of: first) { result.insert("\\", at: at) }
         // Scalars, not characters: a mark behind the colon would make another character of it.
-        if utf8.contains(UInt8(ascii: ":")), result.lowercased().utf8.contains("javascript:".utf8) {
+        if hasScriptLink(line) {
             result = String(String.UnicodeScalarView(result.unicodeScalars.map { $0 == ":" ? "\u{2236}" : $0 }))
         }
         return result
+    }
+
+    private static let scriptScheme = Array("javascript:".utf8)
+
+    /// Whether `javascript:` stands in a line, in letters of either case.
+    private static func hasScriptLink(_ line: String) -> Bool {
+        var line = line
+        return line.withUTF8 { bytes in
+            var matched = 0
+            for byte in bytes {
+                // Sets the bit that tells small letters from capitals; the colon has it anyway.
+                let small = byte | 0x20
+                if small == scriptScheme[matched] {
+                    matched += 1
+                    if matched == scriptScheme.count { return true }
+                } else {
+                    // Only its first letter can begin the word anew: `j` occurs in it once.
+                    matched = small == scriptScheme[0] ? 1 : 0
+                }
+            }
+            return false
+        }
     }
 }
