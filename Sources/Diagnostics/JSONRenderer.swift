@@ -7,16 +7,16 @@ public struct JSONRenderer: FindingRenderer {
     public init() {}
 
     public func render(_ findings: [Finding], texts: SourceTexts) -> String {
-        JSONText.array(findings.inDisplayOrder().map(object)).rendered() + "\n"
+        OrderedJSON.array(findings.inDisplayOrder().map(object)).rendered()
     }
 
-    private func object(_ finding: Finding) -> JSONText {
-        let head: [(key: String, value: JSONText)] = [
+    private func object(_ finding: Finding) -> OrderedJSON {
+        let head: [(key: String, value: OrderedJSON)] = [
             ("rule", .string(finding.rule.id)),
             ("severity", .string(finding.severity.rawValue)),
             ("message", .string(finding.message)),
         ]
-        let tail: [(key: String, value: JSONText)] = [
+        let tail: [(key: String, value: OrderedJSON)] = [
             ("pointer", .optional(finding.pointer)),
             ("help", .optional(finding.help)),
             ("notes", .array(finding.notes.map { .object([("message", .string($0.message))] + place($0.span)) })),
@@ -24,7 +24,7 @@ public struct JSONRenderer: FindingRenderer {
         return .object(head + place(finding.span) + tail)
     }
 
-    private func place(_ span: SourceSpan?) -> [(key: String, value: JSONText)] {
+    private func place(_ span: SourceSpan?) -> [(key: String, value: OrderedJSON)] {
         [
             ("path", .optional(span?.file)),
             ("line", number(span?.start.line)),
@@ -34,7 +34,7 @@ public struct JSONRenderer: FindingRenderer {
         ]
     }
 
-    private func number(_ number: Int?) -> JSONText {
-        number.map(JSONText.number) ?? .null
+    private func number(_ number: Int?) -> OrderedJSON {
+        number.map(OrderedJSON.number) ?? .null
     }
 }

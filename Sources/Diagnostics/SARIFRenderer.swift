@@ -18,22 +18,22 @@ public struct SARIFRenderer: FindingRenderer {
         let rules = listedRules(findings)
         var positions: [String: Int] = [:]
         for (position, rule) in rules.enumerated() { positions[rule.id] = position }
-        let driver = JSONText.object([
+        let driver = OrderedJSON.object([
             ("name", .string(toolName)),
             ("version", .string(toolVersion)),
             ("rules", .array(rules.map(descriptor))),
         ])
-        let run = JSONText.object([
+        let run = OrderedJSON.object([
             ("tool", .object([("driver", driver)])),
             ("columnKind", .string("unicodeCodePoints")),
             ("results", .array(findings.map { result($0, position: positions[$0.rule.id]) })),
         ])
-        let log = JSONText.object([
+        let log = OrderedJSON.object([
             ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
             ("version", .string("2.1.0")),
             ("runs", .array([run])),
         ])
-        return log.rendered() + "\n"
+        return log.rendered()
     }
 
     /// By id, each once, so that the positions do not depend on what was found.
@@ -42,7 +42,7 @@ public struct SARIFRenderer: FindingRenderer {
         return (rules + findings.map(\.rule)).filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
     }
 
-    private func descriptor(_ rule: Rule) -> JSONText {
+    private func descriptor(_ rule: Rule) -> OrderedJSON {
         .object([
             ("id", .string(rule.id)),
             ("shortDescription", text(rule.title)),
@@ -52,8 +52,8 @@ public struct SARIFRenderer: FindingRenderer {
         ])
     }
 
-    private func result(_ finding: Finding, position: Int?) -> JSONText {
-        var pairs: [(key: String, value: JSONText)] = [("ruleId", .string(finding.rule.id))]
+    private func result(_ finding: Finding, position: Int?) -> OrderedJSON {
+        var pairs: [(key: String, value: OrderedJSON)] = [("ruleId", .string(finding.rule.id))]
         if let position { pairs.append(("ruleIndex", .number(position))) }
         pairs.append(("level", .string(level(finding.severity))))
         let message = finding.help.map { "\(finding.message)\n\($0)" } ?? finding.message
@@ -65,26 +65,26 @@ public struct SARIFRenderer: FindingRenderer {
         pairs.append(("locations", .array(location.isEmpty ? [] : [.object(location)])))
         if !finding.notes.isEmpty {
             let related = finding.notes.map { note in
-                JSONText.object(physicalLocation(note.span) + [("message", text(note.message))])
+                OrderedJSON.object(physicalLocation(note.span) + [("message", text(note.message))])
             }
             pairs.append(("relatedLocations", .array(related)))
         }
         return .object(pairs)
     }
 
-    private func physicalLocation(_ span: SourceSpan?) -> [(key: String, value: JSONText)] {
+    private func physicalLocation(_ span: SourceSpan?) -> [(key: String, value: OrderedJSON)] {
         guard let span else { return [] }
-        let region = JSONText.object([
+        let region = OrderedJSON.object([
             ("startLine", .number(span.start.line)),
             ("startColumn", .number(span.start.column)),
             ("endLine", .number(span.end.line)),
             ("endColumn", .number(span.end.column)),
         ])
-        let artifact = JSONText.object([("uri", .string(Self.uri(path: span.file)))])
+        let artifact = OrderedJSON.object([("uri", .string(Self.uri(path: span.file)))])
         return [("physicalLocation", .object([("artifactLocation", artifact), ("region", region)]))]
     }
 
-    private func text(_ text: String) -> JSONText {
+    private func text(_ text: String) -> OrderedJSON {
         .object([("text", .string(text))])
     }
 

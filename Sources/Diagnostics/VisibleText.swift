@@ -1,8 +1,8 @@
 // Text from a description on its way to a terminal: nothing in it may move the cursor, hide or reorder text.
 
-enum VisibleText {
+public enum VisibleText {
     /// The text with control, format and bidirectional characters written as escapes such as `\n` or `\u{202E}`.
-    static func escaped(_ text: String) -> String {
+    public static func escaped(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars { result += escaped(scalar) }
         return result

@@ -1,6 +1,7 @@
 // apigen coverage
 
 import ClientModel
+import Diagnostics
 import Generation
 
 @Sendable func runCoverage(_ arguments: Arguments, _ tool: Tool) throws -> ExitStatus {
@@ -55,7 +56,7 @@ private func text(_ module: ModuleOutcome) -> String {
             let place = item.span.map { "\($0.file):\($0.start.line):\($0.start.column): " } ?? ""
             let times = item.count == 1 ? "" : " (\(item.count)×)"
             let line = "\(place)\(item.name)\(times) \(item.state.rawValue)\(item.reason.map { ": \($0)" } ?? "")"
-            text += "    \(VisibleScalar.escaped(line))\n"
+            text += "    \(VisibleText.escaped(line))\n"
         }
     }
     return text

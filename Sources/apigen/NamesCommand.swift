@@ -37,7 +37,7 @@ private func text(_ module: NameListing.Module, _ records: [NameRecord]) -> Stri
         let place = record.span.map { "  \($0.file):\($0.start.line):\($0.start.column)" } ?? ""
         let reason = record.reason.map { ": \($0)" } ?? ""
         let line = "\(kind)  \(owner)\(spelled(record))  ← \(record.wireName)\(reason)\(place)"
-        text += "  \(VisibleScalar.escaped(line))\n"
+        text += "  \(VisibleText.escaped(line))\n"
     }
     return text
 }

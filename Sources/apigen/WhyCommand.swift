@@ -25,11 +25,11 @@ import Generation
 }
 
 private func text(_ trace: SchemaTrace) -> String {
-    let head = "\(trace.module): ‘\(VisibleScalar.escaped(trace.schema))’"
+    let head = "\(trace.module): ‘\(VisibleText.escaped(trace.schema))’"
     let (verdict, steps) = verdict(trace)
     let lines = steps.map { step in
         let text = "\(step.kind == .operation ? "" : "→ ")\(step.text)  \(place(step.span))"
-        return "  \(VisibleScalar.escaped(text))\n"
+        return "  \(VisibleText.escaped(text))\n"
     }
     return "\(head) \(verdict)\n\(lines.joined())"
 }

@@ -1,5 +1,6 @@
 // The small formats and functions that everything else stands on.
 
+import Diagnostics
 import Testing
 
 @testable import Generation

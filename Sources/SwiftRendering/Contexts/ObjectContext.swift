@@ -58,6 +58,7 @@ extension ModuleRenderer {
         context.set("hidden", isHidden)
         context.set("deprecated", property.documentation.isDeprecated)
         context.set("boxed", property.isBoxed)
+        context.set("isPart", property.documentation.isDeprecated && isMultipart(type))
         context.set("isRest", false)
         let lengths = statementLengths(property, name, storage)
         context.set("longInit", lengths.initialization > 120)

@@ -163,49 +163,6 @@ extension ModuleRenderer {
         return entries.isEmpty ? "" : ", encoding: [\(Code.joined(entries, separator: ", "))]"
     }
 
-    /// A part for each member: bytes as files, everything else as its form says.
-    private func multipart(_ body: BodyModel) -> [Code] {
-        let name = Identifier(body.name)
-        guard case .named(let id) = body.type, case .object(let object) = model[id].shape else {
-            return ["builder.form(\(name))"]
-        }
-        let chain: Code = body.isRequired ? "." : "?."
-        var lines: [Code] = ["var form = MultipartForm()"]
-        for property in object.properties {
-            let plain: Code = "\(name)\(chain)\(afterDot: Identifier(property.name))"
-            // A part that is `null` is left out.
-            let member: Code = property.presence == .optionalNullable ? "\(plain)?.wrapped" : plain
-            let wireName = StringLiteral(property.wireName)
-            let encoding = body.encodings.first { $0.property == property.wireName }
-            switch property.type {
-            case .scalar(.bytes):
-                let type: Code = encoding?.contentType.map { ", contentType: \(StringLiteral($0))" } ?? ""
-                lines.append("form.addFile(\(wireName), \(member), filename: \(wireName)\(type))")
-            case .array(.scalar(.bytes)):
-                let values: Code = property.presence == .required && body.isRequired ? "\(member)" : "\(member) ?? []"
-                lines.append("for file in \(values) { form.addFile(\(wireName), file, filename: \(wireName)) }")
-            case .named, .dictionary:
-                let isText = isEnum(property.type)
-                lines.append(isText ? "form.add(\(wireName), \(member))" : "form.addJSON(\(wireName), \(member))")
-            default:
-                if let format = TypeText.wireFormat(of: property.type).map({ TypeText(own: $0) }) {
-                    let isValue = property.presence == .required && body.isRequired
-                    let value: Code = isValue ? "\(format)(\(member))" : "\(member).map { \(format)($0) }"
-                    lines.append("form.add(\(wireName), \(value))")
-                } else {
-                    lines.append("form.add(\(wireName), \(member))")
-                }
-            }
-        }
-        lines.append(body.isRequired ? "builder.multipart(form)" : "builder.multipart(\(name) == nil ? nil : form)")
-        return lines
-    }
-
-    private func isEnum(_ type: TypeReference) -> Bool {
-        guard case .named(let id) = type, case .enumeration = model[id].shape else { return false }
-        return true
-    }
-
     // MARK: Metadata
 
     private func path(_ operation: OperationModel) -> Code {

@@ -1,6 +1,7 @@
 // Made by apigen from api.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
+public import ClientRuntime
+public import Foundation
 
 /// Deprecated.
 ///
@@ -71,6 +72,65 @@ public nonisolated struct Old: Codable, Hashable, Sendable {
         object.write(self._goneOptional, "goneOptional")
         object.writeNull(self._goneNullable, "goneNullable")
         object.write(self._goneItself?.value, "goneItself")
+        try object.finish()
+    }
+}
+
+/// Source: `api.yaml#/components/schemas/Upload`
+public nonisolated struct Upload: Codable, Hashable, Sendable {
+    public var id: UUID
+    var _gone: UUID?
+    var _goneNullable: Nullable<UUID>?
+    var _goneFile: Data?
+
+    /// Deprecated.
+    @available(*, deprecated, message: "The description marks this member as deprecated.")
+    public var gone: UUID? {
+        get { _gone }
+        set { _gone = newValue }
+    }
+
+    /// Deprecated.
+    @available(*, deprecated, message: "The description marks this member as deprecated.")
+    public var goneNullable: Nullable<UUID>? {
+        get { _goneNullable }
+        set { _goneNullable = newValue }
+    }
+
+    /// Deprecated.
+    @available(*, deprecated, message: "The description marks this member as deprecated.")
+    public var goneFile: Data? {
+        get { _goneFile }
+        set { _goneFile = newValue }
+    }
+
+    public init(
+        id: UUID,
+        gone: UUID? = nil,
+        goneNullable: Nullable<UUID>? = nil,
+        goneFile: Data? = nil
+    ) {
+        self.id = id
+        self._gone = gone
+        self._goneNullable = goneNullable
+        self._goneFile = goneFile
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var object = try ObjectReader(decoder)
+        self.id = try object.required("id", as: UUIDText.self)
+        self._gone = object.optional("gone", as: UUIDText.self)
+        self._goneNullable = object.nullable("goneNullable", as: UUIDText.self)
+        self._goneFile = object.optional("goneFile", as: Base64Text.self)
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.id, "id", as: UUIDText.self)
+        object.write(self._gone, "gone", as: UUIDText.self)
+        object.write(self._goneNullable, "goneNullable", as: UUIDText.self)
+        object.write(self._goneFile, "goneFile", as: Base64Text.self)
         try object.finish()
     }
 }

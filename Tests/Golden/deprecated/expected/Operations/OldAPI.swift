@@ -24,6 +24,19 @@ nonisolated extension GoldenDeprecated {
                     legacy: legacy
                 ))
         }
+
+        /// Source: `api.yaml#/paths/~1upload/post`
+        /// - Parameters:
+        ///   - body: The body, multipart/form-data.
+        /// - Throws: `GoldenDeprecated.Failure`.
+        public func upload(
+            _ body: Upload? = nil
+        ) async throws(GoldenDeprecated.Failure) {
+            try await client.send(
+                .upload(
+                    body
+                ))
+        }
     }
 }
 
@@ -46,6 +59,31 @@ nonisolated extension APIRequest where API == GoldenDeprecated, Output == Old {
         return Self(
             builder,
             .json
+        )
+    }
+}
+
+nonisolated extension APIRequest where API == GoldenDeprecated, Output == Void {
+    /// POST `/upload`
+    public static func upload(
+        _ body: Upload? = nil
+    ) -> Self {
+        var builder = RequestBuilder(
+            APIOperation(
+                id: "upload",
+                method: .post,
+                path: "/upload",
+                tags: ["old"]
+            ))
+        var form = MultipartForm()
+        form.add("id", (body?.id).map { UUIDText($0) })
+        form.add("gone", body?._gone.map { UUIDText($0) })
+        form.add("goneNullable", body?._goneNullable?.wrapped.map { UUIDText($0) })
+        form.addFile("goneFile", body?._goneFile, filename: "goneFile")
+        builder.multipart(body == nil ? nil : form)
+        return Self(
+            builder,
+            .void
         )
     }
 }

@@ -1,31 +1,37 @@
-// Writing JSON: the few lines that renderers need, with keys in the order in which they are given.
+// Writing JSON with the keys in the order in which they are given, the same bytes on every system.
 
 /// A JSON value whose objects keep their order.
-indirect enum JSONText {
+public indirect enum OrderedJSON: Sendable {
     case null
+    case bool(Bool)
     case number(Int)
     case string(String)
-    case array([JSONText])
-    case object([(key: String, value: JSONText)])
+    case array([OrderedJSON])
+    case object([(key: String, value: OrderedJSON)])
 
-    static func optional(_ text: String?) -> JSONText {
-        text.map(JSONText.string) ?? .null
+    static func optional(_ text: String?) -> OrderedJSON {
+        text.map(OrderedJSON.string) ?? .null
     }
 
-    /// Indented by two blanks.
-    func rendered(indentation: String = "") -> String {
+    /// Indented by two blanks, with a line break at the end.
+    public func rendered() -> String {
+        text(indentation: "") + "\n"
+    }
+
+    private func text(indentation: String) -> String {
         let inner = indentation + "  "
         switch self {
         case .null: return "null"
+        case .bool(let flag): return flag ? "true" : "false"
         case .number(let number): return String(number)
         case .string(let text): return Self.quoted(text)
         case .array(let elements):
             guard !elements.isEmpty else { return "[]" }
-            let lines = elements.map { inner + $0.rendered(indentation: inner) }
+            let lines = elements.map { inner + $0.text(indentation: inner) }
             return "[\n" + lines.joined(separator: ",\n") + "\n\(indentation)]"
         case .object(let pairs):
             guard !pairs.isEmpty else { return "{}" }
-            let lines = pairs.map { inner + Self.quoted($0.key) + ": " + $0.value.rendered(indentation: inner) }
+            let lines = pairs.map { inner + Self.quoted($0.key) + ": " + $0.value.text(indentation: inner) }
             return "{\n" + lines.joined(separator: ",\n") + "\n\(indentation)}"
         }
     }
