@@ -34,6 +34,7 @@ let package = Package(
         .executable(name: "apigen", targets: ["apigen"]),
         .library(name: "ClientRuntime", targets: ["ClientRuntime"]),
         .library(name: "Webhooks", targets: ["Webhooks"]),
+        .library(name: "ClientTesting", targets: ["ClientTesting"]),
         .library(name: "OpenBankingAU", targets: ["OpenBankingAU"]),
         .library(name: "OpenBankingAUEvents", targets: ["OpenBankingAUEvents"]),
         .library(name: "OpenBankingAUConnectEvents", targets: ["OpenBankingAUConnectEvents"]),
@@ -58,6 +59,7 @@ let package = Package(
         .target(
             name: "Templates", path: "Templates", resources: templates.map { .embedInCode("\($0).mustache") },
             swiftSettings: strict),
+        target("APIDiff", ["ClientModel"]),
         target("SwiftRendering", ["ClientModel", "Mustache", "OpenAPI", "Templates"]),
         target(
             "Generation",
@@ -72,6 +74,7 @@ let package = Package(
         target("ClientRuntime"),
         target("MessageSigning", ["CCrypto", "ClientRuntime"]),
         target("Webhooks", ["ClientRuntime", "MessageSigning"]),
+        target("ClientTesting", ["ClientRuntime"]),
 
         // The generated clients.
         generated("OpenBankingAU", ["ClientRuntime"]),
@@ -97,6 +100,8 @@ let package = Package(
             path: "Tests/GeneratorSupport", swiftSettings: strict),
         tests("ArchitectureTests", []),
         tests("ClientModelTests", ["ClientModel", "GeneratorSupport"]),
+        tests("APIDiffTests", ["APIDiff", "GeneratorSupport"]),
+        tests("ClientTestingTests", ["ClientRuntime", "ClientTesting", "OpenBankingAU"]),
         // Links what generated code imports, because it hands that code to the compiler.
         tests("SwiftRenderingTests", ["ClientModel", "GeneratorSupport", "SwiftRendering", "Webhooks"]),
         golden("Bodies"), golden("Callbacks", ["Webhooks"]), golden("Conditions"), golden("Deprecated"),
