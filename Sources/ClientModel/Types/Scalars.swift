@@ -55,9 +55,6 @@ enum Scalars {
         default: return .string
         }
     }
-
-    /// A schema without a type: a format alone says little, but these say enough.
-    static func untyped(_ schema: Schema) -> Scalar { .json }
 }
 
 extension AdditionalProperties {

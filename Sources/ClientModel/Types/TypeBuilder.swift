@@ -89,10 +89,6 @@ struct TypeBuilder {
         return id
     }
 
-    mutating func stub(_ id: TypeID, _ reason: String) {
-        types[id.index].stubReason = reason
-    }
-
     /// Notes that less is generated of a keyword than it says.
     mutating func note(_ keyword: String, _ reason: String) {
         stubs.append(KeywordStub(keyword: keyword, reason: reason))
@@ -143,7 +139,7 @@ struct TypeBuilder {
                 return TypeUse(array(schema, hint), isNullable: isNullable)
             }
             // Without a type anything goes, `null` too.
-            return TypeUse(.scalar(Scalars.untyped(schema)))
+            return TypeUse(.scalar(.json))
         case [.integer, .number]:
             return TypeUse(.scalar(Scalars.scalar(.number, schema, options)), isNullable: isNullable)
         default:
