@@ -107,12 +107,14 @@ let package = Package(
         golden("Bodies"), golden("Callbacks", ["Webhooks"]), golden("Conditions"), golden("Deprecated"),
         golden("Enums"), golden("Headers"), golden("Media"), golden("Nullability"), golden("Objects"),
         golden("Paging"), golden("Parameters"), golden("Recursion"), golden("Streams"), golden("Unions"),
+        golden("Validation"),
         tests(
             "GoldenTests",
             [
                 "ClientRuntime", "GoldenBodies", "GoldenCallbacks", "GoldenConditions", "GoldenDeprecated",
                 "GoldenEnums", "GoldenHeaders", "GoldenMedia", "GoldenNullability", "GoldenObjects", "GoldenPaging",
-                "GoldenParameters", "GoldenRecursion", "GoldenStreams", "GoldenUnions", "MessageSigning", "Webhooks",
+                "GoldenParameters", "GoldenRecursion", "GoldenStreams", "GoldenUnions", "GoldenValidation",
+                "MessageSigning", "Webhooks",
             ]),
         tests("GenerationTests", ["ClientModel", "Diagnostics", "Generation"]),
         tests("apigenTests", ["apigen"]),

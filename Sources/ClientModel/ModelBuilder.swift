@@ -14,12 +14,13 @@ extension ClientModel {
         calls.addReceivers()
         var model = calls.model()
         model.schemaTypes = calls.types.uses
+        model.checksLimits = options.validates
         TypeNaming.assign(&model)
         MemberNaming.assign(&model)
         let renaming = Renaming.apply(options.renames, to: &model)
         Recursion.box(&model)
         Usage.mark(&model)
-        Conditions.mark(&model)
+        Validation.mark(&model, options)
         let extras = ClientExtras.add(to: &model, document: document)
         model.coverage = CoverageCount.count(model, document, calls.types.stubs)
         return (model, calls.types.findings.all + calls.findings.all + renaming + extras)

@@ -8,15 +8,19 @@ public struct ModelOptions: Sendable, Hashable {
     public var masksKnownNames: Bool
     /// Whether numbers with `format: double` or `float` become `Decimal` like all others.
     public var decimalForDouble: Bool
+    /// Whether types check the limits of the description: lengths, patterns, bounds, listed values.
+    public var validates: Bool
     /// Names that are given, not derived.
     public var renames: Renames
 
     public init(
-        module: String, masksKnownNames: Bool = true, decimalForDouble: Bool = false, renames: Renames = Renames()
+        module: String, masksKnownNames: Bool = true, decimalForDouble: Bool = false, validates: Bool = false,
+        renames: Renames = Renames()
     ) {
         self.module = module
         self.masksKnownNames = masksKnownNames
         self.decimalForDouble = decimalForDouble
+        self.validates = validates
         self.renames = renames
     }
 }

@@ -59,6 +59,14 @@ extension Rule {
             """,
         fix: "Name existing properties and one of their values; Documentation/extensions.md tells the form of a rule.")
 
+    public static let uncheckedPattern = Rule(
+        id: "unchecked-pattern", severity: .warning, title: "A `pattern` that cannot be checked",
+        explanation: """
+            With `validation: true` generated types compare texts with the patterns of the description. This one is not a \
+            regular expression of ECMA-262, the dialect of JSON Schema, or it is too long. It is documented and not checked.
+            """,
+        fix: "Correct the pattern. Common causes are features of other dialects and a backslash that YAML took away.")
+
     public static let unsupportedContent = Rule(
         id: "unsupported-content", severity: .info, title: "A media type that is passed through as bytes or left out",
         explanation: """
@@ -87,7 +95,7 @@ extension Rule {
         .renameNoMatch, .renameConflict,
         .cyclicSchema, .schemaNeverMatches, .allOfConflict, .unsupportedPaging, .unsupportedToken,
         .unsupportedSignature,
-        .unsupportedConditions, .unsupportedContent,
+        .unsupportedConditions, .uncheckedPattern, .unsupportedContent,
     ]
 }
 
@@ -98,6 +106,10 @@ extension Finding {
 
     static func neverMatches(_ schema: Schema) -> Finding {
         Finding(.schemaNeverMatches, "no value fits the schema `false`", at: schema.node.span)
+    }
+
+    static func uncheckedPattern(_ reason: String, _ schema: Schema) -> Finding {
+        Finding(.uncheckedPattern, "the pattern \(reason)", at: (schema.node["pattern"] ?? schema.node).span)
     }
 
     static func conflictingMember(_ name: String, _ key: Node, _ other: Node) -> Finding {

@@ -75,7 +75,7 @@ extension Finding {
 }
 
 extension ModuleConfiguration {
-    var modelOptions: ModelOptions { ModelOptions(module: name, renames: renames) }
+    var modelOptions: ModelOptions { ModelOptions(module: name, validates: validates, renames: renames) }
 
     var renderOptions: RenderOptions {
         RenderOptions(

@@ -60,14 +60,14 @@ import Testing
 
     @Test func onlyWhatIsSentIsChecked() throws {
         let model = try sending("[{when: {property: live, equals: true}, require: [note]}]")
-        #expect(model.declaration("A")?.isConditioned == true)
-        #expect(model.declaration("R")?.isConditioned == false)
+        #expect(model.declaration("A")?.isValidated == true)
+        #expect(model.declaration("R")?.isValidated == false)
     }
 
     @Test func aRuleThatTheTypeKeepsIsLeftOut() throws {
         let model = try sending("[{when: {property: live, equals: true}, require: [id]}]")
         #expect(conditions(model) == [])
-        #expect(model.declaration("A")?.isConditioned == false)
+        #expect(model.declaration("A")?.isValidated == false)
         #expect(model.rules == [])
     }
 

@@ -16,29 +16,34 @@ import Testing
     }
 
     @Test func aRuleWithWordsAndPathOfItsOwn() {
-        let problem = ConditionProblem(
-            message: "The value and its currency are needed to insure a \"parcel\"", path: "/insurance",
+        let problem = Violation(
+            pointer: "/insurance", keyword: "x-conditions",
+            message: "The value and its currency are needed to insure a \"parcel\"",
             reasonCode: "VALUE_MISSING")
         var parcel = parcel { $0.insured = .value(true) }
-        #expect(parcel.conditionProblems == [problem])
+        #expect(parcel.violations == [problem])
         parcel.currency = "AUD"
         parcel.value = .null
-        #expect(parcel.conditionProblems == [problem])
+        #expect(parcel.violations == [problem])
         parcel.value = .value(1)
-        #expect(parcel.conditionProblems == [])
+        #expect(parcel.violations == [])
         parcel.value = nil
         parcel.insured = .null
-        #expect(parcel.conditionProblems == [])
+        #expect(parcel.violations == [])
     }
 
     @Test func enumsAndDeprecatedMembersTakePart() {
         var express = parcel { $0.speed = .express }
-        #expect(express.conditionProblems.map(\.path) == ["/sender"])
+        #expect(express.violations.map(\.pointer) == ["/sender"])
         express.sender = home
-        #expect(express.conditionProblems == [])
+        #expect(express.violations == [])
         #expect(
-            parcel { $0.weight = 0 }.conditionProblems
-                == [.init(message: "reference must be there when weight is 0", path: "/reference")])
+            parcel { $0.weight = 0 }.violations
+                == [
+                    .init(
+                        pointer: "/reference", keyword: "x-conditions",
+                        message: "reference must be there when weight is 0")
+                ])
     }
 
     @Test func whereverAnAddressStands() throws {
@@ -51,7 +56,7 @@ import Testing
             parcel.inside = Parcel(weight: 2, receiver: lost)
         }
         #expect(
-            parcel.conditionProblems.map(\.path) == [
+            parcel.violations.map(\.pointer) == [
                 "/receiver/state", "/stops/1/state", "/notices/b/state", "/notices/b/vat~1id",
                 "/inside/receiver/state",
             ])
@@ -59,7 +64,7 @@ import Testing
 
     @Test func aListMayBeTheBody() {
         let request = GoldenConditions.Request.printLabels([home, lost])
-        #expect(request.conditionProblems.map(\.path) == ["/1/state"])
+        #expect(request.violations.map(\.pointer) == ["/1/state"])
         #expect(GoldenConditions.Request.printLabels([home]).problem == nil)
     }
 
@@ -71,6 +76,6 @@ import Testing
             Issue.record("\(String(describing: failure))")
             return
         }
-        #expect(invalid.conditions.map(\.reasonCode) == ["STATE_MISSING"])
+        #expect(invalid.violations.map(\.reasonCode) == ["STATE_MISSING"])
     }
 }

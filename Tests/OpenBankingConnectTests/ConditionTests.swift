@@ -22,12 +22,12 @@ import Testing
             try await service.client.accounts.getAccount(request)
         }
         guard case .invalidRequest(let invalid) = failure else { throw NotThatError() }
-        let problem = try #require(invalid.conditions.first)
-        #expect(invalid.conditions.count == 1)
+        let problem = try #require(invalid.violations.first)
+        #expect(invalid.violations.count == 1)
         #expect(invalid.operationID == "GetAccount")
         #expect(problem.message == expected.description)
         #expect(problem.reasonCode.map { ReasonCode(rawValue: $0) } == expected.reasonCode)
-        #expect(expected.details == .value("path[0]=\(problem.path)"))
+        #expect(expected.details == .value("path[0]=\(problem.pointer)"))
         #expect(service.server.requests.isEmpty)
     }
 
@@ -62,7 +62,7 @@ import Testing
         var info = Sample.attended
         info.psuIPAddress = nil
         let address = try #require(URL(string: "https://tpp-ob.com/callback"))
-        let bodies: [any Conditioned] = [
+        let bodies: [any Validatable] = [
             GetAccountsRequest(requestInfo: info),
             GetAccountRequest(requestInfo: info, accountID: "a"),
             GetAccountBalancesRequest(requestInfo: info, accountID: "a"),
@@ -76,14 +76,14 @@ import Testing
             AuthorizationRequest(
                 requestInfo: .init(xRequestID: id.0, aspspID: id.1, isLivePsuRequest: true), authorization: "code=1"),
         ]
-        for body in bodies { #expect(body.conditionProblems.map(\.path) == ["/requestInfo/psuIPAddress"]) }
+        for body in bodies { #expect(body.violations.map(\.pointer) == ["/requestInfo/psuIPAddress"]) }
     }
 
     @Test func aRequestTellsItsProblemBeforeItIsSent() {
         var info = Sample.attended
         info.psuIPAddress = nil
         let request = OpenBankingConnect.Request.getAccount(.init(requestInfo: info, accountID: Sample.accountID))
-        #expect(request.conditionProblems.map(\.reasonCode) == ["FORMAT_ERROR"])
+        #expect(request.violations.map(\.reasonCode) == ["FORMAT_ERROR"])
         #expect(request.problem?.contains("/requestInfo/psuIPAddress") == true)
     }
 }

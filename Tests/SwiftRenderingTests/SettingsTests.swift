@@ -16,8 +16,9 @@ import Testing
     }
 
     /// Names that a description may well use, and generated code uses too.
-    private static func clashes() throws -> Modelling {
-        try Modelling(PackageFolder.read("Tests/Golden/clashes.yaml"), options: ModelOptions(module: "Clashes"))
+    private static func clashes(validates: Bool = false) throws -> Modelling {
+        let options = ModelOptions(module: "Clashes", validates: validates)
+        return try Modelling(PackageFolder.read("Tests/Golden/clashes.yaml"), options: options)
     }
 
     private static func upcoming(_ features: String...) -> [String] {
@@ -48,6 +49,16 @@ import Testing
     @Test(arguments: GoldenTopic.all)
     func everyTopicUnderAllSettings(topic: GoldenTopic) throws {
         #expect(try typecheck(topic.folder + "/expected", Self.settings.flatMap(\.self)) == [])
+    }
+
+    @Test func codeThatChecksItsValues() throws {
+        let folder = try TemporaryFolder()
+        let model = try Self.clashes(validates: true)
+        let files = try model.render().map {
+            try folder.write($0.path, String(decoding: $0.bytes, as: UTF8.self))
+        }
+        let flags = Self.settings.flatMap(\.self)
+        #expect(try SwiftCompiler.typecheck(files, headers: [Self.cryptography], flags: flags) == [])
     }
 
     /// Inside a module of the user's own, where nothing is public.

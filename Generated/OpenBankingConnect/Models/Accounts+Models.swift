@@ -36,11 +36,9 @@ public nonisolated struct GetAccountRequest: Codable, Hashable, Sendable {
     }
 }
 
-nonisolated extension GetAccountRequest: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension GetAccountRequest: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
-        return check.problems
     }
 }
 
@@ -464,11 +462,9 @@ public nonisolated struct GetAccountsRequest: Codable, Hashable, Sendable {
     }
 }
 
-nonisolated extension GetAccountsRequest: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension GetAccountsRequest: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
-        return check.problems
     }
 }
 
@@ -626,11 +622,9 @@ public nonisolated struct GetAccountBalancesRequest: Codable, Hashable, Sendable
     }
 }
 
-nonisolated extension GetAccountBalancesRequest: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension GetAccountBalancesRequest: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
-        return check.problems
     }
 }
 

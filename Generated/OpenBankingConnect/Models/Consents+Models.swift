@@ -100,9 +100,8 @@ nonisolated extension ConsentRequestInfo: MaskedDescription {
     }
 }
 
-nonisolated extension ConsentRequestInfo: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension ConsentRequestInfo: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.rule(
             when: self.isLivePsuRequest == true,
             require: ["psuIPAddress": self.psuIPAddress != nil],
@@ -110,7 +109,6 @@ nonisolated extension ConsentRequestInfo: Conditioned {
             path: "/requestInfo/psuIPAddress",
             reasonCode: "FORMAT_ERROR"
         )
-        return check.problems
     }
 }
 
@@ -231,9 +229,8 @@ nonisolated extension AuthorizationRequestInfo: MaskedDescription {
     }
 }
 
-nonisolated extension AuthorizationRequestInfo: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension AuthorizationRequestInfo: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.rule(
             when: self.isLivePsuRequest == true,
             require: ["psuIPAddress": self.psuIPAddress != nil],
@@ -241,7 +238,6 @@ nonisolated extension AuthorizationRequestInfo: Conditioned {
             path: "/requestInfo/psuIPAddress",
             reasonCode: "FORMAT_ERROR"
         )
-        return check.problems
     }
 }
 
@@ -342,11 +338,9 @@ public nonisolated struct ConsentRequest: Codable, Hashable, Sendable {
     }
 }
 
-nonisolated extension ConsentRequest: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension ConsentRequest: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
-        return check.problems
     }
 }
 
@@ -621,11 +615,9 @@ nonisolated extension AuthorizationRequest: MaskedDescription {
     }
 }
 
-nonisolated extension AuthorizationRequest: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension AuthorizationRequest: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
-        return check.problems
     }
 }
 
@@ -734,11 +726,9 @@ public nonisolated struct GetRawConsentRequest: Codable, Hashable, Sendable {
     }
 }
 
-nonisolated extension GetRawConsentRequest: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension GetRawConsentRequest: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
-        return check.problems
     }
 }
 

@@ -132,9 +132,8 @@ nonisolated extension RequestInfo: MaskedDescription {
     }
 }
 
-nonisolated extension RequestInfo: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension RequestInfo: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.rule(
             when: self.isLivePsuRequest == true,
             require: ["psuIPAddress": self.psuIPAddress != nil],
@@ -142,7 +141,6 @@ nonisolated extension RequestInfo: Conditioned {
             path: "/requestInfo/psuIPAddress",
             reasonCode: "FORMAT_ERROR"
         )
-        return check.problems
     }
 }
 

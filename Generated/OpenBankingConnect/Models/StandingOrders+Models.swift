@@ -50,11 +50,9 @@ public nonisolated struct GetAccountStandingOrdersRequest: Codable, Hashable, Se
     }
 }
 
-nonisolated extension GetAccountStandingOrdersRequest: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension GetAccountStandingOrdersRequest: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
-        return check.problems
     }
 }
 

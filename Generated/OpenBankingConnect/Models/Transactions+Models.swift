@@ -62,11 +62,9 @@ public nonisolated struct GetAccountTransactionsRequest: Codable, Hashable, Send
     }
 }
 
-nonisolated extension GetAccountTransactionsRequest: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension GetAccountTransactionsRequest: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
-        return check.problems
     }
 }
 
@@ -458,11 +456,9 @@ public nonisolated struct GetAccountTransactionRequest: Codable, Hashable, Senda
     }
 }
 
-nonisolated extension GetAccountTransactionRequest: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension GetAccountTransactionRequest: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
-        return check.problems
     }
 }
 

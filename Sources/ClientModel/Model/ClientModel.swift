@@ -8,6 +8,8 @@ public struct ClientModel: Sendable {
     public var title: String
     /// Whether a blank in a query value travels as `+`: `x-query-blank: plus`.
     public var plusForBlank = false
+    /// Whether types check the limits of the description.
+    public var checksLimits = false
     public var version: String
     public var description: String?
     /// The description's path, as it is quoted in comments.

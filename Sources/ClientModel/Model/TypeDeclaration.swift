@@ -30,8 +30,8 @@ public struct TypeDeclaration: Sendable {
     /// Whether values of it are sent, and whether they are received.
     public var isSent = false
     public var isReceived = false
-    /// Whether values of it are checked for rules between members before they are sent.
-    public var isConditioned = false
+    /// Whether it, or a type inside it, has rules or limits to check.
+    public var isValidated = false
     /// Why it is less than the description says; `nil` for what is complete.
     public var stubReason: String?
 
@@ -49,6 +49,8 @@ public struct ObjectModel: Sendable {
     public var rest: RestModel?
     /// Rules between members.
     public var conditions: [ConditionModel] = []
+    /// How many members there may be.
+    public var limits: [Limit] = []
     /// Wire names of members that never appear in printed text.
     public var maskedMembers: [String] { properties.filter(\.isSensitive).map(\.wireName) }
 }
@@ -56,6 +58,8 @@ public struct ObjectModel: Sendable {
 public struct RestModel: Sendable {
     public var name: String
     public var element: TypeReference
+    /// Limits of each of them.
+    public var limits: [Limit] = []
 }
 
 public struct PropertyModel: Sendable {
@@ -72,6 +76,8 @@ public struct PropertyModel: Sendable {
     public var lifetimeSeconds: Int?
     /// Stored behind a reference, because the type contains itself.
     public var isBoxed = false
+    /// What the values are limited to.
+    public var limits: [Limit] = []
 
     /// Who may give the member a value.
     public enum Direction: Sendable, Hashable {
@@ -137,6 +143,8 @@ public struct UnionModel: Sendable {
         public var form: Form
         /// Whether the variant's own type writes the discriminator.
         public var writesTag: Bool
+        /// What the values are limited to.
+        public var limits: [Limit] = []
     }
 
     /// The JSON kind of a variant and, for objects, its members.

@@ -24,19 +24,22 @@ enum ReservedNames {
         // The runtime.
         "APIClient", "APIDefinition", "APIErrorBody", "APIFailure", "APIOperation", "APIRequest", "APIResponse",
         "Authentication", "AuthorizationCallback", "AuthorizationCallbackProblem", "Base64Text", "BasicCredential",
-        "Box", "CalendarDate", "ClientConfiguration", "ClientRuntime", "ConditionCheck", "ConditionProblem",
-        "Conditioned", "Credential", "CredentialProblem", "DateTime", "DecimalText", "DecodingFailure", "Delivery",
-        "ErrorCase", "ErrorStatus", "EventID", "EventStream", "Expiring", "FileReplayStore", "FormEncoding",
+        "Box", "CalendarDate", "ClientConfiguration", "ClientRuntime", "Credential", "CredentialProblem", "DateTime",
+        "DecimalText", "DecodingFailure", "Delivery",
+        "ErrorCase", "ErrorStatus", "EventID", "EventStream", "ExactNumber", "Expiring", "FileReplayStore",
+        "FormEncoding",
         "FractionalUnixSeconds", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "HTTPStream",
         "InMemoryReplayStore", "InvalidRequest", "JSONCoding", "JSONKind", "JSONLines", "JSONValue", "LenientID",
         "ListOf", "LocalDateTime", "MapOf", "MaskedDescription", "MessageSigning", "Middleware", "MultipartForm",
-        "Nullable", "NullableOf", "ObjectReader", "ObjectWriter", "OpenEnum", "PageFlag", "PageOffset", "Paged",
+        "Nullable", "NullableOf", "NumberBound", "ObjectReader", "ObjectWriter", "OpenEnum", "PageFlag", "PageOffset",
+        "Paged",
         "PagingProblem", "ParameterStyle", "QueryBlank", "RawBody", "ReplayFileError", "ReplayStore", "RequestBody",
         "RequestBuilder", "ResponseCase", "ResponseDecoder", "ResponseHeaders", "Secret", "SecurityRequirement",
         "SecurityScheme", "ServerSentEvent", "ServerURL", "SignatureEncoding", "SignatureScheme", "SignedContent",
         "SignedHeader", "SigningError", "StatusPattern", "StreamFailure", "TimestampUnit", "TokenSource", "Transport",
         "TransportError", "TransportFailure", "URLSessionTransport", "URLText", "UUIDText", "UndecodableResponse",
-        "Union", "UnionCandidate", "UnionReader", "UnixMilliseconds", "UnixSeconds", "WebhookHeaders",
+        "Union", "UnionCandidate", "UnionReader", "UnixMilliseconds", "UnixSeconds", "Validatable", "ValidationCheck",
+        "ValidationFailure", "Violation", "WebhookHeaders",
         "WebhookReceiver", "WebhookRejection", "WebhookSetupError", "Webhooks", "WireFormat",
         // What the client type has inside, and what generated extensions call their parameters: within these, such
         // a name would mean something else.
@@ -49,7 +52,7 @@ enum ReservedNames {
     /// Members that every type has, or that coding needs.
     static let members: Set<String> = [
         "self", "Type", "Protocol", "init", "hashValue", "hash", "encode", "debugDescription", "customMirror",
-        "conditionProblems", "maskedMembers", "rawValue", "unrecognized",
+        "maskedMembers", "rawValue", "unrecognized", "validate", "violations",
     ]
 
     /// Members of the client and of the groups of its calls.

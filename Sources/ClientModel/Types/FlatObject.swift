@@ -12,6 +12,8 @@ struct FlatObject {
         var key: Node
         /// Whether only some alternatives have it.
         var isConditional: Bool
+        /// All schemas that the member has to fit.
+        var demands: [SchemaID] = []
     }
 
     var members: [Member] = []
@@ -28,6 +30,7 @@ struct FlatObject {
     mutating func add(_ member: Member, replacing: Bool) {
         if let position = positions[member.name] {
             if replacing { members[position].schema = member.schema }
+            members[position].demands += member.demands
             if !member.isConditional { members[position].isConditional = false }
             return
         }
@@ -59,7 +62,8 @@ extension TypeBuilder {
         for part in schema.allOf { merge(part, into: &flat, isConditional: isConditional, visited: &visited) }
         for property in schema.properties {
             let member = FlatObject.Member(
-                name: property.name, schema: property.schema, key: property.key, isConditional: isConditional)
+                name: property.name, schema: property.schema, key: property.key, isConditional: isConditional,
+                demands: isConditional ? [] : [property.schema])
             if let known = flat.member(property.name) {
                 if known.schema != property.schema { reportConflict(known, member) }
                 flat.add(member, replacing: refines(property.schema, known.schema))

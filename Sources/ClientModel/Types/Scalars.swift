@@ -43,6 +43,7 @@ enum Scalars {
 
     private static func string(_ schema: Schema) -> Scalar {
         if schema.contentEncoding == "base64" { return .base64 }
+        if schema.contentEncoding == nil, let type = schema.contentMediaType, !isText(type) { return .bytes }
         switch schema.format {
         case "date-time": return .dateTime
         case "date-time-local": return .localDateTime
@@ -54,6 +55,17 @@ enum Scalars {
         case "decimal": return .decimalText
         default: return .string
         }
+    }
+}
+
+extension Scalars {
+    /// Whether content of a media type is text: `contentMediaType: image/png` is how OpenAPI 3.1 says what
+    /// `format: binary` said before.
+    private static func isText(_ mediaType: String) -> Bool {
+        let name = mediaType.lowercased().prefix { $0 != ";" && $0 != " " }
+        return name.hasPrefix("text/")
+            || ["json", "xml", "yaml", "javascript", "x-www-form-urlencoded", "jwt"]
+                .contains { name.hasSuffix("/\($0)") || name.hasSuffix("+\($0)") }
     }
 }
 

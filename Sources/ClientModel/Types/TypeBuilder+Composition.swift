@@ -24,7 +24,7 @@ extension TypeBuilder {
                 }
                 return TypeUse(.dictionary(.scalar(.json)), isNullable: isNullable)
             }
-            let id = declare(schema, hint) { builder in .object(builder.objectModel(flat, hint)) }
+            let id = declare(schema, hint) { builder in .object(builder.objectModel(flat, of: schema.id, hint)) }
             return TypeUse(.named(id), isNullable: isNullable)
         }
         // Parts that only limit a value: the most telling of them gives the type.
@@ -99,7 +99,7 @@ extension TypeBuilder {
         guard !flat.members.isEmpty else {
             return plain(schema.withoutAlternatives, hint, isNullable: isNullable)
         }
-        let id = declare(schema, hint) { builder in .object(builder.objectModel(flat, hint)) }
+        let id = declare(schema, hint) { builder in .object(builder.objectModel(flat, of: schema.id, hint)) }
         if !parts.allSatisfy({ resolved($0).onlyNamesMembers }) {
             note(
                 schema.oneOf.isEmpty ? "anyOf" : "oneOf",
@@ -141,7 +141,8 @@ extension TypeBuilder {
                 let use = builder.variantUse(of: part, type, hint)
                 variants.append(
                     UnionModel.Variant(
-                        name: type.caseName, type: use, tags: [], form: type.form, writesTag: true))
+                        name: type.caseName, type: use, tags: [], form: type.form, writesTag: true,
+                        limits: builder.limits(of: schema.id, use)))
             }
             return .union(UnionModel(variants: variants, discriminator: nil))
         }
@@ -159,7 +160,7 @@ extension TypeBuilder {
                 TypeDeclaration(
                     id: id, name: "", origin: objectHint.origin, documentation: documentation(of: part, objectHint),
                     shape: .alias(TypeUse(.scalar(.json)))))
-            types[id.index].shape = .object(objectModel(flat, objectHint))
+            types[id.index].shape = .object(objectModel(flat, of: part.id, objectHint))
             return .named(id)
         case .array:
             guard let items = part.items else { return .array(.scalar(.json)) }

@@ -10,14 +10,14 @@ extension TypeBuilder {
         var rules: [ConditionModel] = []
         for node in flat.conditions {
             guard node.kind == .sequence else {
-                reportOnce(ConditionProblem("`x-conditions` is a list of rules", node))
+                reportOnce(finding(ConditionProblem("`x-conditions` is a list of rules", node)))
                 continue
             }
             for rule in node.elements {
                 do throws(ConditionProblem) {
                     rules.append(try condition(rule, properties))
                 } catch {
-                    reportOnce(error)
+                    reportOnce(finding(error))
                 }
             }
         }
@@ -28,13 +28,11 @@ extension TypeBuilder {
     mutating func reportConditionsWithoutObject(_ schema: Schema, _ use: TypeUse) {
         guard let node = schema.extension("x-conditions") else { return }
         if case .named(let id) = use.type, case .object = types[id.index].shape { return }
-        reportOnce(ConditionProblem("the schema has no properties that a rule could be about", node))
+        reportOnce(finding(ConditionProblem("the schema has no properties that a rule could be about", node)))
     }
 
-    private mutating func reportOnce(_ problem: ConditionProblem) {
-        let finding = Finding(.unsupportedConditions, problem.message, at: problem.node.span, help: problem.help)
-        // The rules of a part of `allOf` are read for every schema that has the part.
-        if !findings.all.contains(finding) { findings.report(finding) }
+    private func finding(_ problem: ConditionProblem) -> Finding {
+        Finding(.unsupportedConditions, problem.message, at: problem.node.span, help: problem.help)
     }
 
     private func condition(

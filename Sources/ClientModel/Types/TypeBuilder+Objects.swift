@@ -4,14 +4,15 @@ import OpenAPI
 import SpecSource
 
 extension TypeBuilder {
-    mutating func objectModel(_ flat: FlatObject, _ hint: NameHint) -> ObjectModel {
+    mutating func objectModel(_ flat: FlatObject, of id: SchemaID, _ hint: NameHint) -> ObjectModel {
         var properties: [PropertyModel] = []
         properties.reserveCapacity(flat.members.count)
         for member in flat.members {
             properties.append(property(member, in: flat, hint))
         }
         return ObjectModel(
-            properties: properties, rest: rest(flat, hint), conditions: conditions(flat, properties))
+            properties: properties, rest: rest(flat, hint), conditions: conditions(flat, properties),
+            limits: memberLimits(of: id))
     }
 
     private mutating func property(
@@ -37,7 +38,7 @@ extension TypeBuilder {
             name: "", wireName: member.name, type: use.type, presence: presence, documentation: documentation,
             isSensitive: Sensitivity.isSensitive(member.name, resolved(member.schema), schema, options),
             defaultValue: presence == .optional ? defaultValue : nil, direction: direction(schema),
-            lifetimeSeconds: lifetime)
+            lifetimeSeconds: lifetime, limits: limits(of: member, use.type))
     }
 
     private func direction(_ schema: Schema) -> PropertyModel.Direction {
@@ -52,11 +53,12 @@ extension TypeBuilder {
     private mutating func rest(_ flat: FlatObject, _ hint: NameHint) -> RestModel? {
         switch flat.rest {
         case .schema(let element):
-            RestModel(name: "", element: use(element, hint.appending("Value")).asElement)
+            let type = use(element, hint.appending("Value")).asElement
+            return RestModel(name: "", element: type, limits: limits(of: element, type))
         case .anything:
-            RestModel(name: "", element: .scalar(.json))
+            return RestModel(name: "", element: .scalar(.json))
         case .unspecified, .forbidden:
-            flat.hasPatterns ? RestModel(name: "", element: .scalar(.json)) : nil
+            return flat.hasPatterns ? RestModel(name: "", element: .scalar(.json)) : nil
         }
     }
 

@@ -31,6 +31,8 @@ extension TypeBuilder {
             let tags = tags(of: part, target, schema.discriminator, discriminator)
             if let known = variants.firstIndex(where: { $0.type == type }) {
                 variants[known].tags += tags.filter { !variants[known].tags.contains($0) }
+                // A value has to keep the limits of one of them, and nothing tells of which.
+                if variants[known].limits != limits(of: part, type) { variants[known].limits = [] }
                 continue
             }
             let name = caseName(type, target, tags: tags)
@@ -38,7 +40,8 @@ extension TypeBuilder {
             variants.append(
                 UnionModel.Variant(
                     name: "", type: type, tags: tags, form: form(part, type),
-                    writesTag: discriminator.map { flatten(part).member($0) != nil } ?? true))
+                    writesTag: discriminator.map { flatten(part).member($0) != nil } ?? true,
+                    limits: limits(of: part, type)))
         }
         let names = NameScope(
             reserved: ReservedNames.cases, ignoresCase: false, reservedSuffix: "Value"

@@ -16,6 +16,8 @@ struct TypeBuilder {
     private var declared: [SchemaID: TypeID] = [:]
     private(set) var uses: [SchemaID: TypeUse] = [:]
     private var underConstruction: Set<SchemaID> = []
+    /// Types whose shape is still being made.
+    private(set) var unfinished: Set<TypeID> = []
     private(set) var stubs: [KeywordStub] = []
     var flattened: [SchemaID: FlatObject] = [:]
 
@@ -84,9 +86,16 @@ struct TypeBuilder {
         case true where declared[schema.id] != nil: break
         default: declared[schema.id] = id
         }
+        unfinished.insert(id)
         let built = shape(&self)
+        unfinished.remove(id)
         types[id.index].shape = built
         return id
+    }
+
+    /// A part of `allOf` is read for every schema that has the part; what is wrong with it is told once.
+    mutating func reportOnce(_ finding: Finding) {
+        if !findings.all.contains(finding) { findings.report(finding) }
     }
 
     /// Notes that less is generated of a keyword than it says.
@@ -158,7 +167,7 @@ struct TypeBuilder {
             return TypeUse(map(schema, hint), isNullable: isNullable)
         }
         let flat = flatten(schema.id)
-        let id = declare(schema, hint) { builder in .object(builder.objectModel(flat, hint)) }
+        let id = declare(schema, hint) { builder in .object(builder.objectModel(flat, of: schema.id, hint)) }
         return TypeUse(.named(id), isNullable: isNullable)
     }
 

@@ -18,9 +18,10 @@ public struct APIRequest<API: APIDefinition, Output: Sendable>: Sendable {
     /// The query, percent-encoded, without `?`; nil when there is none.
     public var query: String? { target.query?.sent }
     /// Why the request cannot be sent.
-    public var problem: String? { draft.problem ?? conditionProblems.first?.description }
-    /// The rules between members that the body breaks. Such a request is not sent.
-    public var conditionProblems: [ConditionProblem] { body?.conditionProblems ?? [] }
+    public var problem: String? { draft.problem ?? violations.first?.description }
+    /// What the body breaks of its description. Such a request is not sent, unless
+    /// ``ClientConfiguration/checksBodies`` is turned off.
+    public var violations: [Violation] { body?.violations ?? [] }
 
     let target: RequestTarget
     let success: ResponseDecoder<Output>

@@ -9,8 +9,8 @@ public struct RequestBody: Sendable {
     public let contentType: String
     /// The body as it may be printed: personal data masked. Made only when asked for.
     let preview: (@Sendable () -> String)?
-    /// The rules of the description that the value of the body breaks.
-    let conditionProblems: [ConditionProblem]
+    /// What the value of the body breaks of its description.
+    var violations: [Violation]
 
     /// A body of bytes; printing a request shows only its size.
     public init(_ data: Data, contentType: String) {
@@ -18,12 +18,12 @@ public struct RequestBody: Sendable {
     }
 
     init(
-        _ data: Data, contentType: String, conditionProblems: [ConditionProblem] = [],
+        _ data: Data, contentType: String, violations: [Violation] = [],
         preview: (@Sendable () -> String)?
     ) {
         self.data = data
         self.contentType = contentType
-        self.conditionProblems = conditionProblems
+        self.violations = violations
         self.preview = preview
     }
 }

@@ -6,7 +6,7 @@ extension RequestBuilder {
     public mutating func json<T: Encodable & Sendable>(_ body: T, contentType: String = "application/json") {
         do {
             self.body = RequestBody(
-                try JSONCoding.encode(body), contentType: contentType, conditionProblems: Self.problems(of: body)
+                try JSONCoding.encode(body), contentType: contentType, violations: Self.violations(of: body)
             ) {
                 (try? EncodedTree(body, masking: true).json) ?? Mask.text
             }
@@ -35,7 +35,7 @@ extension RequestBuilder {
             let text = try FormEncoding.text(of: EncodedTree(body), encoding)
             self.body = RequestBody(
                 Data(text.utf8), contentType: "application/x-www-form-urlencoded",
-                conditionProblems: Self.problems(of: body)
+                violations: Self.violations(of: body)
             ) {
                 (try? FormEncoding.text(of: EncodedTree(body, masking: true), encoding, encode: { $0 })) ?? Mask.text
             }
@@ -61,9 +61,15 @@ extension RequestBuilder {
         body = form.body
     }
 
-    /// The rules that a body breaks, if it is of a type that has rules.
-    private static func problems<T>(of body: T) -> [ConditionProblem] {
-        (body as? any Conditioned)?.conditionProblems ?? []
+    /// Sends `multipart/form-data` made of a value that can be checked, or no body for nil.
+    public mutating func multipart(_ form: MultipartForm?, checking value: (some Validatable)?) {
+        multipart(form)
+        body?.violations = value?.violations ?? []
+    }
+
+    /// What a body breaks, if its type has something to check.
+    private static func violations<T>(of body: T) -> [Violation] {
+        (body as? any Validatable)?.violations ?? []
     }
 }
 

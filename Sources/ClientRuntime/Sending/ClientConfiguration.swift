@@ -15,16 +15,21 @@ public struct ClientConfiguration: Sendable {
     public var userAgent: String?
     /// Whether plain HTTP to this machine is allowed, for tests and tunnels.
     public var allowsInsecureLoopback: Bool
+    /// Whether a body that breaks its description is refused before it is sent. Only types with something to check take
+    /// part; see ``Validatable``.
+    public var checksBodies: Bool
 
     /// Settings; all of them have defaults.
     public init(
         timeout: Duration = .seconds(60), maximumResponseBytes: Int = defaultMaximumResponseBytes,
-        middleware: [any Middleware] = [], userAgent: String? = nil, allowsInsecureLoopback: Bool = true
+        middleware: [any Middleware] = [], userAgent: String? = nil, allowsInsecureLoopback: Bool = true,
+        checksBodies: Bool = true
     ) {
         self.timeout = timeout
         self.maximumResponseBytes = maximumResponseBytes
         self.middleware = middleware
         self.userAgent = userAgent
         self.allowsInsecureLoopback = allowsInsecureLoopback
+        self.checksBodies = checksBodies
     }
 }

@@ -68,7 +68,9 @@ struct Exchange: Sendable {
 
     func request(for draft: RequestDraft) throws(SendProblem) -> HTTPRequest {
         if let problem = server.problem ?? draft.problem { throw .invalidRequest(problem) }
-        if let body = draft.body, !body.conditionProblems.isEmpty { throw .conditions(body.conditionProblems) }
+        if configuration.checksBodies, let body = draft.body, !body.violations.isEmpty {
+            throw .invalidBody(body.violations)
+        }
         let text = server.text + draft.target.path.sent + (draft.target.query.map { "?" + $0.sent } ?? "")
         guard let url = URL(string: text, encodingInvalidCharacters: false) else {
             throw .invalidRequest("the address is not a valid URL")

@@ -54,21 +54,21 @@ public struct InvalidRequest: Sendable, Hashable {
     public let operationID: String
     /// Names the parameter, never its value.
     public let reason: String
-    /// The rules between members that the body breaks: empty when the request is invalid for another reason.
-    public let conditions: [ConditionProblem]
+    /// What the body breaks of its description: empty when the request is invalid for another reason.
+    public let violations: [Violation]
 
     /// A failure of its parts, for tests and transports.
     public init(operationID: String, reason: String) {
         self.operationID = operationID
         self.reason = reason
-        conditions = []
+        violations = []
     }
 
-    /// A body that breaks rules between members.
-    public init(operationID: String, conditions: [ConditionProblem]) {
+    /// A body that breaks its description.
+    public init(operationID: String, violations: [Violation]) {
         self.operationID = operationID
-        self.conditions = conditions
-        reason = conditions.map(\.description).joined(separator: "; ")
+        self.violations = violations
+        reason = violations.map(\.description).joined(separator: "; ")
     }
 }
 

@@ -3,7 +3,7 @@
 
 enum SendProblem: Error {
     case invalidRequest(String)
-    case conditions([ConditionProblem])
+    case invalidBody([Violation])
     case credentials(CredentialProblem.Reason)
     case transport(TransportError)
     case other(any Error)
@@ -22,7 +22,8 @@ enum SendProblem: Error {
     func failure<Body>(_ operationID: String) -> APIFailure<Body> {
         switch self {
         case .invalidRequest(let reason): .invalidRequest(InvalidRequest(operationID: operationID, reason: reason))
-        case .conditions(let problems): .invalidRequest(InvalidRequest(operationID: operationID, conditions: problems))
+        case .invalidBody(let violations):
+            .invalidRequest(InvalidRequest(operationID: operationID, violations: violations))
         case .credentials(let reason): .credentials(CredentialProblem(operationID: operationID, reason: reason))
         case .transport(.timedOut): .timedOut(operationID: operationID)
         case .transport(.cancelled): .cancelled(operationID: operationID)

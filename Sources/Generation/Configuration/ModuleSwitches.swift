@@ -26,14 +26,21 @@ public enum ModuleSwitches {
             + " a type is only ever received."
     )
 
+    public static let validation = Switch(
+        "validation", default: false,
+        "Whether generated types check the limits of the description (lengths, patterns, bounds, listed values): they get"
+            + " `validate()`, and requests are refused before they are sent when their body breaks one."
+    )
+
     /// In the order in which they are documented.
     public static let all: [SwitchDeclaration] = [
-        access.declaration, hashable.declaration, properties.declaration,
+        access.declaration, hashable.declaration, properties.declaration, validation.declaration,
     ]
 }
 
 extension ModuleConfiguration {
     public var access: AccessLevel { switches[ModuleSwitches.access] }
     public var isHashable: Bool { switches[ModuleSwitches.hashable] }
+    public var validates: Bool { switches[ModuleSwitches.validation] }
     public var properties: PropertyKind { switches[ModuleSwitches.properties] }
 }

@@ -31,7 +31,7 @@ struct FileImports: Sendable {
 
     /// A type that is declared in the file.
     mutating func declare(_ type: TypeDeclaration, in model: ClientModel) {
-        if type.isConditioned { runtime = .declarations }
+        if type.isValidated { runtime = .declarations }
         switch type.shape {
         case .object(let object):
             for property in object.properties {

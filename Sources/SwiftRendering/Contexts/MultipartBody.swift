@@ -42,7 +42,9 @@ extension ModuleRenderer {
                 }
             }
         }
-        lines.append(body.isRequired ? "builder.multipart(form)" : "builder.multipart(\(name) == nil ? nil : form)")
+        let form: Code = body.isRequired ? "form" : "\(name) == nil ? nil : form"
+        let checked: Code = model[id].isValidated ? ", checking: \(name)" : ""
+        lines.append("builder.multipart(\(form)\(checked))")
         return lines
     }
 

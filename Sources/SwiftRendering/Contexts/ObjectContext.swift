@@ -26,7 +26,7 @@ extension ModuleRenderer {
         context.set("masked", masked.isEmpty ? nil : code(list: masked, at: 8, used: 8))
         context.set("lifetimes", object.properties.compactMap { lifetime($0, siblings: names) })
         context.set("defaults", object.properties.compactMap { fallback($0, siblings: names) })
-        context.set("conditioned", conditionsContext(type, object))
+        context.set("validated", validationContext(type, object))
         return context
     }
 

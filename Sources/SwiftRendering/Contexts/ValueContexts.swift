@@ -21,6 +21,7 @@ extension ModuleRenderer {
         var context = declarationContext(type)
         context.set("raw", TypeText(own: model.raw == .string ? "String" : "Int"))
         context.set("frozen", model.isFrozen)
+        context.set("validated", type.isValidated)
         context.set(
             "cases",
             model.cases.map { value in
@@ -48,7 +49,7 @@ extension ModuleRenderer {
         context.set("tagged", zip(variants, union.variants).filter { !$0.1.tags.isEmpty }.map(\.0))
         context.set("untagged", union.discriminator != nil && union.variants.contains { $0.tags.isEmpty })
         context.set("guessed", zip(variants, union.variants).filter { $0.1.tags.isEmpty }.map(\.0))
-        context.set("conditioned", conditionsContext(type, union))
+        context.set("validated", validationContext(type, union))
         return context
     }
 

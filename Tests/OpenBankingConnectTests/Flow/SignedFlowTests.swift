@@ -110,8 +110,8 @@ import Testing
         let sentBefore = service.signedCount
         let answer = try await error(consent: consent, account: "a", isLive: true)
         #expect(service.signedCount == sentBefore + 1)
-        #expect(invalid.conditions.map(\.message) == [answer.description])
-        #expect(invalid.conditions.map { .value("path[0]=\($0.path)") } == [answer.details])
+        #expect(invalid.violations.map(\.message) == [answer.description])
+        #expect(invalid.violations.map { .value("path[0]=\($0.pointer)") } == [answer.details])
     }
 
     // MARK: Signatures

@@ -88,9 +88,8 @@ public nonisolated struct Parcel: Codable, Hashable, Sendable {
     }
 }
 
-nonisolated extension Parcel: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension Parcel: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.rule(
             when: self.insured?.wrapped == true,
             require: ["value": self.value?.wrapped != nil, "currency": self.currency != nil],
@@ -113,7 +112,6 @@ nonisolated extension Parcel: Conditioned {
         check.member(self.stops, "stops")
         check.member(self.notices, "notices")
         check.member(self._inside?.value, "inside")
-        return check.problems
     }
 }
 
@@ -169,16 +167,14 @@ public nonisolated struct Address: Codable, Hashable, Sendable {
     }
 }
 
-nonisolated extension Address: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension Address: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.rule(
             when: self.country == "AU",
             require: ["state": self.state != nil],
             message: "state must be there when country is AU",
             reasonCode: "STATE_MISSING"
         )
-        return check.problems
     }
 }
 
@@ -216,11 +212,12 @@ public nonisolated enum Notice: Codable, Hashable, Sendable {
     }
 }
 
-nonisolated extension Notice: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
+nonisolated extension Notice: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         switch self {
-        case .companyAddress(let value): value.conditionProblems(at: pointer)
-        default: []
+        case .companyAddress(let value):
+            value.validate(in: &check)
+        default: break
         }
     }
 }
@@ -263,9 +260,8 @@ public nonisolated struct CompanyAddress: Codable, Hashable, Sendable {
     }
 }
 
-nonisolated extension CompanyAddress: Conditioned {
-    public func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+nonisolated extension CompanyAddress: Validatable {
+    public func validate(in check: inout ValidationCheck) {
         check.rule(
             when: self.country == "AU",
             require: ["state": self.state != nil],
@@ -277,7 +273,6 @@ nonisolated extension CompanyAddress: Conditioned {
             require: ["vat/id": self.vatID != nil],
             message: "vat/id must be there when company is "
         )
-        return check.problems
     }
 }
 

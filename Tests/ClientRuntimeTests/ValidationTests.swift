@@ -5,33 +5,29 @@ import Foundation
 import Testing
 
 /// In the shape of generated code.
-private struct Address: Codable, Sendable, Conditioned {
+private struct Address: Codable, Sendable, Validatable {
     var country: String
     var state: String?
 
-    func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+    func validate(in check: inout ValidationCheck) {
         check.rule(
             when: country == "AU", require: ["state": state != nil], message: "state is needed", reasonCode: "STATE")
-        return check.problems
     }
 }
 
-private struct Parcel: Codable, Sendable, Conditioned {
+private struct Parcel: Codable, Sendable, Validatable {
     var insured: Bool?
     var value: Int?
     var currency: String?
     var stops: [Address]?
     var names: [String: Address]?
 
-    func conditionProblems(at pointer: String) -> [ConditionProblem] {
-        var check = ConditionCheck(at: pointer)
+    func validate(in check: inout ValidationCheck) {
         check.rule(
             when: insured == true, require: ["value": value != nil, "currency": currency != nil],
             message: "to insure, tell the value", path: "/insurance")
         check.member(stops, "stops")
         check.member(names, "na/me~s")
-        return check.problems
     }
 }
 
@@ -48,45 +44,49 @@ private struct Parcel: Codable, Sendable, Conditioned {
     // MARK: Finding
 
     @Test func aRuleAppliesInItsCaseOnly() {
-        #expect(broken.conditionProblems == [.init(message: "state is needed", path: "/state", reasonCode: "STATE")])
-        #expect(kept.conditionProblems == [])
-        #expect(Address(country: "AU", state: "NSW").conditionProblems == [])
+        #expect(
+            broken.violations == [
+                .init(pointer: "/state", keyword: "x-conditions", message: "state is needed", reasonCode: "STATE")
+            ])
+        #expect(kept.violations == [])
+        #expect(Address(country: "AU", state: "NSW").violations == [])
     }
 
     @Test func aRuleWithAPathIsOneProblem() {
-        let problem = ConditionProblem(message: "to insure, tell the value", path: "/insurance")
-        #expect(Parcel(insured: true).conditionProblems == [problem])
-        #expect(Parcel(insured: true, value: 1).conditionProblems == [problem])
-        #expect(Parcel(insured: true, value: 1, currency: "AUD").conditionProblems == [])
-        #expect(Parcel(insured: false).conditionProblems == [])
-        #expect(Parcel().conditionProblems == [])
+        let problem = Violation(
+            pointer: "/insurance", keyword: "x-conditions", message: "to insure, tell the value")
+        #expect(Parcel(insured: true).violations == [problem])
+        #expect(Parcel(insured: true, value: 1).violations == [problem])
+        #expect(Parcel(insured: true, value: 1, currency: "AUD").violations == [])
+        #expect(Parcel(insured: false).violations == [])
+        #expect(Parcel().violations == [])
     }
 
     @Test func aRuleWithoutAPathIsOneProblemForEachMember() {
-        var check = ConditionCheck(at: "/x")
+        var check = ValidationCheck()
         check.rule(when: true, require: ["a": false, "b": true, "c": false], message: "m")
-        #expect(check.problems.map(\.path) == ["/x/a", "/x/c"])
+        #expect(check.violations.map(\.pointer) == ["/a", "/c"])
     }
 
     @Test func membersAreFoundWhereverTheyAre() {
         let parcel = Parcel(stops: [kept, broken, broken], names: ["b/c": broken, "a": broken])
         #expect(
-            parcel.conditionProblems.map(\.path) == [
+            parcel.violations.map(\.pointer) == [
                 "/stops/1/state", "/stops/2/state", "/na~1me~0s/a/state", "/na~1me~0s/b~1c/state",
             ])
     }
 
     @Test func theRestStandsBesideTheNamedMembers() {
-        var check = ConditionCheck(at: "/x")
+        var check = ValidationCheck()
         check.rest(["more": broken])
-        #expect(check.problems.map(\.path) == ["/x/more/state"])
+        #expect(check.violations.map(\.pointer) == ["/more/state"])
     }
 
     @Test func nothingIsNoProblem() {
-        #expect(Address?.none.conditionProblems == [])
-        #expect(Nullable<Address>.null.conditionProblems == [])
-        #expect(Nullable.value(broken).conditionProblems.count == 1)
-        #expect([Address?.none, broken].conditionProblems.map(\.path) == ["/1/state"])
+        #expect(Address?.none.violations == [])
+        #expect(Nullable<Address>.null.violations == [])
+        #expect(Nullable.value(broken).violations.count == 1)
+        #expect([Address?.none, broken].violations.map(\.pointer) == ["/1/state"])
     }
 
     // MARK: Sending
@@ -96,11 +96,11 @@ private struct Parcel: Codable, Sendable, Conditioned {
         let transport = ScriptedTransport { _, _ in HTTPResponse(status: 204) }
         let client = APIClient<SampleAPI>(server: "https://api.example.com", transport: transport)
         #expect(request.problem == "state is needed (/state)")
-        #expect(request.conditionProblems.count == 1)
+        #expect(request.violations.count == 1)
 
         let failure = await #expect(throws: APIFailure<SampleErrorBody>.self) { try await client.send(request) }
         guard case .invalidRequest(let invalid) = failure else { throw Unexpected() }
-        #expect(invalid.conditions == broken.conditionProblems)
+        #expect(invalid.violations == broken.violations)
         #expect(invalid.operationID == "sendParcel")
         #expect(failure?.description == "sendParcel: not sent: state is needed (/state)")
         #expect(await transport.requests.isEmpty)
@@ -116,7 +116,7 @@ private struct Parcel: Codable, Sendable, Conditioned {
     }
 
     @Test func listsAreBodiesToo() {
-        #expect(request { $0.json([kept, broken]) }.conditionProblems.map(\.path) == ["/1/state"])
+        #expect(request { $0.json([kept, broken]) }.violations.map(\.pointer) == ["/1/state"])
     }
 
     @Test func anotherBodyHasNoProblemOfTheFirst() async throws {
@@ -133,7 +133,7 @@ private struct Parcel: Codable, Sendable, Conditioned {
         let client = APIClient<SampleAPI>(server: "https://api.example.com")
         let failure = await #expect(throws: APIFailure<SampleErrorBody>.self) { try await client.send(request) }
         guard case .invalidRequest(let invalid) = failure else { throw Unexpected() }
-        #expect(invalid.conditions == [])
+        #expect(invalid.violations == [])
     }
 }
 

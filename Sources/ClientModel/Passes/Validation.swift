@@ -1,0 +1,42 @@
+// Which types have something to check: those with rules or limits, and those that contain such types.
+
+enum Validation {
+    /// Marks the types that check their values.
+    ///
+    /// Without limits only rules between members are left, which are about what a server accepts: types that are only
+    /// received have no use for them.
+    static func mark(_ model: inout ClientModel, _ options: ModelOptions) {
+        var containers: [TypeID: [TypeID]] = [:]
+        var stack: [TypeID] = []
+        for type in model.types {
+            for part in Usage.parts(of: type) { containers[part, default: []].append(type.id) }
+            if case .object(var object) = type.shape, !object.conditions.isEmpty {
+                object.conditions = object.conditions.filter { !isAlwaysKept($0, object) }
+                model.types[type.id.index].shape = .object(object)
+            }
+            if hasOwnChecks(model[type.id], options) { stack.append(type.id) }
+        }
+        while let id = stack.popLast() {
+            guard !model[id].isValidated, options.validates || model[id].isSent else { continue }
+            model.types[id.index].isValidated = true
+            stack += containers[id] ?? []
+        }
+    }
+
+    /// A rule cannot be broken when the type itself demands every member that the rule asks for.
+    private static func isAlwaysKept(_ rule: ConditionModel, _ object: ObjectModel) -> Bool {
+        rule.required.allSatisfy { object.properties[$0].presence == .required }
+    }
+
+    private static func hasOwnChecks(_ type: TypeDeclaration, _ options: ModelOptions) -> Bool {
+        switch type.shape {
+        case .object(let object):
+            !object.conditions.isEmpty || !object.limits.isEmpty || object.rest?.limits.isEmpty == false
+                || object.properties.contains { !$0.limits.isEmpty }
+        // Values that the description does not list are kept when they are read, and told when they are checked.
+        case .enumeration(let model): options.validates && !model.isFrozen
+        case .union: options.validates
+        case .alias: false
+        }
+    }
+}

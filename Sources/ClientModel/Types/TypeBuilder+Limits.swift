@@ -1,0 +1,168 @@
+// The limits of a schema as checks on the values of its Swift type.
+
+import OpenAPI
+import SpecSource
+
+extension TypeBuilder {
+    /// What the values of a schema are limited to, as far as the type can be asked for it. Types that are declared check
+    /// themselves; limits of a kind of value that the type does not have are left out.
+    mutating func limits(of id: SchemaID, _ type: TypeReference) -> [Limit] {
+        guard options.validates else { return [] }
+        var sources: [Schema] = []
+        collectSources(of: id, into: &sources)
+        return limits(of: sources, type)
+    }
+
+    /// What the values of a member are limited to. Members that only some alternatives have are not limited: their
+    /// schemas hold in these alternatives only.
+    mutating func limits(of member: FlatObject.Member, _ type: TypeReference) -> [Limit] {
+        guard options.validates else { return [] }
+        var sources: [Schema] = []
+        for id in member.demands { collectSources(of: id, into: &sources) }
+        return limits(of: sources, type)
+    }
+
+    /// The number of members of an object with named properties.
+    mutating func memberLimits(of id: SchemaID) -> [Limit] {
+        guard options.validates else { return [] }
+        var sources: [Schema] = []
+        collectSources(of: id, into: &sources)
+        return distinct(sources.compactMap(members))
+    }
+
+    /// All schemas that a value has to fit at once: the schema, what it refers to, the parts of `allOf`, and an
+    /// alternative that has no other beside it but `null`.
+    private func collectSources(of id: SchemaID, into sources: inout [Schema]) {
+        guard !sources.contains(where: { $0.id == id }) else { return }
+        let schema = document[id]
+        sources.append(schema)
+        for part in schema.allOf + [schema.reference].compactMap({ $0 }) { collectSources(of: part, into: &sources) }
+        for alternatives in [schema.oneOf, schema.anyOf] {
+            let some = alternatives.filter { resolved($0).types != .null || resolved($0).isNullable }
+            if let only = some.first, some.count == 1 { collectSources(of: only, into: &sources) }
+        }
+    }
+
+    private mutating func limits(of sources: [Schema], _ type: TypeReference) -> [Limit] {
+        switch type {
+        case .scalar(let scalar):
+            var own: [Limit] = []
+            for source in sources { own += limits(of: source, scalar) }
+            return distinct(own)
+        case .nullable(let wrapped):
+            return limits(of: sources, wrapped)
+        case .array(let element):
+            var inner: [Limit] = []
+            for items in sources.compactMap(\.items) { inner += limits(of: items, element) }
+            return distinct(sources.compactMap(items)) + each(inner)
+        case .dictionary(let element):
+            var names: [Limit] = []
+            var inner: [Limit] = []
+            for source in sources {
+                if let keys = source.propertyNames { names += limits(of: keys, .scalar(.string)) }
+                if case .schema(let value) = source.additionalProperties { inner += limits(of: value, element) }
+            }
+            let keys: [Limit] = names.isEmpty ? [] : [.names(distinct(names))]
+            return distinct(sources.compactMap(members)) + keys + each(inner)
+        case .named(let id):
+            guard !unfinished.contains(id), case .alias(let use) = types[id.index].shape else { return [] }
+            return limits(of: sources, use.type)
+        }
+    }
+
+    private mutating func limits(of schema: Schema, _ scalar: Scalar) -> [Limit] {
+        var limits: [Limit] = []
+        if scalar.isText, let limit = text(schema, scalar) { limits.append(limit) }
+        if scalar.isNumber, let limit = number(schema) { limits.append(limit) }
+        if scalar == .json { limits += [items(schema), members(schema)].compactMap { $0 } }
+        if let limit = allowed(schema, scalar) { limits.append(limit) }
+        return limits
+    }
+
+    // MARK: Kinds
+
+    private mutating func text(_ schema: Schema, _ scalar: Scalar) -> Limit? {
+        let limits = schema.constraints
+        let pattern: String? = if let source = limits.pattern { pattern(source, schema) } else { nil }
+        guard limits.minLength != nil || limits.maxLength != nil || pattern != nil else { return nil }
+        return .text(
+            TextLimits(
+                scalar: scalar, minLength: limits.minLength, maxLength: limits.maxLength, pattern: pattern))
+    }
+
+    private mutating func pattern(_ source: String, _ schema: Schema) -> String? {
+        do throws(PatternProblem) {
+            return try PatternTranslation.icu(source)
+        } catch {
+            reportOnce(.uncheckedPattern(error.reason, schema))
+            return nil
+        }
+    }
+
+    private func number(_ schema: Schema) -> Limit? {
+        func bound(_ node: Node?) -> NumberText? { node?.scalarText.flatMap { NumberText($0) } }
+        let limits = schema.constraints
+        let bounds = NumberLimits(
+            minimum: bound(limits.minimum), exclusiveMinimum: bound(limits.exclusiveMinimum),
+            maximum: bound(limits.maximum), exclusiveMaximum: bound(limits.exclusiveMaximum),
+            multipleOf: bound(limits.multipleOf))
+        return bounds == NumberLimits() ? nil : .number(bounds)
+    }
+
+    private func items(_ schema: Schema) -> Limit? {
+        let limits = schema.constraints
+        guard limits.minItems != nil || limits.maxItems != nil || limits.uniqueItems else { return nil }
+        return .items(minItems: limits.minItems, maxItems: limits.maxItems, areUnique: limits.uniqueItems)
+    }
+
+    private func members(_ schema: Schema) -> Limit? {
+        let limits = schema.constraints
+        guard limits.minProperties != nil || limits.maxProperties != nil else { return nil }
+        return .members(minProperties: limits.minProperties, maxProperties: limits.maxProperties)
+    }
+
+    /// Listed values; `nil` when one of them is an object or a list, which no literal stands for.
+    private func allowed(_ schema: Schema, _ scalar: Scalar) -> Limit? {
+        guard scalar.isText || scalar.isNumber || scalar == .bool else { return nil }
+        guard let values = schema.enumValues ?? schema.const.map({ [$0] }) else { return nil }
+        var literals: [LiteralModel] = []
+        var hasNull = false
+        for value in values {
+            switch value.kind {
+            case .null: hasNull = true
+            case .string: literals.append(.string(value.string ?? ""))
+            case .bool: literals.append(.bool(value.bool ?? false))
+            case .integer, .float:
+                guard let text = value.scalarText.flatMap({ NumberText($0) })?.text else { return nil }
+                literals.append(value.integer.map { .integer($0) } ?? .decimal(text))
+            case .sequence, .mapping: return nil
+            }
+        }
+        return .allowed(literals, orNull: hasNull)
+    }
+
+    private func each(_ limits: [Limit]) -> [Limit] { limits.isEmpty ? [] : [.each(distinct(limits))] }
+
+    private func distinct(_ limits: [Limit]) -> [Limit] {
+        var seen: Set<Limit> = []
+        return limits.filter { seen.insert($0).inserted }
+    }
+}
+
+extension Scalar {
+    /// Whether values are, or may be, JSON strings that are written as they were read.
+    fileprivate var isText: Bool {
+        switch self {
+        case .string, .dateTime, .localDateTime, .date, .uuid, .url, .base64, .lenientID, .json: true
+        default: false
+        }
+    }
+
+    /// Whether values are, or may be, JSON numbers that are written as they are.
+    fileprivate var isNumber: Bool {
+        switch self {
+        case .int, .int32, .int64, .double, .float, .decimal, .json: true
+        default: false
+        }
+    }
+}

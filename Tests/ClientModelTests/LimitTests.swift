@@ -1,0 +1,137 @@
+// Which limits a place has, and which types check their values.
+
+import GeneratorSupport
+import Testing
+
+@testable import ClientModel
+
+@Suite struct LimitTests {
+    private func modelling(_ schemas: String, validates: Bool = true) throws -> Modelling {
+        try Modelling(
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
+                + schemas.indented(by: 4),
+            options: ModelOptions(module: "Bank", validates: validates))
+    }
+
+    private func limits(_ schema: String, _ more: String = "") throws -> [Limit] {
+        let model = try modelling("A: {type: object, properties: {a: \(schema)}}\n\(more)")
+        guard case .object(let object) = model.declaration("A")?.shape else { return [] }
+        return object.properties.first?.limits ?? []
+    }
+
+    private func text(_ scalar: Scalar = .string, min: Int? = nil, max: Int? = nil, pattern: String? = nil) -> Limit {
+        .text(TextLimits(scalar: scalar, minLength: min, maxLength: max, pattern: pattern))
+    }
+
+    @Test func nothingUnlessAskedFor() throws {
+        let model = try modelling("A: {type: object, properties: {a: {type: string, maxLength: 3}}}", validates: false)
+        guard case .object(let object) = model.declaration("A")?.shape else { throw Missing() }
+        #expect(object.properties.first?.limits == [])
+        #expect(model.declaration("A")?.isValidated == false)
+    }
+
+    @Test func ofReferencesAndParts() throws {
+        let more = "T: {type: string, minLength: 1}\nU: {allOf: [{$ref: '#/components/schemas/T'}], maxLength: 9}"
+        #expect(try limits("{$ref: '#/components/schemas/T'}", more) == [text(min: 1)])
+        #expect(try limits("{$ref: '#/components/schemas/U'}", more) == [text(max: 9), text(min: 1)])
+        #expect(try limits("{$ref: '#/components/schemas/T', maxLength: 2}", more) == [text(max: 2), text(min: 1)])
+        #expect(
+            try limits("{oneOf: [{$ref: '#/components/schemas/T'}, {type: 'null'}]}", more) == [text(min: 1)])
+        #expect(try limits("{oneOf: [{$ref: '#/components/schemas/T'}, {type: string}]}", more) == [])
+    }
+
+    @Test func limitsOfAnotherKindSayNothing() throws {
+        #expect(try limits("{type: integer, maxLength: 3, maxItems: 2}") == [])
+        #expect(try limits("{type: string, minimum: 3}") == [])
+        #expect(try limits("{type: string, format: date, maxLength: 10}") == [text(.date, max: 10)])
+        #expect(try limits("{type: string, format: binary, maxLength: 10}") == [])
+        #expect(
+            try limits("{type: array, maxLength: 1, maxItems: 2}") == [
+                .items(minItems: nil, maxItems: 2, areUnique: false)
+            ])
+    }
+
+    @Test func numbersKeepTheirDigits() throws {
+        var bounds = NumberLimits()
+        bounds.minimum = NumberText("0.10")
+        bounds.maximum = NumberText("123456789012345678901234567890.5")
+        #expect(bounds.maximum != nil)
+        #expect(
+            try limits("{type: number, minimum: 0.10, maximum: 123456789012345678901234567890.5}")
+                == [.number(bounds)])
+    }
+
+    @Test(arguments: ["1", "-0.5", "1e10", "2.5E-3"]) func jsonNumbers(_ text: String) {
+        #expect(NumberText(text)?.text == text)
+    }
+
+    @Test(arguments: ["", "-", ".5", "1.", "1e", "0x10", ".inf", "1_000", "+1", "1 ", "\u{661}"])
+    func whatIsNoJSONNumber(_ text: String) {
+        #expect(NumberText(text) == nil)
+    }
+
+    @Test func elementsOfElements() throws {
+        #expect(
+            try limits("{type: array, items: {type: object, additionalProperties: {type: string, maxLength: 1}}}")
+                == [.each([.each([text(max: 1)])])])
+        #expect(
+            try limits("{type: object, propertyNames: {maxLength: 2}, additionalProperties: {type: integer}}")
+                == [.names([text(max: 2)])])
+    }
+
+    @Test func membersOfAllPartsAreLimited() throws {
+        let model = try modelling(
+            """
+            A: {type: object, properties: {a: {type: string, minLength: 1}}}
+            B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {a: {type: string, maxLength: 2}}}]}
+            C: {type: object, oneOf: [{properties: {c: {type: string, maxLength: 3}}}], properties: {d: {type: string}}}
+            """)
+        guard case .object(let b) = model.declaration("B")?.shape, case .object(let c) = model.declaration("C")?.shape
+        else { throw Missing() }
+        #expect(b.properties.map(\.limits) == [[text(min: 1), text(max: 2)]])
+        #expect(c.properties.allSatisfy { $0.limits == [] })
+    }
+
+    @Test func listedValuesWhereNoEnumSaysIt() throws {
+        #expect(try limits("{const: true}") == [.allowed([.bool(true)], orNull: false)])
+        #expect(try limits("{enum: [1.5, null]}") == [.allowed([.decimal("1.5")], orNull: true)])
+        #expect(try limits("{type: string, enum: [a, b]}") == [])
+        #expect(try limits("{enum: [{a: 1}]}") == [])
+    }
+
+    @Test func containersOfWhatIsCheckedAreChecked() throws {
+        let model = try modelling(
+            """
+            Leaf: {type: object, properties: {a: {type: string, maxLength: 1}}}
+            List: {type: object, properties: {leaves: {type: array, items: {$ref: '#/components/schemas/Leaf'}}}}
+            Tree: {type: object, properties: {next: {$ref: '#/components/schemas/Tree'}, l: {$ref: '#/components/schemas/List'}}}
+            Free: {type: object, properties: {b: {type: string}}}
+            """)
+        #expect(
+            ["Leaf", "List", "Tree", "Free"].map { model.declaration($0)?.isValidated } == [true, true, true, false])
+    }
+
+    @Test func aTypeThatIsBeingMadeChecksItself() throws {
+        let model = try modelling(
+            "A: {type: object, minProperties: 2, properties: {next: {$ref: '#/components/schemas/A'}}}")
+        guard case .object(let object) = model.declaration("A")?.shape else { throw Missing() }
+        #expect(object.limits == [.members(minProperties: 2, maxProperties: nil)])
+        #expect(object.properties.first?.limits == [])
+    }
+
+    @Test func patternsThatCannotBeCheckedAreFindings() throws {
+        let model = try modelling(
+            """
+            T: {type: string, pattern: '(a'}
+            A: {type: object, properties: {a: {$ref: '#/components/schemas/T'}, b: {$ref: '#/components/schemas/T'}}}
+            """)
+        #expect(model.rules == ["unchecked-pattern"])
+        let span = model.findings.first { $0.rule.id == "unchecked-pattern" }?.span
+        #expect(span?.start.line == 6)
+        #expect(
+            try modelling("T: {type: object, properties: {a: {type: string, pattern: '(a'}}}", validates: false).rules
+                == [])
+    }
+}
+
+private struct Missing: Error {}
