@@ -93,10 +93,20 @@ import Testing
     }
 
     @Test func listedValuesWhereNoEnumSaysIt() throws {
-        #expect(try limits("{const: true}") == [.allowed([.bool(true)], orNull: false)])
-        #expect(try limits("{enum: [1.5, null]}") == [.allowed([.decimal("1.5")], orNull: true)])
+        #expect(try limits("{const: true}") == [.allowed([.bool(true)])])
+        #expect(try limits("{enum: [1.5, null]}") == [.allowed([.number(try #require(NumberText("1.5"))), .null])])
         #expect(try limits("{type: string, enum: [a, b]}") == [])
-        #expect(try limits("{enum: [{a: 1}]}") == [])
+        let member = JSONLiteral.Member(name: "a", value: .array([.string("b"), .null]))
+        #expect(try limits("{enum: [{a: [b, null]}]}") == [.allowed([.object([member])])])
+        #expect(try limits("{enum: [1, .inf]}") == [])
+    }
+
+    @Test func membersWithoutAPropertyAreRequired() throws {
+        #expect(try limits("{type: object, required: [a]}") == [.required(["a"])])
+        #expect(
+            try limits("{required: [a], propertyNames: {maxLength: 2}}") == [
+                .required(["a"]), .names([text(max: 2)]),
+            ])
     }
 
     @Test func containersOfWhatIsCheckedAreChecked() throws {

@@ -84,6 +84,28 @@ import Testing
         #expect(failure(#"[{"type":"cat"}]"#, as: [Pet].self)?.pointer == "/0/meow")
     }
 
+    enum Nesting: Decodable, Equatable {
+        case pet(Pet)
+        case other([String: String])
+        case unrecognized(JSONValue)
+
+        init(from decoder: any Decoder) throws {
+            let union = try UnionReader(decoder)
+            self =
+                try union.best([
+                    .any { .pet(try $0.decode()) },
+                    .any { .other(try $0.decode()) },
+                ]) ?? .unrecognized(union.raw())
+        }
+    }
+
+    /// A union reads anything; inside another it stands back where it recognises nothing.
+    @Test func aUnionInAUnionDoesNotTakeWhatItDoesNotKnow() throws {
+        #expect(try decode(#"{"type":"dog","bark":2}"#) == Nesting.pet(.dog(Dog(type: "dog", bark: 2))))
+        #expect(try decode(#"{"type":"cow"}"#) == Nesting.other(["type": "cow"]))
+        #expect(try decode("[1]") == Nesting.unrecognized([1]))
+    }
+
     struct Small: Codable, Equatable { var a: Int }
     struct Large: Codable, Equatable {
         var a: Int

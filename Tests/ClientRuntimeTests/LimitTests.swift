@@ -133,6 +133,16 @@ import Testing
         #expect(keywords { $0.members(JSONValue.array([]), minProperties: 1) } == [])
     }
 
+    @Test func requiredMembers() {
+        var check = ValidationCheck()
+        check.required(["a": 1], "map", members: ["a", "b"])
+        check.required(JSONValue.object([:]), "any", members: ["c"])
+        check.required(JSONValue.string(""), members: ["c"])
+        #expect(check.violations.map(\.pointer) == ["/map/b", "/any/c"])
+        #expect(keywords { $0.names(of: JSONValue.object(["ab": 1])) { $0.text($1, maxLength: 1) } } == ["maxLength"])
+        #expect(keywords { $0.names(of: JSONValue.null) { $0.text($1, maxLength: 1) } } == [])
+    }
+
     @Test func listedValues() {
         #expect(keywords { $0.allowed(false, in: [true]) } == ["const"])
         #expect(keywords { $0.allowed(true, in: [true]) } == [])

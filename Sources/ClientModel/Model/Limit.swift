@@ -7,7 +7,9 @@ public indirect enum Limit: Sendable, Hashable {
     case items(minItems: Int?, maxItems: Int?, areUnique: Bool)
     case members(minProperties: Int?, maxProperties: Int?)
     /// `enum` and `const` where no Swift enum says it.
-    case allowed([LiteralModel], orNull: Bool)
+    case allowed([JSONLiteral])
+    /// Members that have to be there, in objects whose members have no names in Swift.
+    case required([String])
     /// The limits of each element of a list, or of each value of a dictionary.
     case each([Limit])
     /// The limits of the keys of a dictionary.
@@ -23,6 +25,21 @@ public struct TextLimits: Sendable, Hashable {
     public var maxLength: Int?
     /// In the syntax of ICU.
     public var pattern: String?
+}
+
+/// A JSON value as a literal. Numbers are kept by their text.
+public indirect enum JSONLiteral: Sendable, Hashable {
+    case null
+    case bool(Bool)
+    case number(NumberText)
+    case string(String)
+    case array([JSONLiteral])
+    case object([Member])
+
+    public struct Member: Sendable, Hashable {
+        public var name: String
+        public var value: JSONLiteral
+    }
 }
 
 /// The bounds of a number; each with all its digits.

@@ -56,14 +56,12 @@ extension TypeBuilder {
             for items in sources.compactMap(\.items) { inner += limits(of: items, element) }
             return distinct(sources.compactMap(items)) + each(inner)
         case .dictionary(let element):
-            var names: [Limit] = []
             var inner: [Limit] = []
             for source in sources {
-                if let keys = source.propertyNames { names += limits(of: keys, .scalar(.string)) }
                 if case .schema(let value) = source.additionalProperties { inner += limits(of: value, element) }
             }
-            let keys: [Limit] = names.isEmpty ? [] : [.names(distinct(names))]
-            return distinct(sources.compactMap(members)) + keys + each(inner)
+            let own = sources.compactMap(members) + sources.compactMap(required)
+            return distinct(own) + names(of: sources) + each(inner)
         case .named(let id):
             guard !unfinished.contains(id), case .alias(let use) = types[id.index].shape else { return [] }
             return limits(of: sources, use.type)
@@ -74,7 +72,10 @@ extension TypeBuilder {
         var limits: [Limit] = []
         if scalar.isText, let limit = text(schema, scalar) { limits.append(limit) }
         if scalar.isNumber, let limit = number(schema) { limits.append(limit) }
-        if scalar == .json { limits += [items(schema), members(schema)].compactMap { $0 } }
+        if scalar == .json {
+            limits += [items(schema), members(schema), required(schema)].compactMap { $0 }
+            limits += names(of: [schema])
+        }
         if let limit = allowed(schema, scalar) { limits.append(limit) }
         return limits
     }
@@ -100,7 +101,7 @@ extension TypeBuilder {
     }
 
     private func number(_ schema: Schema) -> Limit? {
-        func bound(_ node: Node?) -> NumberText? { node?.scalarText.flatMap { NumberText($0) } }
+        func bound(_ node: Node?) -> NumberText? { node.flatMap { JSONText.text(of: $0) }.flatMap { NumberText($0) } }
         let limits = schema.constraints
         let bounds = NumberLimits(
             minimum: bound(limits.minimum), exclusiveMinimum: bound(limits.exclusiveMinimum),
@@ -121,24 +122,23 @@ extension TypeBuilder {
         return .members(minProperties: limits.minProperties, maxProperties: limits.maxProperties)
     }
 
-    /// Listed values; `nil` when one of them is an object or a list, which no literal stands for.
+    private mutating func names(of schemas: [Schema]) -> [Limit] {
+        var names: [Limit] = []
+        for keys in schemas.compactMap(\.propertyNames) { names += limits(of: keys, .scalar(.string)) }
+        return names.isEmpty ? [] : [.names(distinct(names))]
+    }
+
+    /// Members that are required and that no named property stands for.
+    private func required(_ schema: Schema) -> Limit? {
+        schema.required.isEmpty ? nil : .required(schema.required)
+    }
+
+    /// Listed values; `nil` for values that JSON does not have.
     private func allowed(_ schema: Schema, _ scalar: Scalar) -> Limit? {
         guard scalar.isText || scalar.isNumber || scalar == .bool else { return nil }
         guard let values = schema.enumValues ?? schema.const.map({ [$0] }) else { return nil }
-        var literals: [LiteralModel] = []
-        var hasNull = false
-        for value in values {
-            switch value.kind {
-            case .null: hasNull = true
-            case .string: literals.append(.string(value.string ?? ""))
-            case .bool: literals.append(.bool(value.bool ?? false))
-            case .integer, .float:
-                guard let text = value.scalarText.flatMap({ NumberText($0) })?.text else { return nil }
-                literals.append(value.integer.map { .integer($0) } ?? .decimal(text))
-            case .sequence, .mapping: return nil
-            }
-        }
-        return .allowed(literals, orNull: hasNull)
+        let literals = values.compactMap { JSONLiteral($0) }
+        return literals.count == values.count ? .allowed(literals) : nil
     }
 
     private func each(_ limits: [Limit]) -> [Limit] { limits.isEmpty ? [] : [.each(distinct(limits))] }
@@ -163,6 +163,33 @@ extension Scalar {
         switch self {
         case .int, .int32, .int64, .double, .float, .decimal, .json: true
         default: false
+        }
+    }
+}
+
+extension JSONLiteral {
+    /// `nil` for what JSON does not have, such as `.inf`.
+    init?(_ node: Node) {
+        switch node.kind {
+        case .null: self = .null
+        case .bool: self = .bool(node.bool ?? false)
+        case .string: self = .string(node.string ?? "")
+        case .integer, .float:
+            // Numbers that a `Decimal` holds; no description lists others.
+            guard let number = JSONText.text(of: node).flatMap({ NumberText($0) }), let size = Double(number.text),
+                size == 0 || (1e-90...1e90).contains(abs(size))
+            else { return nil }
+            self = .number(number)
+        case .sequence:
+            let elements = node.elements.compactMap { JSONLiteral($0) }
+            guard elements.count == node.elements.count else { return nil }
+            self = .array(elements)
+        case .mapping:
+            let members = node.pairs.compactMap { pair in
+                JSONLiteral(pair.value).map { Member(name: pair.key.scalarText ?? "", value: $0) }
+            }
+            guard members.count == node.pairs.count else { return nil }
+            self = .object(members)
         }
     }
 }

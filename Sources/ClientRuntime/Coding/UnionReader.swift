@@ -68,7 +68,7 @@ public struct UnionReader {
         let complete = ranked.prefix { kind == .object && $0.rank[0] == 0 }
         if complete.count > 1, let result = leastLossy(complete.map(\.candidate)) { return result }
         for entry in ranked {
-            if let result = try? entry.candidate.make(self) { return result }
+            if let result = try? entry.candidate.make(self), !isUnrecognized(result) { return result }
         }
         return nil
     }
@@ -78,7 +78,7 @@ public struct UnionReader {
         var best: (result: Result, size: Int)?
         var whole: Int?
         for candidate in candidates {
-            guard let result = try? candidate.make(self) else { continue }
+            guard let result = try? candidate.make(self), !isUnrecognized(result) else { continue }
             let size = MemberCount.size(of: result)
             if best.map({ size > $0.size }) ?? true { best = (result, size) }
             let complete = whole ?? (try? raw()).map(MemberCount.size) ?? 0
@@ -86,6 +86,14 @@ public struct UnionReader {
             if size >= complete { break }
         }
         return best?.result
+    }
+
+    /// Whether a candidate is a union itself that reads anything, and found none of its own candidates in the value.
+    private func isUnrecognized(_ result: Any) -> Bool {
+        guard let inner = Mirror(reflecting: result).children.first?.value else { return false }
+        let mirror = Mirror(reflecting: inner)
+        guard mirror.displayStyle == .enum, let payload = mirror.children.first else { return false }
+        return payload.label == "unrecognized" && payload.value is JSONValue
     }
 
     private func hasConstants(_ constants: [String: [String]]) -> Bool {

@@ -107,6 +107,24 @@ extension ValidationCheck {
         }
     }
 
+    /// Members that an object, or any JSON value that is one, has to have.
+    public mutating func required<Value: Encodable>(_ value: Value?, _ name: String? = nil, members names: [String]) {
+        guard let value, case .object(let members)? = try? EncodedTree(value) else { return }
+        let present = Set(members.map(\.name))
+        at(name) { check in
+            for name in names where !present.contains(name) {
+                check.at(name) { $0.report("required", "is missing") }
+            }
+        }
+    }
+
+    /// The names of the members of any JSON value that is an object.
+    public mutating func names(
+        of value: JSONValue?, _ name: String? = nil, _ body: (inout ValidationCheck, String) -> Void
+    ) {
+        names(of: value?.objectValue, name, body)
+    }
+
     /// The names of the members of a dictionary.
     public mutating func names<Value>(
         of values: [String: Value]?, _ name: String? = nil, _ body: (inout ValidationCheck, String) -> Void

@@ -75,8 +75,11 @@ extension ModuleRenderer {
             case .members(let minimum, let maximum):
                 let range = [argument("minProperties", minimum), argument("maxProperties", maximum)]
                 return call("check.members", place + range.compactMap { $0 }, indentation: indentation)
-            case .allowed(let values, let orNull):
-                let elements = values.map(json) + (orNull ? ["nil"] : [])
+            case .required(let names):
+                let list = code(list: names, at: indentation + 4, used: indentation + 20)
+                return call("check.required", place + ["members: \(list)"], indentation: indentation)
+            case .allowed(let values):
+                let elements = values.map(json)
                 let used = indentation + 20 + Code.joined(place, separator: ", ").text.count
                 let list = code(list: elements, at: indentation + 4, used: used)
                 return call("check.allowed", place + ["in: \(list)"], indentation: indentation)
@@ -108,9 +111,20 @@ extension ModuleRenderer {
     }
 
     /// A value as a literal of `JSONValue`.
-    private func json(_ value: LiteralModel) -> Code {
-        guard case .decimal(let text) = value else { return code(value) ?? "nil" }
-        return ".number(Decimal(string: \(StringLiteral(text))) ?? 0)"
+    private func json(_ value: JSONLiteral) -> Code {
+        switch value {
+        case .null: return "nil"
+        case .bool(let value): return value ? "true" : "false"
+        case .string(let text): return "\(StringLiteral(text))"
+        case .number(let number):
+            if let whole = Int(number.text) { return "\(whole)" }
+            return ".number(Decimal(string: \(StringLiteral(number.text))) ?? 0)"
+        case .array(let elements): return "[\(Code.joined(elements.map(json), separator: ", "))]"
+        case .object(let members):
+            guard !members.isEmpty else { return "[:]" }
+            let pairs: [Code] = members.map { "\(StringLiteral($0.name)): \(json($0.value))" }
+            return "[\(Code.joined(pairs, separator: ", "))]"
+        }
     }
 
     /// A call with a closure that checks each of several values.
