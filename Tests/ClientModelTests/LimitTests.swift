@@ -109,6 +109,14 @@ import Testing
             ])
     }
 
+    @Test func enumsThatAreMeantToBeOpenTakeAnyValueWithinLimits() throws {
+        let open = "E: {type: string, enum: [a]}\nF: {type: string, enum: [a]}"
+        let use = "{type: string, maxLength: 2, anyOf: [{$ref: '#/components/schemas/E'}, {type: string}]}"
+        #expect(try limits(use, open) == [text(.json, max: 2)])
+        let model = try modelling("A: {type: object, properties: {a: \(use)}}\n" + open)
+        #expect(["A", "E", "F"].map { model.declaration($0)?.isValidated } == [true, false, true])
+    }
+
     @Test func containersOfWhatIsCheckedAreChecked() throws {
         let model = try modelling(
             """

@@ -33,6 +33,7 @@ import Testing
             ["maxProperties /labels", "pattern /labels/y", "minLength /labels/y"]
         ),
         (#""status": "lost""#, ["enum /status"]),
+        (#""phone": "12""#, ["pattern /phone"]),
         (#""link": "https://a.example/0123456789""#, ["maxLength /link"]),
         (#""agreed": false"#, ["const /agreed"]),
         (#""rate": 0.3"#, ["enum /rate"]),
@@ -59,7 +60,8 @@ import Testing
 
     @Test(arguments: [
         #""short": "ABC""#, #""amount": 999999.99"#, #""ratio": 1"#, #""note": null"#, #""tags": ["a", "b"]"#,
-        #""grid": [[1, null], [0, 2]]"#, #""labels": {"x-a": "ok"}"#, #""status": "open""#, #""agreed": true"#,
+        #""grid": [[1, null], [0, 2]]"#, #""labels": {"x-a": "ok"}"#, #""status": "open""#,
+        #""phone": "+61 (02) 9999 1234""#, #""agreed": true"#,
         #""rate": 0.10"#, #""rate": null"#, #""extra": [1]"#, #""payer": ["a"]"#, #""payer": {"name": "xy"}"#,
         #""b": 9"#,
         #""link": "https://a.example/012345""#, #""count": 9007199254740993"#,

@@ -8,8 +8,12 @@ public struct FixtureCoding: Sendable {
     /// Reads bytes as the type and writes them again.
     public let roundTrip: @Sendable (Data) throws -> Data
 
+    /// Reads bytes as the type and tells what the value breaks of its description.
+    public let violations: @Sendable (Data) throws -> [Violation]
+
     public init<Value: Codable & Sendable>(_ type: Value.Type) {
         roundTrip = { try JSONCoding.encode(JSONCoding.decode(Value.self, from: $0)) }
+        violations = { (try JSONCoding.decode(Value.self, from: $0) as? any Validatable)?.violations ?? [] }
     }
 
     /// A body as it is, and as it comes back; the two have to be equal.

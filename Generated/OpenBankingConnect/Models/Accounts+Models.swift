@@ -39,6 +39,7 @@ public nonisolated struct GetAccountRequest: Codable, Hashable, Sendable {
 nonisolated extension GetAccountRequest: Validatable {
     public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
+        check.text(self.accountID, "accountId", minLength: 1, maxLength: 256)
     }
 }
 
@@ -71,6 +72,13 @@ public nonisolated struct GetAccountResponse: Codable, Hashable, Sendable {
         object.write(self.originalRequestInfo, "originalRequestInfo")
         object.write(self.account, "account")
         try object.finish()
+    }
+}
+
+nonisolated extension GetAccountResponse: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.originalRequestInfo, "originalRequestInfo")
+        check.member(self.account, "account")
     }
 }
 
@@ -194,6 +202,23 @@ nonisolated extension Account: MaskedDescription {
     }
 }
 
+nonisolated extension Account: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.text(self.resourceID, "resourceId", minLength: 1, maxLength: 256)
+        check.text(self.currency, "currency", pattern: "^[A-Z]{3}\\z")
+        check.member(self.accountHolderType, "accountHolderType")
+        check.text(self.accountType, "accountType", minLength: 1, maxLength: 256)
+        check.text(self.nameClient, "nameClient", minLength: 1, maxLength: 256)
+        check.text(self.name, "name", minLength: 1, maxLength: 256)
+        check.text(self.holderName, "holderName", minLength: 1, maxLength: 256)
+        check.member(self.holderAddress, "holderAddress")
+        check.items(self.holderNameAddress, "holderNameAddress", maxItems: 4)
+        check.member(self.accountPsuRelations, "accountPsuRelations")
+        check.member(self.schemeName, "schemeName")
+        check.member(self.auxData, "auxData")
+    }
+}
+
 /// Whether a person or a business holds the account.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/AccountHolderType`
@@ -217,6 +242,12 @@ public nonisolated enum AccountHolderType: OpenEnum {
         case .personal: "Personal"
         case .unrecognized(let rawValue): rawValue
         }
+    }
+}
+
+nonisolated extension AccountHolderType: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -377,6 +408,17 @@ nonisolated extension HolderAddress: MaskedDescription {
     }
 }
 
+nonisolated extension HolderAddress: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.text(self.street, "street", minLength: 1, maxLength: 70)
+        check.text(self.buildingNumber, "buildingNumber", minLength: 1, maxLength: 256)
+        check.text(self.city, "city", minLength: 1, maxLength: 256)
+        check.text(self.postalCode, "postalCode", minLength: 1, maxLength: 256)
+        check.text(self.countrySubDivision, "countrySubDivision", minLength: 1, maxLength: 256)
+        check.text(self.country, "country", pattern: "^[A-Z]{2}\\z")
+    }
+}
+
 /// How the user relates to the account. Documented as one object, but a list has been recorded.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/AccountPSURelations`
@@ -406,6 +448,15 @@ public nonisolated enum AccountPSURelations: Codable, Hashable, Sendable {
         case .unrecognized(let value):
             var container = encoder.singleValueContainer()
             try container.encode(value)
+        }
+    }
+}
+
+nonisolated extension AccountPSURelations: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        switch self {
+        case .unrecognized: check.report("oneOf", "fits none of the described alternatives")
+        default: break
         }
     }
 }
@@ -500,6 +551,13 @@ public nonisolated struct GetAccountsResponse: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension GetAccountsResponse: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.originalRequestInfo, "originalRequestInfo")
+        check.member(self.accounts, "accounts")
+    }
+}
+
 /// The main facts of an account.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/AccountSummary`
@@ -588,6 +646,15 @@ nonisolated extension AccountSummary: MaskedDescription {
     }
 }
 
+nonisolated extension AccountSummary: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.text(self.currency, "currency", pattern: "^[A-Z]{3}\\z")
+        check.member(self.accountHolderType, "accountHolderType")
+        check.member(self.schemeName, "schemeName")
+        check.member(self.accountPsuRelations, "accountPsuRelations")
+    }
+}
+
 /// Asks for the balances of an account.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/GetAccountBalancesRequest`
@@ -625,6 +692,7 @@ public nonisolated struct GetAccountBalancesRequest: Codable, Hashable, Sendable
 nonisolated extension GetAccountBalancesRequest: Validatable {
     public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
+        check.text(self.accountID, "accountId", minLength: 1, maxLength: 256)
     }
 }
 
@@ -657,6 +725,13 @@ public nonisolated struct GetAccountBalancesResponse: Codable, Hashable, Sendabl
         object.write(self.originalRequestInfo, "originalRequestInfo")
         object.write(self.account, "account")
         try object.finish()
+    }
+}
+
+nonisolated extension GetAccountBalancesResponse: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.originalRequestInfo, "originalRequestInfo")
+        check.member(self.account, "account")
     }
 }
 
@@ -704,6 +779,12 @@ nonisolated extension AccountBalances: MaskedDescription {
     }
 }
 
+nonisolated extension AccountBalances: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.balances, "balances")
+    }
+}
+
 /// What an account held at a time.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/Balance`
@@ -748,6 +829,13 @@ public nonisolated struct Balance: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension Balance: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.balanceType, "balanceType")
+        check.member(self.creditDebitIndicator, "creditDebitIndicator")
+    }
+}
+
 /// Kind of balance.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/BalanceType`
@@ -771,5 +859,11 @@ public nonisolated enum BalanceType: OpenEnum {
         case .current: "Current"
         case .unrecognized(let rawValue): rawValue
         }
+    }
+}
+
+nonisolated extension BalanceType: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }

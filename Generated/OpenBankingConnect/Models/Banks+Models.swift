@@ -32,6 +32,14 @@ public nonisolated struct ASPSPsRequestInfo: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension ASPSPsRequestInfo: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.text(
+            self.xRequestID, "xRequestId", as: UUIDText.self, minLength: 36, maxLength: 36,
+            pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z")
+    }
+}
+
 /// Asks for a page of banks.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/GetASPSPsRequest`
@@ -101,6 +109,18 @@ public nonisolated struct GetASPSPsRequest: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension GetASPSPsRequest: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.requestInfo, "requestInfo")
+        check.text(
+            self.id, "id", as: UUIDText.self, minLength: 36, maxLength: 36,
+            pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z")
+        check.text(self.name, "name", minLength: 1, maxLength: 256)
+        check.text(self.country, "country", pattern: "^[A-Z]{2}\\z")
+        check.member(self.returnAdditionalData, "returnAdditionalData")
+    }
+}
+
 /// Something that the list of banks tells on demand.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/AdditionalData`
@@ -130,6 +150,12 @@ public nonisolated enum AdditionalData: OpenEnum {
         case .credentials: "credentials"
         case .unrecognized(let rawValue): rawValue
         }
+    }
+}
+
+nonisolated extension AdditionalData: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -168,6 +194,13 @@ public nonisolated struct GetASPSPsResponse: Codable, Hashable, Sendable {
         object.write(self.aspsps, "aspsps")
         object.write(self.offset, "offset")
         try object.finish()
+    }
+}
+
+nonisolated extension GetASPSPsResponse: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.originalRequestInfo, "originalRequestInfo")
+        check.member(self.aspsps, "aspsps")
     }
 }
 
@@ -248,6 +281,16 @@ public nonisolated struct Bank: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension Bank: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.text(
+            self.id, "id", as: UUIDText.self, minLength: 36, maxLength: 36,
+            pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z")
+        check.member(self.aspspServices, "aspspServices")
+        check.member(self.logo, "logo")
+    }
+}
+
 /// Something that a bank offers. `AIS`: account information. `PIS`: initiation of payments. `COF`: confirmation of
 /// funds.
 ///
@@ -275,6 +318,12 @@ public nonisolated enum BankService: OpenEnum {
         case .confirmationOfFunds: "COF"
         case .unrecognized(let rawValue): rawValue
         }
+    }
+}
+
+nonisolated extension BankService: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -323,6 +372,12 @@ public nonisolated struct BankLogo: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension BankLogo: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.fileType, "fileType")
+    }
+}
+
 /// Format of an image.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/LogoFileType`
@@ -349,6 +404,12 @@ public nonisolated enum LogoFileType: OpenEnum {
         case .svg: "svg"
         case .unrecognized(let rawValue): rawValue
         }
+    }
+}
+
+nonisolated extension LogoFileType: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 

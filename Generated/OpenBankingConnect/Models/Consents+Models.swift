@@ -109,6 +109,27 @@ nonisolated extension ConsentRequestInfo: Validatable {
             path: "/requestInfo/psuIPAddress",
             reasonCode: "FORMAT_ERROR"
         )
+        check.text(
+            self.xRequestID, "xRequestId", as: UUIDText.self, minLength: 36, maxLength: 36,
+            pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z")
+        check.text(
+            self.aspspID, "aspspId", as: UUIDText.self, minLength: 36, maxLength: 36,
+            pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z")
+        check.text(
+            self.psuIPAddress, "psuIPAddress", minLength: 1, maxLength: 256,
+            pattern: "(^(([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\\.){3}([0-9]|[1-9][0-9]|1[0-9"
+                + "]{2}|2[0-4][0-9]|25[0-5])\\z)|(^(([0-9a-fA-F]{1,4}:){7,7}[0-9a-fA-F]{1,4}|([0-9a-"
+                + "fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:)"
+                + "{1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|("
+                + "[0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-"
+                + "fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4"
+                + "}){1,7}|:)|fe80:(:[0-9a-fA-F]{0,4}){0,4}%[0-9a-zA-Z]{1,}|::(ffff(:0{1,4}){0,1}:)"
+                + "{0,1}((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-"
+                + "9]){0,1}[0-9])|([0-9a-fA-F]{1,4}:){1,4}:((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]"
+                + ")\\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]))\\z)")
+        check.text(self.psuAgent, "psuAgent", minLength: 1, maxLength: 256)
+        check.text(self.psuTppCustomerID, "psuTppCustomerId", minLength: 1, maxLength: 256)
+        check.member(self.merchant, "merchant")
     }
 }
 
@@ -238,6 +259,27 @@ nonisolated extension AuthorizationRequestInfo: Validatable {
             path: "/requestInfo/psuIPAddress",
             reasonCode: "FORMAT_ERROR"
         )
+        check.text(
+            self.xRequestID, "xRequestId", as: UUIDText.self, minLength: 36, maxLength: 36,
+            pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z")
+        check.text(
+            self.aspspID, "aspspId", as: UUIDText.self, minLength: 36, maxLength: 36,
+            pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z")
+        check.text(
+            self.psuIPAddress, "psuIPAddress", minLength: 1, maxLength: 256,
+            pattern: "(^(([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\\.){3}([0-9]|[1-9][0-9]|1[0-9"
+                + "]{2}|2[0-4][0-9]|25[0-5])\\z)|(^(([0-9a-fA-F]{1,4}:){7,7}[0-9a-fA-F]{1,4}|([0-9a-"
+                + "fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:)"
+                + "{1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|("
+                + "[0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-"
+                + "fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4"
+                + "}){1,7}|:)|fe80:(:[0-9a-fA-F]{0,4}){0,4}%[0-9a-zA-Z]{1,}|::(ffff(:0{1,4}){0,1}:)"
+                + "{0,1}((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-"
+                + "9]){0,1}[0-9])|([0-9a-fA-F]{1,4}:){1,4}:((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]"
+                + ")\\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]))\\z)")
+        check.text(self.psuAgent, "psuAgent", minLength: 1, maxLength: 256)
+        check.text(self.psuTppCustomerID, "psuTppCustomerId", minLength: 1, maxLength: 256)
+        check.member(self.merchant, "merchant")
     }
 }
 
@@ -294,6 +336,19 @@ public nonisolated struct DeleteConsentRequestInfo: Codable, Hashable, Sendable 
     }
 }
 
+nonisolated extension DeleteConsentRequestInfo: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.text(
+            self.xRequestID, "xRequestId", as: UUIDText.self, minLength: 36, maxLength: 36,
+            pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z")
+        check.text(
+            self.aspspID, "aspspId", as: UUIDText.self, minLength: 36, maxLength: 36,
+            pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z")
+        check.text(self.psuTppCustomerID, "psuTppCustomerId", minLength: 1, maxLength: 256)
+        check.member(self.merchant, "merchant")
+    }
+}
+
 /// Asks for consent.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/ConsentRequest`
@@ -341,6 +396,7 @@ public nonisolated struct ConsentRequest: Codable, Hashable, Sendable {
 nonisolated extension ConsentRequest: Validatable {
     public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
+        check.member(self.permissions, "permissions")
     }
 }
 
@@ -376,6 +432,12 @@ public nonisolated enum Permission: OpenEnum {
         case .standingOrders: "standingOrders"
         case .unrecognized(let rawValue): rawValue
         }
+    }
+}
+
+nonisolated extension Permission: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -524,6 +586,12 @@ public nonisolated struct ConsentResponse: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension ConsentResponse: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.originalRequestInfo, "originalRequestInfo")
+    }
+}
+
 /// A way of strong customer authentication (SCA). `REDIRECT`: the user is sent to pages of the bank.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/SCAApproach`
@@ -668,6 +736,14 @@ public nonisolated struct AuthorizationResponse: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension AuthorizationResponse: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.originalRequestInfo, "originalRequestInfo")
+        check.text(self.consentID, "consentId", minLength: 1, maxLength: 256)
+        check.member(self.signatureStatus, "signatureStatus")
+    }
+}
+
 /// What came of checking the bank's signature; for the API profile CMA9 only.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/SignatureStatus`
@@ -697,6 +773,12 @@ public nonisolated enum SignatureStatus: OpenEnum {
         case .nonCompliant: "NONCOMPLIANT"
         case .unrecognized(let rawValue): rawValue
         }
+    }
+}
+
+nonisolated extension SignatureStatus: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -769,6 +851,12 @@ nonisolated extension GetRawConsentResponse: MaskedDescription {
     }
 }
 
+nonisolated extension GetRawConsentResponse: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.originalRequestInfo, "originalRequestInfo")
+    }
+}
+
 /// Ends a consent.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/DeleteConsentRequest`
@@ -800,5 +888,12 @@ public nonisolated struct DeleteConsentRequest: Codable, Hashable, Sendable {
         object.write(self.requestInfo, "requestInfo")
         object.write(self.consentID, "consentId")
         try object.finish()
+    }
+}
+
+nonisolated extension DeleteConsentRequest: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.requestInfo, "requestInfo")
+        check.text(self.consentID, "consentId", minLength: 1, maxLength: 256)
     }
 }

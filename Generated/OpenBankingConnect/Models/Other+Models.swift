@@ -27,6 +27,12 @@ public nonisolated struct ErrorResponse: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension ErrorResponse: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.errors, "Errors")
+    }
+}
+
 /// The errors of a request.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/ErrorList`
@@ -49,6 +55,12 @@ public nonisolated struct ErrorList: Codable, Hashable, Sendable {
         var object = ObjectWriter(encoder)
         object.write(self.error, "Error")
         try object.finish()
+    }
+}
+
+nonisolated extension ErrorList: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.error, "Error")
     }
 }
 
@@ -103,6 +115,12 @@ public nonisolated struct ErrorItem: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension ErrorItem: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.source, "Source")
+    }
+}
+
 /// Who found the error. `OBC` is the service; `Gateway` is the gateway before it, which checks signature and quota.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/ErrorSource`
@@ -126,6 +144,12 @@ public nonisolated enum ErrorSource: OpenEnum {
         case .gateway: "Gateway"
         case .unrecognized(let rawValue): rawValue
         }
+    }
+}
+
+nonisolated extension ErrorSource: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 

@@ -40,6 +40,13 @@ public nonisolated struct HealthResponse: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension HealthResponse: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.status, "status")
+        check.member(self.connectors, "connectors")
+    }
+}
+
 /// Whether something works.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/HealthStatus`
@@ -66,6 +73,12 @@ public nonisolated enum HealthStatus: OpenEnum {
         case .degraded: "DEGRADED"
         case .unrecognized(let rawValue): rawValue
         }
+    }
+}
+
+nonisolated extension HealthStatus: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -104,5 +117,11 @@ public nonisolated struct ConnectorHealth: Codable, Hashable, Sendable {
         object.write(self.status, "status")
         object.write(self.statusMessage, "statusMessage")
         try object.finish()
+    }
+}
+
+nonisolated extension ConnectorHealth: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.status, "status")
     }
 }

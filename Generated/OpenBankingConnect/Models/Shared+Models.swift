@@ -38,6 +38,13 @@ public nonisolated struct Merchant: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension Merchant: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.text(self.id, "id", minLength: 1, maxLength: 256)
+        check.text(self.name, "name", minLength: 1, maxLength: 256)
+    }
+}
+
 /// Who asks, under which consent, and whether the user is present. For banks that check it, send `psuAgent` together
 /// with `isLivePsuRequest` and `psuIPAddress`.
 ///
@@ -141,6 +148,28 @@ nonisolated extension RequestInfo: Validatable {
             path: "/requestInfo/psuIPAddress",
             reasonCode: "FORMAT_ERROR"
         )
+        check.text(
+            self.xRequestID, "xRequestId", as: UUIDText.self, minLength: 36, maxLength: 36,
+            pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z")
+        check.text(self.consentID, "consentId", minLength: 1, maxLength: 256)
+        check.text(
+            self.aspspID, "aspspId", as: UUIDText.self, minLength: 36, maxLength: 36,
+            pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z")
+        check.text(
+            self.psuIPAddress, "psuIPAddress", minLength: 1, maxLength: 256,
+            pattern: "(^(([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\\.){3}([0-9]|[1-9][0-9]|1[0-9"
+                + "]{2}|2[0-4][0-9]|25[0-5])\\z)|(^(([0-9a-fA-F]{1,4}:){7,7}[0-9a-fA-F]{1,4}|([0-9a-"
+                + "fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:)"
+                + "{1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|("
+                + "[0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-"
+                + "fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4"
+                + "}){1,7}|:)|fe80:(:[0-9a-fA-F]{0,4}){0,4}%[0-9a-zA-Z]{1,}|::(ffff(:0{1,4}){0,1}:)"
+                + "{0,1}((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-"
+                + "9]){0,1}[0-9])|([0-9a-fA-F]{1,4}:){1,4}:((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]"
+                + ")\\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]))\\z)")
+        check.text(self.psuAgent, "psuAgent", minLength: 1, maxLength: 256)
+        check.text(self.psuTppCustomerID, "psuTppCustomerId", minLength: 1, maxLength: 256)
+        check.member(self.merchant, "merchant")
     }
 }
 
@@ -168,6 +197,12 @@ public nonisolated struct OriginalRequestInfo: Codable, Hashable, Sendable {
         var object = ObjectWriter(encoder)
         object.write(self.xRequestID, "xRequestId")
         try object.finish()
+    }
+}
+
+nonisolated extension OriginalRequestInfo: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.text(self.xRequestID, "xRequestId", minLength: 1)
     }
 }
 
@@ -203,6 +238,12 @@ public nonisolated enum AccountNumberScheme: OpenEnum {
     }
 }
 
+nonisolated extension AccountNumberScheme: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// What a bank adds, as names and values; banks with the Polish API profile only. Documented as an object of strings,
 /// but a JSON document inside of a string has been recorded.
 ///
@@ -233,6 +274,15 @@ public nonisolated enum AuxData: Codable, Hashable, Sendable {
         case .unrecognized(let value):
             var container = encoder.singleValueContainer()
             try container.encode(value)
+        }
+    }
+}
+
+nonisolated extension AuxData: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        switch self {
+        case .unrecognized: check.report("oneOf", "fits none of the described alternatives")
+        default: break
         }
     }
 }
@@ -292,5 +342,11 @@ public nonisolated enum CreditDebitIndicator: OpenEnum {
         case .debit: "DEBIT"
         case .unrecognized(let rawValue): rawValue
         }
+    }
+}
+
+nonisolated extension CreditDebitIndicator: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }

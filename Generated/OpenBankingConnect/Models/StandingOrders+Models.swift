@@ -53,6 +53,7 @@ public nonisolated struct GetAccountStandingOrdersRequest: Codable, Hashable, Se
 nonisolated extension GetAccountStandingOrdersRequest: Validatable {
     public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
+        check.text(self.accountID, "accountId", minLength: 1, maxLength: 256)
     }
 }
 
@@ -91,6 +92,12 @@ public nonisolated struct GetAccountStandingOrdersResponse: Codable, Hashable, S
         object.write(self.offset, "offset")
         object.write(self.standingOrders, "standingOrders")
         try object.finish()
+    }
+}
+
+nonisolated extension GetAccountStandingOrdersResponse: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.originalRequestInfo, "originalRequestInfo")
     }
 }
 

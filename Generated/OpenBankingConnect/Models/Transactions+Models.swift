@@ -65,6 +65,7 @@ public nonisolated struct GetAccountTransactionsRequest: Codable, Hashable, Send
 nonisolated extension GetAccountTransactionsRequest: Validatable {
     public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
+        check.text(self.accountID, "accountId", minLength: 1, maxLength: 256)
     }
 }
 
@@ -109,6 +110,14 @@ public nonisolated struct GetAccountTransactionsResponse: Codable, Hashable, Sen
         object.write(self.transactions, "transactions")
         object.write(self.messages, "messages")
         try object.finish()
+    }
+}
+
+nonisolated extension GetAccountTransactionsResponse: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.originalRequestInfo, "originalRequestInfo")
+        check.member(self.transactions, "transactions")
+        check.member(self.messages, "messages")
     }
 }
 
@@ -361,6 +370,15 @@ nonisolated extension Transaction: MaskedDescription {
     }
 }
 
+nonisolated extension Transaction: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.creditDebitIndicator, "creditDebitIndicator")
+        check.member(self.senderAccountNumberScheme, "senderAccountNumberScheme")
+        check.member(self.recipientAccountNumberScheme, "recipientAccountNumberScheme")
+        check.member(self.auxData, "auxData")
+    }
+}
+
 /// A notice beside an answer.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/Notice`
@@ -393,6 +411,12 @@ public nonisolated struct Notice: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension Notice: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.code, "code")
+    }
+}
+
 /// What a notice is about.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/NoticeCode`
@@ -413,6 +437,12 @@ public nonisolated enum NoticeCode: OpenEnum {
         case .ignoredDateFilters: "IGNORED_DATE_FILTERS"
         case .unrecognized(let rawValue): rawValue
         }
+    }
+}
+
+nonisolated extension NoticeCode: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -459,6 +489,7 @@ public nonisolated struct GetAccountTransactionRequest: Codable, Hashable, Senda
 nonisolated extension GetAccountTransactionRequest: Validatable {
     public func validate(in check: inout ValidationCheck) {
         check.member(self.requestInfo, "requestInfo")
+        check.text(self.accountID, "accountId", minLength: 1, maxLength: 256)
     }
 }
 
@@ -714,5 +745,15 @@ nonisolated extension GetAccountTransactionResponse: MaskedDescription {
             "recipientAccountMassPayment",
             "auxData",
         ]
+    }
+}
+
+nonisolated extension GetAccountTransactionResponse: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.originalRequestInfo, "originalRequestInfo")
+        check.member(self.creditDebitIndicator, "creditDebitIndicator")
+        check.member(self.senderAccountNumberScheme, "senderAccountNumberScheme")
+        check.member(self.recipientAccountNumberScheme, "recipientAccountNumberScheme")
+        check.member(self.auxData, "auxData")
     }
 }

@@ -116,6 +116,8 @@ public struct EnumModel: Sendable {
     public var cases: [Case]
     /// A closed enum refuses unknown values; all others keep them.
     public var isFrozen: Bool
+    /// Whether the description allows values that it does not list, somewhere where the type is used.
+    public var isOpen = false
 
     public enum Raw: Sendable, Hashable {
         case string

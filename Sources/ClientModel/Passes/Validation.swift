@@ -34,7 +34,7 @@ enum Validation {
             !object.conditions.isEmpty || !object.limits.isEmpty || object.rest?.limits.isEmpty == false
                 || object.properties.contains { !$0.limits.isEmpty }
         // Values that the description does not list are kept when they are read, and told when they are checked.
-        case .enumeration(let model): options.validates && !model.isFrozen
+        case .enumeration(let model): options.validates && !model.isFrozen && !model.isOpen
         case .union: options.validates
         case .alias: false
         }

@@ -123,11 +123,22 @@ extension TypeBuilder {
             targets.contains(where: { $0.enumValues == nil && $0.const == nil && $0.format == nil })
                 || enums.count == targets.count
         else { return nil }
+        let type: TypeReference
         if enums.count == 1, let only = enums.first {
-            return use(only.0, hint.isComponent ? hint.appending("Value") : hint).type
+            type = use(only.0, hint.isComponent ? hint.appending("Value") : hint).type
+        } else {
+            let values = enums.flatMap { $0.1.enumValues ?? $0.1.const.map { [$0] } ?? [] }
+            type = enumeration(schema, values, hint, isNullable: false).type
         }
-        let values = enums.flatMap { $0.1.enumValues ?? $0.1.const.map { [$0] } ?? [] }
-        return enumeration(schema, values, hint, isNullable: false).type
+        if enums.count < targets.count { open(type) }
+        return type
+    }
+
+    /// Notes that values which an enum does not list are meant to occur.
+    private mutating func open(_ type: TypeReference) {
+        guard case .named(let id) = type, case .enumeration(var model) = types[id.index].shape else { return }
+        model.isOpen = true
+        types[id.index].shape = .enumeration(model)
     }
 
     /// `type: [string, integer]`: a union of what each type alone would be.

@@ -63,8 +63,16 @@ extension TypeBuilder {
             let own = sources.compactMap(members) + sources.compactMap(required)
             return distinct(own) + names(of: sources) + each(inner)
         case .named(let id):
-            guard !unfinished.contains(id), case .alias(let use) = types[id.index].shape else { return [] }
-            return limits(of: sources, use.type)
+            guard !unfinished.contains(id) else { return [] }
+            switch types[id.index].shape {
+            case .alias(let use): return limits(of: sources, use.type)
+            // Listed values keep the limits; others may not.
+            case .enumeration(let model) where model.isOpen && model.raw == .string:
+                var own: [Limit] = []
+                for source in sources { own += [text(source, .json)].compactMap { $0 } }
+                return distinct(own)
+            case .object, .enumeration, .union: return []
+            }
         }
     }
 

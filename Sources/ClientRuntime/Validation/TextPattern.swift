@@ -30,6 +30,9 @@ enum TextPattern {
         return outcome
     }
 
+    /// A pattern in a message: a long one tells nobody anything.
+    static func shown(_ pattern: String) -> String { pattern.utf8.count <= 60 ? pattern : "its pattern" }
+
     private static func expression(_ pattern: String) -> NSRegularExpression? {
         if let known = compiled.withLock({ $0[pattern] }) { return known }
         guard let new = try? NSRegularExpression(pattern: pattern) else { return nil }

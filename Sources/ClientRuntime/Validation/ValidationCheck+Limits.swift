@@ -19,8 +19,9 @@ extension ValidationCheck {
             guard let pattern else { return }
             switch TextPattern.match(pattern, value) {
             case .matches: break
-            case .differs: check.report("pattern", "does not match \(pattern)")
-            case .undecided: check.report("pattern", "takes too long to be compared with \(pattern)")
+            case .differs: check.report("pattern", "does not match \(TextPattern.shown(pattern))")
+            case .undecided:
+                check.report("pattern", "takes too long to be compared with \(TextPattern.shown(pattern))")
             }
         }
     }

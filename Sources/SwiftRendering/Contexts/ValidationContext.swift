@@ -62,7 +62,7 @@ extension ModuleRenderer {
             switch limit {
             case .text(let limits):
                 let format: Code? = limits.scalar.wireFormat.map { "as: \(TypeText(own: $0)).self" }
-                let pattern: Code? = limits.pattern.map { "pattern: \(StringLiteral($0))" }
+                let pattern: Code? = limits.pattern.map { "pattern: \(code(longText: $0, at: indentation + 4))" }
                 let range = [argument("minLength", limits.minLength), argument("maxLength", limits.maxLength)]
                 return call(
                     "check.text", place + ([format] + range + [pattern]).compactMap { $0 }, indentation: indentation)
@@ -90,6 +90,20 @@ extension ModuleRenderer {
                 return block("check.names", labeled, inner, indentation: indentation)
             }
         }
+    }
+
+    /// A text in pieces that fit a line.
+    private func code(longText text: String, at indentation: Int) -> Code {
+        let width = 80
+        let scalars = Array(text.unicodeScalars)
+        guard scalars.count > width else { return "\(StringLiteral(text))" }
+        let pieces = stride(from: 0, to: scalars.count, by: width).map { start -> Code in
+            var piece = ""
+            piece.unicodeScalars.append(contentsOf: scalars[start..<min(start + width, scalars.count)])
+            return "\(StringLiteral(piece))"
+        }
+        let margin = TypeText(own: "\n" + String(repeating: " ", count: indentation + 4))
+        return Code.joined([pieces[0]] + pieces.dropFirst().map { "\(margin)+ \($0)" }, separator: "")
     }
 
     private func argument(_ name: StaticString, _ value: Int?) -> Code? {

@@ -1,5 +1,5 @@
 // Every body of the fixtures is read by its generated type and written again without losing anything; those that the
-// server refuses are stopped by the types, by the rules, or by nobody but the server.
+// server refuses are stopped by the types, or by the limits and rules of the description.
 
 import ClientRuntime
 import Foundation
@@ -73,6 +73,32 @@ import Testing
         let failure = #expect(throws: DecodingFailure.self) { try fixtures.value(file, as: GetAccountRequest.self) }
         #expect(failure?.pointer == expected.pointer)
         #expect(failure?.problem == expected.problem)
+    }
+
+    @Test(arguments: fixtures.rows.filter { $0.role != "refused" })
+    func whatIsSentAndReceivedKeepsItsDescription(_ row: FixtureFolder.Row) throws {
+        #expect(try FixtureTests.codings[row.schema]?.violations(fixtures.data(row.file)) == [])
+    }
+
+    /// Requests that the type can hold: checked before they are sent.
+    static let broken: [String: [String]] = [
+        "refused-account-id-empty.json": ["minLength /accountId"],
+        "refused-account-id-too-long.json": ["maxLength /accountId"],
+        "refused-address-out-of-range.json": ["pattern /requestInfo/psuIPAddress"],
+        "refused-address-with-blank.json": ["pattern /requestInfo/psuIPAddress"],
+        "refused-live-without-address.json": ["x-conditions /requestInfo/psuIPAddress"],
+    ]
+
+    @Test(arguments: broken.keys.sorted())
+    func whatTheTypesHoldIsCheckedBeforeItIsSent(_ file: String) throws {
+        let request = try fixtures.value(file, as: GetAccountRequest.self)
+        #expect(request.violations.map { "\($0.keyword) \($0.pointer)" } == FixtureTests.broken[file])
+    }
+
+    @Test func everyRefusedRequestIsStopped() {
+        let refused = Set(fixtures.rows.filter { $0.role == "refused" }.map(\.file))
+        let stopped = Set(FixtureTests.unreadable.keys).union(FixtureTests.broken.keys)
+        #expect(refused.subtracting(stopped) == [FixtureTests.impossible])
     }
 
     @Test func anUnknownMemberIsNotSentOn() throws {

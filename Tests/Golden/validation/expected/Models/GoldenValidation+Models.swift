@@ -24,6 +24,9 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     /// Members: at most 2 members.
     public var labels: [String: String]?
     public var status: OrderStatus?
+    /// Pattern: `^(\+\d{1,3}( )?)?((\(\d{1,3}\))|\d{1,3})[- .]?\d{3,4}[- .]?\d{4}$|^(\+\d{1,3}( )?)?(\d{3}[
+    /// ]?){2}\d{3}$`.
+    public var phone: String?
     /// Length: at most 24 characters.
     public var link: URL?
     /// Always `true`.
@@ -56,6 +59,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         grid: [[Int?]]? = nil,
         labels: [String: String]? = nil,
         status: OrderStatus? = nil,
+        phone: String? = nil,
         link: URL? = nil,
         agreed: Bool? = nil,
         rate: Nullable<Decimal>? = nil,
@@ -75,6 +79,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         self.grid = grid
         self.labels = labels
         self.status = status
+        self.phone = phone
         self.link = link
         self.agreed = agreed
         self.rate = rate
@@ -97,6 +102,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         self.grid = object.optional("grid")
         self.labels = object.optional("labels")
         self.status = object.optional("status")
+        self.phone = object.optional("phone")
         self.link = object.optional("link", as: URLText.self)
         self.agreed = object.optional("agreed")
         self.rate = object.nullable("rate")
@@ -115,6 +121,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
             "grid",
             "labels",
             "status",
+            "phone",
             "link",
             "agreed",
             "rate",
@@ -138,6 +145,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         object.write(self.grid, "grid")
         object.write(self.labels, "labels")
         object.write(self.status, "status")
+        object.write(self.phone, "phone")
         object.write(self.link, "link", as: URLText.self)
         object.write(self.agreed, "agreed")
         object.write(self.rate, "rate")
@@ -147,6 +155,12 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         object.write(self.payer, "payer")
         object.writeRest(self.additionalProperties)
         try object.finish()
+    }
+}
+
+nonisolated extension Order: MaskedDescription {
+    public static var maskedMembers: [String] {
+        ["phone"]
     }
 }
 
@@ -178,6 +192,10 @@ nonisolated extension Order: Validatable {
             check.text(value, minLength: 2)
         }
         check.member(self.status, "status")
+        check.text(
+            self.phone, "phone",
+            pattern: "^(\\+[0-9]{1,3}( )?)?((\\([0-9]{1,3}\\))|[0-9]{1,3})[\\- .]?[0-9]{3,4}[\\- .]?[0-9]{4"
+                + "}\\z|^(\\+[0-9]{1,3}( )?)?([0-9]{3}[ ]?){2}[0-9]{3}\\z")
         check.text(self.link, "link", as: URLText.self, maxLength: 24)
         check.allowed(self.agreed, "agreed", in: [true])
         check.allowed(
