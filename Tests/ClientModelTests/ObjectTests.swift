@@ -134,7 +134,9 @@ import Testing
         ("{type: string, default: x}", LiteralModel.string("x")), ("{type: boolean, default: true}", .bool(true)),
         ("{type: integer, default: 5}", .integer(5)), ("{type: number, default: 1.50}", .decimal("1.50")),
         ("{type: integer, format: int32, default: 5000000000}", nil), ("{type: integer, default: text}", nil),
-        ("{type: number, default: 1e400}", nil), ("{type: array, items: {}, default: []}", nil),
+        ("{type: number, default: 1e400}", nil), ("{type: array, items: {}, default: []}", .array([])),
+        ("{type: array, items: {type: integer}, default: [1, x]}", nil),
+        ("{type: number, format: double, default: 0.1}", .double("0.1")),
         ("{type: string, default: \"\\\"\\n\"}", .string("\"\n")),
     ])
     func defaults(schema: String, value: LiteralModel?) throws {

@@ -68,7 +68,7 @@ extension Modelling {
             switch value.value {
             case .string(let text): text
             case .integer(let number): String(number)
-            case .bool, .decimal, .enumCase: "?"
+            case .bool, .decimal, .double, .array, .enumCase: "?"
             }
         return raw == value.name ? raw : "\(value.name) = \(raw)"
     }

@@ -35,6 +35,9 @@ func roundTrip<Value: Codable>(_ type: Value.Type, _ json: String) throws -> Val
         #expect(account.kind == nil)
         #expect(account.kindOrDefault == "savings")
         #expect(account.voaReportOrDefault == false)
+        #expect(account.rateOrDefault == 0.1)
+        #expect(account.tagsOrDefault == ["new", "it's `open`"])
+        #expect(account.opened == nil)
         account.kind = "loan"
         #expect(account.kindOrDefault == "loan")
     }

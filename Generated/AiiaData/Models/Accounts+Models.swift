@@ -224,9 +224,9 @@ public nonisolated enum AccountType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .consumption: "Consumption"
-        case .savings: "Savings"
-        case .unrecognized(let rawValue): rawValue
+        case .consumption: return "Consumption"
+        case .savings: return "Savings"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -248,8 +248,8 @@ public nonisolated enum SyncStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .finished: "Finished"
-        case .unrecognized(let rawValue): rawValue
+        case .finished: return "Finished"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -374,9 +374,9 @@ public nonisolated enum UpdateStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .allQueued: "AllQueued"
-        case .supervisedLoginRequired: "SupervisedLoginRequired"
-        case .unrecognized(let rawValue): rawValue
+        case .allQueued: return "AllQueued"
+        case .supervisedLoginRequired: return "SupervisedLoginRequired"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

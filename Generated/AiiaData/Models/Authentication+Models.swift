@@ -27,11 +27,11 @@ public nonisolated enum Scope: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .accounts: "accounts"
-        case .offlineAccess: "offline_access"
-        case .paymentsInbound: "payments:inbound"
-        case .paymentsOutbound: "payments:outbound"
-        case .unrecognized(let rawValue): rawValue
+        case .accounts: return "accounts"
+        case .offlineAccess: return "offline_access"
+        case .paymentsInbound: return "payments:inbound"
+        case .paymentsOutbound: return "payments:outbound"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -115,9 +115,9 @@ public nonisolated enum GrantType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .authorizationCode: "authorization_code"
-        case .refreshToken: "refresh_token"
-        case .unrecognized(let rawValue): rawValue
+        case .authorizationCode: return "authorization_code"
+        case .refreshToken: return "refresh_token"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -201,8 +201,8 @@ public nonisolated enum ConnectResponseType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .code: "code"
-        case .unrecognized(let rawValue): rawValue
+        case .code: return "code"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

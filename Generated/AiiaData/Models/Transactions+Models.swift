@@ -179,10 +179,10 @@ public nonisolated enum TransactionState: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .booked: "Booked"
-        case .reserved: "Reserved"
-        case .scheduled: "Scheduled"
-        case .unrecognized(let rawValue): rawValue
+        case .booked: return "Booked"
+        case .reserved: return "Reserved"
+        case .scheduled: return "Scheduled"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -205,8 +205,8 @@ public nonisolated enum TransactionType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .card: "Card"
-        case .unrecognized(let rawValue): rawValue
+        case .card: return "Card"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

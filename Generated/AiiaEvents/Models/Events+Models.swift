@@ -359,24 +359,24 @@ public nonisolated enum EventName: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .accountsUpdated: "AccountsUpdated"
-        case .accountsOrphaned: "AccountsOrphaned"
-        case .accountsUnorphaned: "AccountsUnorphaned"
-        case .accountVerifiedForPayments: "AccountVerifiedForPayments"
-        case .connectionUpdateRequired: "ConnectionUpdateRequired"
-        case .connectionRateLimited: "ConnectionRateLimited"
-        case .connectionRemoved: "ConnectionRemoved"
-        case .consentNeedsUpdate: "ConsentNeedsUpdate"
-        case .consentRevoked: "ConsentRevoked"
-        case .syncProgressUpdate: "SyncProgressUpdate"
-        case .syncDone: "SyncDone"
-        case .paymentCreated: "PaymentCreated"
-        case .paymentUpdated: "PaymentUpdated"
-        case .paymentLinkStatusUpdated: "PaymentLinkStatusUpdated"
-        case .paymentAuthorizationCreated: "PaymentAuthorizationCreated"
-        case .paymentAuthorizationPaymentsUpdated: "PaymentAuthorizationPaymentsUpdated"
-        case .accountNumberShareAgreementAccepted: "AccountNumberShareAgreementAccepted"
-        case .unrecognized(let rawValue): rawValue
+        case .accountsUpdated: return "AccountsUpdated"
+        case .accountsOrphaned: return "AccountsOrphaned"
+        case .accountsUnorphaned: return "AccountsUnorphaned"
+        case .accountVerifiedForPayments: return "AccountVerifiedForPayments"
+        case .connectionUpdateRequired: return "ConnectionUpdateRequired"
+        case .connectionRateLimited: return "ConnectionRateLimited"
+        case .connectionRemoved: return "ConnectionRemoved"
+        case .consentNeedsUpdate: return "ConsentNeedsUpdate"
+        case .consentRevoked: return "ConsentRevoked"
+        case .syncProgressUpdate: return "SyncProgressUpdate"
+        case .syncDone: return "SyncDone"
+        case .paymentCreated: return "PaymentCreated"
+        case .paymentUpdated: return "PaymentUpdated"
+        case .paymentLinkStatusUpdated: return "PaymentLinkStatusUpdated"
+        case .paymentAuthorizationCreated: return "PaymentAuthorizationCreated"
+        case .paymentAuthorizationPaymentsUpdated: return "PaymentAuthorizationPaymentsUpdated"
+        case .accountNumberShareAgreementAccepted: return "AccountNumberShareAgreementAccepted"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -1549,9 +1549,9 @@ public nonisolated enum AccountPaymentType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .inbound: "Inbound"
-        case .outbound: "Outbound"
-        case .unrecognized(let rawValue): rawValue
+        case .inbound: return "Inbound"
+        case .outbound: return "Outbound"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

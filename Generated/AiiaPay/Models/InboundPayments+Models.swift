@@ -267,12 +267,12 @@ public nonisolated enum ReconciliationStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .notStarted: "NotStarted"
-        case .inProgress: "InProgress"
-        case .succeeded: "Succeeded"
-        case .failed: "Failed"
-        case .notEnabledForProvider: "NotEnabledForProvider"
-        case .unrecognized(let rawValue): rawValue
+        case .notStarted: return "NotStarted"
+        case .inProgress: return "InProgress"
+        case .succeeded: return "Succeeded"
+        case .failed: return "Failed"
+        case .notEnabledForProvider: return "NotEnabledForProvider"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -340,15 +340,15 @@ public nonisolated enum ReconciliationStep: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .created: "Created"
-        case .started: "Started"
-        case .reconciled: "Reconciled"
-        case .attemptFailed: "AttemptFailed"
-        case .reconciliationFailed: "ReconciliationFailed"
-        case .startedManually: "StartedManually"
-        case .accountUnavailable: "AccountUnavailable"
-        case .notSupportedByProvider: "NotSupportedByProvider"
-        case .unrecognized(let rawValue): rawValue
+        case .created: return "Created"
+        case .started: return "Started"
+        case .reconciled: return "Reconciled"
+        case .attemptFailed: return "AttemptFailed"
+        case .reconciliationFailed: return "ReconciliationFailed"
+        case .startedManually: return "StartedManually"
+        case .accountUnavailable: return "AccountUnavailable"
+        case .notSupportedByProvider: return "NotSupportedByProvider"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

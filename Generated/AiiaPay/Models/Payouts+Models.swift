@@ -148,9 +148,9 @@ public nonisolated enum PaymentDirection: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .outbound: "Outbound"
-        case .inbound: "Inbound"
-        case .unrecognized(let rawValue): rawValue
+        case .outbound: return "Outbound"
+        case .inbound: return "Inbound"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

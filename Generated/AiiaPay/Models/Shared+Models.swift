@@ -60,9 +60,9 @@ public nonisolated enum PaymentScheme: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .danishDomesticCreditTransfer: "DanishDomesticCreditTransfer"
-        case .austrianSepaCreditTransfer: "AustrianSepaCreditTransfer"
-        case .unrecognized(let rawValue): rawValue
+        case .danishDomesticCreditTransfer: return "DanishDomesticCreditTransfer"
+        case .austrianSepaCreditTransfer: return "AustrianSepaCreditTransfer"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -202,15 +202,15 @@ public nonisolated enum PaymentStatusCode: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .initiated: "Initiated"
-        case .requested: "Requested"
-        case .authorized: "Authorized"
-        case .failed: "Failed"
-        case .awaitingAuthorization: "AwaitingAuthorization"
-        case .executed: "Executed"
-        case .rejected: "Rejected"
-        case .expired: "Expired"
-        case .unrecognized(let rawValue): rawValue
+        case .initiated: return "Initiated"
+        case .requested: return "Requested"
+        case .authorized: return "Authorized"
+        case .failed: return "Failed"
+        case .awaitingAuthorization: return "AwaitingAuthorization"
+        case .executed: return "Executed"
+        case .rejected: return "Rejected"
+        case .expired: return "Expired"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

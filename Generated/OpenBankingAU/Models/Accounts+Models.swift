@@ -22,9 +22,9 @@ public nonisolated enum AccountStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .active: "active"
-        case .pending: "pending"
-        case .unrecognized(let rawValue): rawValue
+        case .active: return "active"
+        case .pending: return "pending"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

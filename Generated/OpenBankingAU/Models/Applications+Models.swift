@@ -30,13 +30,13 @@ public nonisolated enum ApplicationStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .pendingRegistration: "Pending"
-        case .approved: "A"
-        case .pending: "P"
-        case .deleted: "D"
-        case .rejected: "R"
-        case .skipped: "S"
-        case .unrecognized(let rawValue): rawValue
+        case .pendingRegistration: return "Pending"
+        case .approved: return "A"
+        case .pending: return "P"
+        case .deleted: return "D"
+        case .rejected: return "R"
+        case .skipped: return "S"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

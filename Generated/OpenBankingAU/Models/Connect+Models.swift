@@ -22,9 +22,9 @@ public nonisolated enum InstitutionVisibility: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .hidden: "hidden"
-        case .visible: "visible"
-        case .unrecognized(let rawValue): rawValue
+        case .hidden: return "hidden"
+        case .visible: return "visible"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

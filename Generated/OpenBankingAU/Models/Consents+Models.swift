@@ -28,12 +28,12 @@ public nonisolated enum ConsentStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .active: "ACTIVE"
-        case .inactive: "INACTIVE"
-        case .draft: "DRAFT"
-        case .expired: "EXPIRED"
-        case .revoked: "REVOKED"
-        case .unrecognized(let rawValue): rawValue
+        case .active: return "ACTIVE"
+        case .inactive: return "INACTIVE"
+        case .draft: return "DRAFT"
+        case .expired: return "EXPIRED"
+        case .revoked: return "REVOKED"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -59,10 +59,10 @@ public nonisolated enum ConsentSortField: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .startDate: "startDate"
-        case .endDate: "endDate"
-        case .status: "status"
-        case .unrecognized(let rawValue): rawValue
+        case .startDate: return "startDate"
+        case .endDate: return "endDate"
+        case .status: return "status"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -86,9 +86,9 @@ public nonisolated enum ConsentSortOrder: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .ascending: "Asc"
-        case .descending: "Desc"
-        case .unrecognized(let rawValue): rawValue
+        case .ascending: return "Asc"
+        case .descending: return "Desc"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -112,9 +112,9 @@ public nonisolated enum ConsentUpdatedBy: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .customer: "CUSTOMER"
-        case .partner: "PARTNER"
-        case .unrecognized(let rawValue): rawValue
+        case .customer: return "CUSTOMER"
+        case .partner: return "PARTNER"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -360,12 +360,12 @@ public nonisolated enum ConsentUpdateSource: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .customer: "CUSTOMER"
-        case .partner: "PARTNER"
-        case .institution: "INSTITUTION"
-        case .system: "SYSTEM"
-        case .`internal`: "INTERNAL"
-        case .unrecognized(let rawValue): rawValue
+        case .customer: return "CUSTOMER"
+        case .partner: return "PARTNER"
+        case .institution: return "INSTITUTION"
+        case .system: return "SYSTEM"
+        case .`internal`: return "INTERNAL"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

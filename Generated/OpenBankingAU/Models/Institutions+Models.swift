@@ -33,14 +33,14 @@ public nonisolated enum InstitutionProduct: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .transactionAggregation: "transAgg"
-        case .accountDetails: "ach"
-        case .verificationOfIncome: "voi"
-        case .verificationOfAssets: "voa"
-        case .accountHistory: "aha"
-        case .accountBalance: "availBalance"
-        case .accountOwner: "accountOwner"
-        case .unrecognized(let rawValue): rawValue
+        case .transactionAggregation: return "transAgg"
+        case .accountDetails: return "ach"
+        case .verificationOfIncome: return "voi"
+        case .verificationOfAssets: return "voa"
+        case .accountHistory: return "aha"
+        case .accountBalance: return "availBalance"
+        case .accountOwner: return "accountOwner"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -74,14 +74,14 @@ public nonisolated enum InstitutionStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .online: "online"
-        case .offline: "offline"
-        case .maintenance: "maintenance"
-        case .testing: "testing"
-        case .beta: "beta"
-        case .validated: "validated"
-        case .migrating: "migrating"
-        case .unrecognized(let rawValue): rawValue
+        case .online: return "online"
+        case .offline: return "offline"
+        case .maintenance: return "maintenance"
+        case .testing: return "testing"
+        case .beta: return "beta"
+        case .validated: return "validated"
+        case .migrating: return "migrating"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

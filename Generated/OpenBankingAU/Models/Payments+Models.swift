@@ -292,14 +292,14 @@ public nonisolated enum AccountOwnerRelationship: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .authorizedUser: "AUTHORIZED_USER"
-        case .business: "BUSINESS"
-        case .primary: "PRIMARY"
-        case .soleOwner: "SOLE_OWNER"
-        case .trustee: "TRUSTEE"
-        case .secondary: "SECONDARY"
-        case .powerOfAttorney: "POWER_OF_ATTORNEY"
-        case .unrecognized(let rawValue): rawValue
+        case .authorizedUser: return "AUTHORIZED_USER"
+        case .business: return "BUSINESS"
+        case .primary: return "PRIMARY"
+        case .soleOwner: return "SOLE_OWNER"
+        case .trustee: return "TRUSTEE"
+        case .secondary: return "SECONDARY"
+        case .powerOfAttorney: return "POWER_OF_ATTORNEY"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

@@ -104,10 +104,10 @@ public nonisolated enum ReportType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .verificationOfAssets: "voa"
-        case .verificationOfIncome: "voi"
-        case .cashFlowBusiness: "cfrb"
-        case .unrecognized(let rawValue): rawValue
+        case .verificationOfAssets: return "voa"
+        case .verificationOfIncome: return "voi"
+        case .cashFlowBusiness: return "cfrb"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -133,10 +133,10 @@ public nonisolated enum ReportStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .inProgress: "inProgress"
-        case .success: "success"
-        case .failure: "failure"
-        case .unrecognized(let rawValue): rawValue
+        case .inProgress: return "inProgress"
+        case .success: return "success"
+        case .failure: return "failure"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -332,19 +332,19 @@ public nonisolated enum TimeIntervalType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .daily: "DAILY"
-        case .weeklyCalendar: "WEEKLY_CALENDAR"
-        case .weeklyRolling7: "WEEKLY_ROLLING_7"
-        case .biWeeklyCalendar: "BI_WEEKLY_CALENDAR"
-        case .biWeeklyRolling14: "BI_WEEKLY_ROLLING_14"
-        case .semiMonthlyCalendar: "SEMI_MONTHLY_CALENDAR"
-        case .monthlyCalendar: "MONTHLY_CALENDAR"
-        case .monthlyRolling30: "MONTHLY_ROLLING_30"
-        case .quarterlyCalendar: "QUARTERLY_CALENDAR"
-        case .quarterlyRolling90: "QUARTERLY_ROLLING_90"
-        case .annually: "ANNUALLY"
-        case .historically: "HISTORICALLY"
-        case .unrecognized(let rawValue): rawValue
+        case .daily: return "DAILY"
+        case .weeklyCalendar: return "WEEKLY_CALENDAR"
+        case .weeklyRolling7: return "WEEKLY_ROLLING_7"
+        case .biWeeklyCalendar: return "BI_WEEKLY_CALENDAR"
+        case .biWeeklyRolling14: return "BI_WEEKLY_ROLLING_14"
+        case .semiMonthlyCalendar: return "SEMI_MONTHLY_CALENDAR"
+        case .monthlyCalendar: return "MONTHLY_CALENDAR"
+        case .monthlyRolling30: return "MONTHLY_ROLLING_30"
+        case .quarterlyCalendar: return "QUARTERLY_CALENDAR"
+        case .quarterlyRolling90: return "QUARTERLY_ROLLING_90"
+        case .annually: return "ANNUALLY"
+        case .historically: return "HISTORICALLY"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -1479,9 +1479,9 @@ public nonisolated enum IncomeStreamStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .active: "ACTIVE"
-        case .inactive: "INACTIVE"
-        case .unrecognized(let rawValue): rawValue
+        case .active: return "ACTIVE"
+        case .inactive: return "INACTIVE"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -1509,11 +1509,11 @@ public nonisolated enum IncomeEstimateInclusion: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .high: "HIGH"
-        case .moderate: "MODERATE"
-        case .low: "LOW"
-        case .no: "NO"
-        case .unrecognized(let rawValue): rawValue
+        case .high: return "HIGH"
+        case .moderate: return "MODERATE"
+        case .low: return "LOW"
+        case .no: return "NO"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -2075,26 +2075,26 @@ public nonisolated enum TransactionalAttributeName: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .netIncome: "NET_INCOME"
-        case .paycheckIncome: "PAYCHECK_INCOME"
-        case .nonPaycheckIncome: "NON_PAYCHECK_INCOME"
-        case .bonusIncome: "BONUS_INCOME"
-        case .selfEmploymentIncome: "SELF_EMPLOYMENT_INCOME"
-        case .childSupportIncome: "CHILD_SUPPORT_INCOME"
-        case .cashAndCheckDepositIncome: "CASH_AND_CHECK_DEPOSIT_INCOME"
-        case .residentialRentalIncome: "RESIDENTIAL_RENTAL_INCOME"
-        case .retirementIncome: "RETIREMENT_INCOME"
-        case .dividendIncome: "DIVIDEND_INCOME"
-        case .interestIncome: "INTEREST_INCOME"
-        case .governmentBenefitIncome: "GOVERNMENT_BENEFIT_INCOME"
-        case .disabilityBenefitIncome: "DISABILITY_BENEFIT_INCOME"
-        case .unemploymentBenefitIncome: "UNEMPLOYMENT_BENEFIT_INCOME"
-        case .socialSecurityBenefitIncome: "SOCIAL_SECURITY_BENEFIT_INCOME"
-        case .otherGovernmentBenefitIncome: "OTHER_GOVERNMENT_BENEFIT_INCOME"
-        case .otherIncome: "OTHER_INCOME"
-        case .investmentIncome: "INVESTMENT_INCOME"
-        case .cashAndCheckDeposit: "CASH_AND_CHECK_DEPOSIT"
-        case .unrecognized(let rawValue): rawValue
+        case .netIncome: return "NET_INCOME"
+        case .paycheckIncome: return "PAYCHECK_INCOME"
+        case .nonPaycheckIncome: return "NON_PAYCHECK_INCOME"
+        case .bonusIncome: return "BONUS_INCOME"
+        case .selfEmploymentIncome: return "SELF_EMPLOYMENT_INCOME"
+        case .childSupportIncome: return "CHILD_SUPPORT_INCOME"
+        case .cashAndCheckDepositIncome: return "CASH_AND_CHECK_DEPOSIT_INCOME"
+        case .residentialRentalIncome: return "RESIDENTIAL_RENTAL_INCOME"
+        case .retirementIncome: return "RETIREMENT_INCOME"
+        case .dividendIncome: return "DIVIDEND_INCOME"
+        case .interestIncome: return "INTEREST_INCOME"
+        case .governmentBenefitIncome: return "GOVERNMENT_BENEFIT_INCOME"
+        case .disabilityBenefitIncome: return "DISABILITY_BENEFIT_INCOME"
+        case .unemploymentBenefitIncome: return "UNEMPLOYMENT_BENEFIT_INCOME"
+        case .socialSecurityBenefitIncome: return "SOCIAL_SECURITY_BENEFIT_INCOME"
+        case .otherGovernmentBenefitIncome: return "OTHER_GOVERNMENT_BENEFIT_INCOME"
+        case .otherIncome: return "OTHER_INCOME"
+        case .investmentIncome: return "INVESTMENT_INCOME"
+        case .cashAndCheckDeposit: return "CASH_AND_CHECK_DEPOSIT"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -2490,9 +2490,9 @@ public nonisolated enum StreamStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .active: "active"
-        case .inactive: "inactive"
-        case .unrecognized(let rawValue): rawValue
+        case .active: return "active"
+        case .inactive: return "inactive"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

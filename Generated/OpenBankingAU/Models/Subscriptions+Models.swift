@@ -22,9 +22,9 @@ public nonisolated enum NotificationType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .consent: "CONSENT"
-        case .connect: "CONNECT"
-        case .unrecognized(let rawValue): rawValue
+        case .consent: return "CONSENT"
+        case .connect: return "CONNECT"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -48,9 +48,9 @@ public nonisolated enum SubscriptionStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .active: "ACTIVE"
-        case .inactive: "INACTIVE"
-        case .unrecognized(let rawValue): rawValue
+        case .active: return "ACTIVE"
+        case .inactive: return "INACTIVE"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

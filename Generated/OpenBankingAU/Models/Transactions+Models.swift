@@ -55,9 +55,9 @@ public nonisolated enum TransactionSortOrder: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .ascending: "asc"
-        case .descending: "desc"
-        case .unrecognized(let rawValue): rawValue
+        case .ascending: return "asc"
+        case .descending: return "desc"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -110,10 +110,10 @@ public nonisolated enum TransactionStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .active: "active"
-        case .pending: "pending"
-        case .shadow: "shadow"
-        case .unrecognized(let rawValue): rawValue
+        case .active: return "active"
+        case .pending: return "pending"
+        case .shadow: return "shadow"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

@@ -935,13 +935,13 @@ public nonisolated enum AccountType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .transactionAndSavings: "transactionAndSavings"
-        case .creditCard: "creditCard"
-        case .loan: "loan"
-        case .mortgage: "mortgage"
-        case .termDeposit: "cd"
-        case .investment: "investment"
-        case .unrecognized(let rawValue): rawValue
+        case .transactionAndSavings: return "transactionAndSavings"
+        case .creditCard: return "creditCard"
+        case .loan: return "loan"
+        case .mortgage: return "mortgage"
+        case .termDeposit: return "cd"
+        case .investment: return "investment"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -965,9 +965,9 @@ public nonisolated enum AccountStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .active: "active"
-        case .pending: "pending"
-        case .unrecognized(let rawValue): rawValue
+        case .active: return "active"
+        case .pending: return "pending"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -1673,9 +1673,9 @@ public nonisolated enum CustomerType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .active: "active"
-        case .testing: "testing"
-        case .unrecognized(let rawValue): rawValue
+        case .active: return "active"
+        case .testing: return "testing"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -1810,10 +1810,10 @@ public nonisolated enum ReportType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .verificationOfAssets: "voa"
-        case .verificationOfIncome: "voi"
-        case .cashFlowBusiness: "cfrb"
-        case .unrecognized(let rawValue): rawValue
+        case .verificationOfAssets: return "voa"
+        case .verificationOfIncome: return "voi"
+        case .cashFlowBusiness: return "cfrb"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -1839,10 +1839,10 @@ public nonisolated enum ReportStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .inProgress: "inProgress"
-        case .success: "success"
-        case .failure: "failure"
-        case .unrecognized(let rawValue): rawValue
+        case .inProgress: return "inProgress"
+        case .success: return "success"
+        case .failure: return "failure"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -1924,10 +1924,10 @@ public nonisolated enum ReportEventName: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .inProgress: "inProgress"
-        case .done: "done"
-        case .failed: "failed"
-        case .unrecognized(let rawValue): rawValue
+        case .inProgress: return "inProgress"
+        case .done: return "done"
+        case .failed: return "failed"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

@@ -39,18 +39,18 @@ public nonisolated enum ConnectEventType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .ping: "ping"
-        case .started: "started"
-        case .institutionSupported: "institutionSupported"
-        case .institutionNotFound: "institutionNotFound"
-        case .adding: "adding"
-        case .added: "added"
-        case .processing: "processing"
-        case .financialConsentCreated: "financialConsentCreated"
-        case .unableToConnect: "unableToConnect"
-        case .done: "done"
-        case .generating: "generating"
-        case .unrecognized(let rawValue): rawValue
+        case .ping: return "ping"
+        case .started: return "started"
+        case .institutionSupported: return "institutionSupported"
+        case .institutionNotFound: return "institutionNotFound"
+        case .adding: return "adding"
+        case .added: return "added"
+        case .processing: return "processing"
+        case .financialConsentCreated: return "financialConsentCreated"
+        case .unableToConnect: return "unableToConnect"
+        case .done: return "done"
+        case .generating: return "generating"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

@@ -83,11 +83,11 @@ public nonisolated enum ConsentEventType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .consentCreated: "CONSENT_CREATED"
-        case .institutionsAdded: "INSTITUTIONS_ADDED"
-        case .institutionsRevoked: "INSTITUTIONS_REVOKED"
-        case .institutionsExpired: "INSTITUTIONS_EXPIRED"
-        case .unrecognized(let rawValue): rawValue
+        case .consentCreated: return "CONSENT_CREATED"
+        case .institutionsAdded: return "INSTITUTIONS_ADDED"
+        case .institutionsRevoked: return "INSTITUTIONS_REVOKED"
+        case .institutionsExpired: return "INSTITUTIONS_EXPIRED"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -111,9 +111,9 @@ public nonisolated enum EventContext: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .consent: "CONSENT"
-        case .connect: "CONNECT"
-        case .unrecognized(let rawValue): rawValue
+        case .consent: return "CONSENT"
+        case .connect: return "CONNECT"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -375,12 +375,12 @@ public nonisolated enum ConsentState: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .draft: "DRAFT"
-        case .active: "ACTIVE"
-        case .inactive: "INACTIVE"
-        case .expired: "EXPIRED"
-        case .revoked: "REVOKED"
-        case .unrecognized(let rawValue): rawValue
+        case .draft: return "DRAFT"
+        case .active: return "ACTIVE"
+        case .inactive: return "INACTIVE"
+        case .expired: return "EXPIRED"
+        case .revoked: return "REVOKED"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -552,9 +552,9 @@ public nonisolated enum ArrangementAccountState: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .active: "ACTIVE"
-        case .inactive: "INACTIVE"
-        case .unrecognized(let rawValue): rawValue
+        case .active: return "ACTIVE"
+        case .inactive: return "INACTIVE"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -612,10 +612,10 @@ public nonisolated enum ArrangementState: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .active: "ACTIVE"
-        case .revoked: "REVOKED"
-        case .expired: "EXPIRED"
-        case .unrecognized(let rawValue): rawValue
+        case .active: return "ACTIVE"
+        case .revoked: return "REVOKED"
+        case .expired: return "EXPIRED"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -677,12 +677,12 @@ public nonisolated enum ArrangementParty: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .customer: "CUSTOMER"
-        case .partner: "PARTNER"
-        case .institution: "INSTITUTION"
-        case .system: "SYSTEM"
-        case .`internal`: "INTERNAL"
-        case .unrecognized(let rawValue): rawValue
+        case .customer: return "CUSTOMER"
+        case .partner: return "PARTNER"
+        case .institution: return "INSTITUTION"
+        case .system: return "SYSTEM"
+        case .`internal`: return "INTERNAL"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -740,9 +740,9 @@ public nonisolated enum AccountOwnerCategory: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .individual: "INDIVIDUAL"
-        case .business: "BUSINESS"
-        case .unrecognized(let rawValue): rawValue
+        case .individual: return "INDIVIDUAL"
+        case .business: return "BUSINESS"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

@@ -238,9 +238,9 @@ public nonisolated enum AccountHolderType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .business: "Business"
-        case .personal: "Personal"
-        case .unrecognized(let rawValue): rawValue
+        case .business: return "Business"
+        case .personal: return "Personal"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -308,28 +308,28 @@ public nonisolated enum AccountType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .current: "CACC"
-        case .cashPayment: "CASH"
-        case .charges: "CHAR"
-        case .cashIncome: "CISH"
-        case .commission: "COMM"
-        case .clearingParticipantSettlement: "CPAC"
-        case .limitedLiquiditySavings: "LLSV"
-        case .loan: "LOAN"
-        case .marginalLending: "MGLD"
-        case .moneyMarket: "MOMA"
-        case .nonResidentExternal: "NREX"
-        case .overdraft: "ODFT"
-        case .overnightDeposit: "ONDP"
-        case .other: "OTHR"
-        case .settlement: "SACC"
-        case .salary: "SLRY"
-        case .savings: "SVGS"
-        case .tax: "TAXE"
-        case .transacting: "TRAN"
-        case .cashTrading: "TRAS"
-        case .card: "CARD"
-        case .unrecognized(let rawValue): rawValue
+        case .current: return "CACC"
+        case .cashPayment: return "CASH"
+        case .charges: return "CHAR"
+        case .cashIncome: return "CISH"
+        case .commission: return "COMM"
+        case .clearingParticipantSettlement: return "CPAC"
+        case .limitedLiquiditySavings: return "LLSV"
+        case .loan: return "LOAN"
+        case .marginalLending: return "MGLD"
+        case .moneyMarket: return "MOMA"
+        case .nonResidentExternal: return "NREX"
+        case .overdraft: return "ODFT"
+        case .overnightDeposit: return "ONDP"
+        case .other: return "OTHR"
+        case .settlement: return "SACC"
+        case .salary: return "SLRY"
+        case .savings: return "SVGS"
+        case .tax: return "TAXE"
+        case .transacting: return "TRAN"
+        case .cashTrading: return "TRAS"
+        case .card: return "CARD"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -855,9 +855,9 @@ public nonisolated enum BalanceType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .available: "Available"
-        case .current: "Current"
-        case .unrecognized(let rawValue): rawValue
+        case .available: return "Available"
+        case .current: return "Current"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

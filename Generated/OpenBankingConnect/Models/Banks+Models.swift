@@ -144,11 +144,11 @@ public nonisolated enum AdditionalData: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .capabilities: "capabilities"
-        case .logo: "logo"
-        case .health: "health"
-        case .credentials: "credentials"
-        case .unrecognized(let rawValue): rawValue
+        case .capabilities: return "capabilities"
+        case .logo: return "logo"
+        case .health: return "health"
+        case .credentials: return "credentials"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -313,10 +313,10 @@ public nonisolated enum BankService: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .accountInformation: "AIS"
-        case .paymentInitiation: "PIS"
-        case .confirmationOfFunds: "COF"
-        case .unrecognized(let rawValue): rawValue
+        case .accountInformation: return "AIS"
+        case .paymentInitiation: return "PIS"
+        case .confirmationOfFunds: return "COF"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -399,10 +399,10 @@ public nonisolated enum LogoFileType: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .png: "png"
-        case .jpg: "jpg"
-        case .svg: "svg"
-        case .unrecognized(let rawValue): rawValue
+        case .png: return "png"
+        case .jpg: return "jpg"
+        case .svg: return "svg"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

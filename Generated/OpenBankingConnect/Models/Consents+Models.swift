@@ -425,12 +425,12 @@ public nonisolated enum Permission: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .allPSD2: "allPSD2"
-        case .accounts: "accounts"
-        case .balances: "balances"
-        case .transactions: "transactions"
-        case .standingOrders: "standingOrders"
-        case .unrecognized(let rawValue): rawValue
+        case .allPSD2: return "allPSD2"
+        case .accounts: return "accounts"
+        case .balances: return "balances"
+        case .transactions: return "transactions"
+        case .standingOrders: return "standingOrders"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -609,8 +609,8 @@ public nonisolated enum SCAApproach: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .redirect: "REDIRECT"
-        case .unrecognized(let rawValue): rawValue
+        case .redirect: return "REDIRECT"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -767,11 +767,11 @@ public nonisolated enum SignatureStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .valid: "VALID"
-        case .unknown: "UNKNOWN"
-        case .unsigned: "UNSIGNED"
-        case .nonCompliant: "NONCOMPLIANT"
-        case .unrecognized(let rawValue): rawValue
+        case .valid: return "VALID"
+        case .unknown: return "UNKNOWN"
+        case .unsigned: return "UNSIGNED"
+        case .nonCompliant: return "NONCOMPLIANT"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

@@ -140,9 +140,9 @@ public nonisolated enum ErrorSource: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .openBankingConnect: "OBC"
-        case .gateway: "Gateway"
-        case .unrecognized(let rawValue): rawValue
+        case .openBankingConnect: return "OBC"
+        case .gateway: return "Gateway"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -182,13 +182,13 @@ public nonisolated enum ReasonCode: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .formatError: "FORMAT_ERROR"
-        case .invalidToken: "INVALID_TOKEN"
-        case .invalidTokenWithBlanks: " INVALID_TOKEN "
-        case .providerError: "PROVIDER_ERROR"
-        case .providerErrorWithBlanks: " PROVIDER_ERROR "
-        case .invalidSignature: "INVALID_OAUTH_SBS"
-        case .unrecognized(let rawValue): rawValue
+        case .formatError: return "FORMAT_ERROR"
+        case .invalidToken: return "INVALID_TOKEN"
+        case .invalidTokenWithBlanks: return " INVALID_TOKEN "
+        case .providerError: return "PROVIDER_ERROR"
+        case .providerErrorWithBlanks: return " PROVIDER_ERROR "
+        case .invalidSignature: return "INVALID_OAUTH_SBS"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

@@ -68,10 +68,10 @@ public nonisolated enum HealthStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .up: "UP"
-        case .down: "DOWN"
-        case .degraded: "DEGRADED"
-        case .unrecognized(let rawValue): rawValue
+        case .up: return "UP"
+        case .down: return "DOWN"
+        case .degraded: return "DEGRADED"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

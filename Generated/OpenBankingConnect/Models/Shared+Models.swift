@@ -229,11 +229,11 @@ public nonisolated enum AccountNumberScheme: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .sortCodeAccountNumber: "SortCodeAccountNumber"
-        case .iban: "IBAN"
-        case .bban: "BBAN"
-        case .pan: "PAN"
-        case .unrecognized(let rawValue): rawValue
+        case .sortCodeAccountNumber: return "SortCodeAccountNumber"
+        case .iban: return "IBAN"
+        case .bban: return "BBAN"
+        case .pan: return "PAN"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -338,9 +338,9 @@ public nonisolated enum CreditDebitIndicator: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .credit: "CREDIT"
-        case .debit: "DEBIT"
-        case .unrecognized(let rawValue): rawValue
+        case .credit: return "CREDIT"
+        case .debit: return "DEBIT"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

@@ -434,8 +434,8 @@ public nonisolated enum NoticeCode: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .ignoredDateFilters: "IGNORED_DATE_FILTERS"
-        case .unrecognized(let rawValue): rawValue
+        case .ignoredDateFilters: return "IGNORED_DATE_FILTERS"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

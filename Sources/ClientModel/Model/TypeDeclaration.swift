@@ -102,12 +102,15 @@ public struct PropertyModel: Sendable {
 }
 
 /// A value of the description that is rendered as a Swift literal from what was parsed, never from its text.
-public enum LiteralModel: Sendable, Hashable {
+public indirect enum LiteralModel: Sendable, Hashable {
     case string(String)
     case bool(Bool)
     case integer(Int64)
     /// A decimal number in plain notation.
     case decimal(String)
+    /// A binary floating point number by its decimal text.
+    case double(String)
+    case array([LiteralModel])
     case enumCase(TypeID, Int)
 }
 

@@ -47,14 +47,10 @@ enum Facts {
         return facts
     }
 
-    static func text(_ literal: LiteralModel, in types: [TypeDeclaration]) -> String {
-        switch literal {
-        case .string(let text): return "`\"\(code(text))\"`"
-        case .enumCase(let id, let index):
-            guard case .enumeration(let model) = types[id.index].shape else { return "" }
-            return "`\(code(model.cases[index].value.text ?? ""))`"
-        default: return "`\(literal.text ?? "")`"
-        }
+    /// What holds where a member is absent: texts as such, everything else as JSON; `nil` for what would fill a page.
+    static func fact(ofDefault node: Node) -> String? {
+        guard node.kind != .null, let text = JSONText.text(of: node), text.utf8.count <= 200 else { return nil }
+        return "Default: `\(code(text))`."
     }
 
     /// Formats that are told by the Swift type already.

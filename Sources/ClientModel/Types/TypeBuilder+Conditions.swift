@@ -109,7 +109,7 @@ extension LiteralModel {
     fileprivate var canBeCompared: Bool {
         switch self {
         case .string, .bool, .integer, .enumCase: true
-        case .decimal: false
+        case .decimal, .double, .array: false
         }
     }
 }

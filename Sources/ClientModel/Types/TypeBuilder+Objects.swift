@@ -29,8 +29,9 @@ extension TypeBuilder {
             case (false, true): .optionalNullable
             }
         var documentation = documentation(of: schema, nil)
-        let defaultValue = literal(effectiveDefault(member.schema), for: use.type)
-        if let defaultValue { documentation.facts.append("Default: \(Facts.text(defaultValue, in: types)).") }
+        let defaultNode = effectiveDefault(member.schema)
+        let defaultValue = literal(defaultNode, for: use.type)
+        if let fact = defaultNode.flatMap({ Facts.fact(ofDefault: $0) }) { documentation.facts.append(fact) }
         let seconds = schema.extension("x-expires-after")?.integer.flatMap { Int(exactly: $0) }
         let lifetime = seconds.flatMap { $0 > 0 ? $0 : nil }
         if let lifetime { documentation.facts.append("Expires \(lifetime) seconds after it was handed out.") }
@@ -79,6 +80,14 @@ extension TypeBuilder {
         case .scalar(.decimal):
             guard let text = node.scalarText else { return nil }
             return PlainDecimal(text).map { LiteralModel.decimal($0.text) }
+        case .scalar(.double), .scalar(.float):
+            guard node.kind == .integer || node.kind == .float, let text = node.scalarText else { return nil }
+            return PlainDecimal(text).map { LiteralModel.double($0.text) }
+        case .array(let element):
+            // Long ones are documented, not written out for each type that has them.
+            guard node.kind == .sequence, node.elements.count <= 16 else { return nil }
+            let elements = node.elements.compactMap { literal($0, for: element) }
+            return elements.count == node.elements.count ? .array(elements) : nil
         case .named(let id):
             guard case .enumeration(let model) = types[id.index].shape, let text = node.scalarText else { return nil }
             return model.cases.firstIndex { $0.value.text == text }.map { LiteralModel.enumCase(id, $0) }
@@ -92,10 +101,10 @@ extension LiteralModel {
     /// The value as text, without quotes.
     var text: String? {
         switch self {
-        case .string(let text), .decimal(let text): text
+        case .string(let text), .decimal(let text), .double(let text): text
         case .bool(let value): String(value)
         case .integer(let value): String(value)
-        case .enumCase: nil
+        case .enumCase, .array: nil
         }
     }
 }

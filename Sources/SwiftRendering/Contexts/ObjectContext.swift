@@ -149,6 +149,10 @@ extension ModuleRenderer {
         case .string(let text): return "\(StringLiteral(text))"
         case .bool(let value): return value ? "true" : "false"
         case .integer(let value): return "\(TypeText(own: Code.literal(Int(value))))"
+        case .double(let text): return "\(TypeText(own: text))"
+        case .array(let elements):
+            let literals = elements.compactMap { code($0) }
+            return literals.count == elements.count ? code(list: literals, at: 4, used: 60) : nil
         case .decimal(let text): return "\(TypeText(own: "Decimal(string: \"\(text)\") ?? 0"))"
         case .enumCase(let id, let index):
             guard case .enumeration(let model) = model[id].shape else { return nil }

@@ -136,9 +136,9 @@ public nonisolated enum UploadBodyKind: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .a: "a"
-        case .b: "b"
-        case .unrecognized(let rawValue): rawValue
+        case .a: return "a"
+        case .b: return "b"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

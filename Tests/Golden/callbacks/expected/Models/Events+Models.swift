@@ -74,9 +74,9 @@ public nonisolated enum SubscribeStatusCallbackEventState: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .up: "up"
-        case .down: "down"
-        case .unrecognized(let rawValue): rawValue
+        case .up: return "up"
+        case .down: return "down"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

@@ -132,9 +132,9 @@ public nonisolated enum Speed: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .slow: "slow"
-        case .express: "express"
-        case .unrecognized(let rawValue): rawValue
+        case .slow: return "slow"
+        case .express: return "express"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

@@ -21,9 +21,9 @@ public nonisolated enum OldKind: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .a: "a"
-        case .b: "b"
-        case .unrecognized(let rawValue): rawValue
+        case .a: return "a"
+        case .b: return "b"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

@@ -23,10 +23,10 @@ public nonisolated enum Status: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .active: "ACTIVE"
-        case .notActive: "NOT_ACTIVE"
-        case .closed: "closed"
-        case .unrecognized(let rawValue): rawValue
+        case .active: return "ACTIVE"
+        case .notActive: return "NOT_ACTIVE"
+        case .closed: return "closed"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -82,26 +82,26 @@ public nonisolated enum Awkward: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .empty: ""
-        case .blank: " "
-        case .value1: "1"
-        case .minus1: "-1"
-        case .plus1: "+1"
-        case .selfValue: "self"
-        case .initValue: "init"
-        case .`default`: "default"
-        case .noneValue: "none"
-        case .rawValueValue: "rawValue"
-        case .aB2: "a\"b"
-        case .aB3: "a\\b"
-        case .größe: "Größe"
-        case .u1f3e6: "🏦"
-        case .aB: "a\nb"
-        case .lessEqual: "<="
-        case .greaterEqual: ">="
-        case .a2: "A"
-        case .a: "a"
-        case .unrecognized(let rawValue): rawValue
+        case .empty: return ""
+        case .blank: return " "
+        case .value1: return "1"
+        case .minus1: return "-1"
+        case .plus1: return "+1"
+        case .selfValue: return "self"
+        case .initValue: return "init"
+        case .`default`: return "default"
+        case .noneValue: return "none"
+        case .rawValueValue: return "rawValue"
+        case .aB2: return "a\"b"
+        case .aB3: return "a\\b"
+        case .größe: return "Größe"
+        case .u1f3e6: return "🏦"
+        case .aB: return "a\nb"
+        case .lessEqual: return "<="
+        case .greaterEqual: return ">="
+        case .a2: return "A"
+        case .a: return "a"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -125,10 +125,10 @@ public nonisolated enum Level: OpenEnum {
 
     public var rawValue: Int {
         switch self {
-        case .value1: 1
-        case .value2: 2
-        case .minus1: -1
-        case .unrecognized(let rawValue): rawValue
+        case .value1: return 1
+        case .value2: return 2
+        case .minus1: return -1
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -164,9 +164,9 @@ public nonisolated enum Named: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .personal: "01"
-        case .business: "02"
-        case .unrecognized(let rawValue): rawValue
+        case .personal: return "01"
+        case .business: return "02"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -175,7 +175,7 @@ public nonisolated enum Named: OpenEnum {
 public nonisolated struct WithDefault: Codable, Hashable, Sendable {
     /// Where it stands.
     ///
-    /// Default: `closed`.
+    /// Default: `"closed"`.
     public let status: Status?
     public let kind: WithDefaultKind
     public let constant: WithDefaultConstant?
@@ -227,9 +227,9 @@ public nonisolated enum WithDefaultKind: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .a: "a"
-        case .b: "b"
-        case .unrecognized(let rawValue): rawValue
+        case .a: return "a"
+        case .b: return "b"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -249,8 +249,8 @@ public nonisolated enum WithDefaultConstant: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .only: "only"
-        case .unrecognized(let rawValue): rawValue
+        case .only: return "only"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

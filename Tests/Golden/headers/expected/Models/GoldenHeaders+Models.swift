@@ -19,9 +19,9 @@ public nonisolated enum Kind: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .full: "full"
-        case .partial: "partial"
-        case .unrecognized(let rawValue): rawValue
+        case .full: return "full"
+        case .partial: return "partial"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

@@ -27,6 +27,12 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
     public var voaReport: Bool?
     /// Default: `"savings"`.
     public var kind: String?
+    /// Default: `0.1`.
+    public var rate: Double?
+    /// Default: `["new","it's 'open'"]`.
+    public var tags: [String]?
+    /// Default: `"2024-01-01"`.
+    public var opened: CalendarDate?
     /// Default: `3`.
     public var `default`: Int32?
     public var rates: [Decimal]?
@@ -41,6 +47,12 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
     /// `kind`, or the value that holds where it is absent.
     public var kindOrDefault: String { self.kind ?? "savings" }
 
+    /// `rate`, or the value that holds where it is absent.
+    public var rateOrDefault: Double { self.rate ?? 0.1 }
+
+    /// `tags`, or the value that holds where it is absent.
+    public var tagsOrDefault: [String] { self.tags ?? ["new", "it's `open`"] }
+
     /// ``default``, or the value that holds where it is absent.
     public var defaultOrDefault: Int32 { self.`default` ?? 3 }
 
@@ -54,6 +66,9 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
         webURL: URL? = nil,
         voaReport: Bool? = nil,
         kind: String? = nil,
+        rate: Double? = nil,
+        tags: [String]? = nil,
+        opened: CalendarDate? = nil,
         `default`: Int32? = nil,
         rates: [Decimal]? = nil,
         labels: [String: String]? = nil,
@@ -69,6 +84,9 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
         self.webURL = webURL
         self.voaReport = voaReport
         self.kind = kind
+        self.rate = rate
+        self.tags = tags
+        self.opened = opened
         self.`default` = `default`
         self.rates = rates
         self.labels = labels
@@ -87,6 +105,9 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
         self.webURL = object.optional("webURL", as: URLText.self)
         self.voaReport = object.optional("VOAReport")
         self.kind = object.optional("kind")
+        self.rate = object.optional("rate")
+        self.tags = object.optional("tags")
+        self.opened = object.optional("opened")
         self.`default` = object.optional("default")
         self.rates = object.optional("rates")
         self.labels = object.optional("labels")
@@ -106,6 +127,9 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
         object.write(self.webURL, "webURL", as: URLText.self)
         object.write(self.voaReport, "VOAReport")
         object.write(self.kind, "kind")
+        object.write(self.rate, "rate")
+        object.write(self.tags, "tags")
+        object.write(self.opened, "opened")
         object.write(self.`default`, "default")
         object.write(self.rates, "rates")
         object.write(self.labels, "labels")

@@ -47,9 +47,9 @@ public nonisolated enum FindThingsKind: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .a: "a"
-        case .b: "b"
-        case .unrecognized(let rawValue): rawValue
+        case .a: return "a"
+        case .b: return "b"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

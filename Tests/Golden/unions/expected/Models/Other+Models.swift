@@ -161,8 +161,8 @@ public nonisolated enum EventVariant1Kind: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .opened: "opened"
-        case .unrecognized(let rawValue): rawValue
+        case .opened: return "opened"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
@@ -210,8 +210,8 @@ public nonisolated enum EventVariant2Kind: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .closed: "closed"
-        case .unrecognized(let rawValue): rawValue
+        case .closed: return "closed"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }

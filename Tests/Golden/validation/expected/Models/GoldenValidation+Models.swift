@@ -234,9 +234,9 @@ public nonisolated enum OrderStatus: OpenEnum {
 
     public var rawValue: String {
         switch self {
-        case .open: "open"
-        case .closed: "closed"
-        case .unrecognized(let rawValue): rawValue
+        case .open: return "open"
+        case .closed: return "closed"
+        case .unrecognized(let rawValue): return rawValue
         }
     }
 }
