@@ -111,6 +111,57 @@ import Testing
         #expect(model.call("test") == "test(_ \(body))")
     }
 
+    /// Behind a wildcard stands JSON where a schema speaks of values, bytes where it does not.
+    @Test(arguments: [
+        ("{schema: {type: integer}}", "json: int", "json int"), ("{}", "bytes: bytes", "bytes bytes"),
+        ("{schema: {type: string, format: binary}}", "bytes: bytes", "bytes bytes"),
+    ])
+    func wildcards(content: String, body: String, result: String) throws {
+        let model = try Modelling.paths(
+            """
+            /a:
+              put:
+                operationId: test
+                requestBody: {required: true, content: {'*/*': \(content)}}
+                responses: {'200': {description: D, content: {'*/*': \(content)}}}
+            """)
+        #expect(model.call("test") == "test(_ \(body)) -> \(result)")
+    }
+
+    @Test func placesInThePathHaveAParameterEach() throws {
+        let model = try Modelling.paths(
+            """
+            /a/{petId}/b/{x}:
+              get:
+                operationId: one
+                parameters: [{name: x, in: path, required: true, schema: {type: integer}}]
+                responses: {'204': {description: D}}
+            /c/{petId}:
+              get:
+                operationId: two
+                parameters: [{name: pet_id, in: path, required: true, schema: {type: integer}}]
+                responses: {'204': {description: D}}
+            /d/{token}:
+              get: {operationId: three, responses: {'204': {description: D}}}
+            """)
+        #expect(model.call("one") == "one(x: int, petID: string)")
+        #expect(model.call("two") == "two(petID: int)")
+        #expect(model.operation("two")?.parameters.map(\.wireName) == ["petId"])
+        #expect(model.operation("three")?.parameters.map(\.isSensitive) == [true])
+        #expect(model.rules == Array(repeating: "path-parameter-undeclared", count: 3))
+    }
+
+    @Test func operationsOfOneIdAreToldApart() throws {
+        let model = try Modelling.paths(
+            """
+            /a: {get: {operationId: same, responses: {'204': {description: D}}}}
+            /b: {get: {operationId: same, responses: {'204': {description: D}}}}
+            """)
+        #expect(model.model.operations.map(\.name) == ["same", "same2"])
+        #expect(model.model.operations.map(\.path) == ["/a", "/b"])
+        #expect(model.rules == ["duplicate-operation-id"])
+    }
+
     @Test func jsonIsPreferredAmongBodies() throws {
         let model = try Modelling.paths(
             """

@@ -33,7 +33,7 @@ struct ErrorCatalog {
     private mutating func body(
         _ content: MediaType, _ response: Response, _ operation: Operation, _ types: inout TypeBuilder
     ) -> Int {
-        let name = MediaTypeName(content.name)
+        let name = MediaTypeName(content)
         let format = name.responseFormat
         let type: TypeReference
         switch format {

@@ -1,29 +1,41 @@
 // Media types by what a client does with them.
 
+import OpenAPI
+
 struct MediaTypeName {
     /// Without parameters, in small letters.
     let essence: String
     /// As the description writes it.
     let written: String
+    /// Whether nothing tells what stands behind a wildcard, or its schema says that it is bytes.
+    private let isOpaque: Bool
 
-    init(_ name: String) {
+    init(_ media: MediaType) {
+        let isOpaque = media.schema == nil || media.node["schema"]?["format"]?.string == "binary"
+        self.init(media.name, isOpaque: isOpaque)
+    }
+
+    init(_ name: String, isOpaque: Bool = false) {
         written = name
+        self.isOpaque = isOpaque
         essence = String(name.prefix { $0 != ";" }).filter { !$0.isWhitespace }.lowercased()
     }
 
     var isJSON: Bool { essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json" }
     var isText: Bool { essence.hasPrefix("text/") && !isJSON }
     var isWildcard: Bool { essence.contains("*") }
+    /// Most servers that say "anything" and give a schema mean JSON.
+    private var isProbablyJSON: Bool { isJSON || !isOpaque && (essence == "*/*" || essence == "application/*") }
 
     var bodyFormat: BodyModel.Format {
-        if isJSON || essence == "*/*" || essence == "application/*" { return .json }
+        if isProbablyJSON { return .json }
         if essence == "application/x-www-form-urlencoded" { return .form }
         if essence == "multipart/form-data" { return .multipart }
         return isText ? .text : .bytes
     }
 
     var responseFormat: SuccessModel.Format {
-        if isJSON || essence == "*/*" || essence == "application/*" { return .json }
+        if isProbablyJSON { return .json }
         return isText ? .text : .bytes
     }
 
@@ -49,7 +61,7 @@ struct MediaTypeName {
         switch essence {
         case "application/json": 0
         case _ where isJSON: 1
-        case "*/*", "application/*": 2
+        case _ where isProbablyJSON: 2
         case "multipart/form-data": 3
         case "application/x-www-form-urlencoded": 4
         case _ where stream != nil: 7

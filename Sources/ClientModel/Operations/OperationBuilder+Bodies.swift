@@ -7,7 +7,7 @@ extension OperationBuilder {
     mutating func bodies(_ operation: Operation, _ typePrefix: String) -> [(suffix: String, body: BodyModel)] {
         guard let body = operation.requestBody else { return [] }
         return Self.choices(body.content).enumerated().map { index, media in
-            let suffix = index == 0 ? "" : MediaTypeName(media.name).bodySuffix
+            let suffix = index == 0 ? "" : MediaTypeName(media).bodySuffix
             let name = suffix.isEmpty ? typePrefix + " Body" : "\(typePrefix) \(suffix.dropFirst(2)) Body"
             return (suffix, model(media, body, NameHint(inline: name, pointer: Self.place(operation))))
         }
@@ -16,7 +16,7 @@ extension OperationBuilder {
     private static func place(_ operation: Operation) -> String { operation.pointer + "/requestBody/content/schema" }
 
     private mutating func model(_ media: MediaType, _ body: RequestBody, _ hint: NameHint) -> BodyModel {
-        let name = MediaTypeName(media.name)
+        let name = MediaTypeName(media)
         let format = name.bodyFormat
         var type = TypeReference.scalar(.json)
         switch format {
@@ -43,13 +43,13 @@ extension OperationBuilder {
 
     /// JSON before forms before anything else. A wildcard counts where nothing more definite is there.
     private static func choices(_ content: [MediaType]) -> [MediaType] {
-        let definite = content.filter { !MediaTypeName($0.name).isWildcard || MediaTypeName($0.name).isJSON }
+        let definite = content.filter { !MediaTypeName($0).isWildcard || MediaTypeName($0).isJSON }
         let ordered = (definite.isEmpty ? content : definite).enumerated().sorted { left, right in
-            (MediaTypeName(left.element.name).preference, left.offset)
-                < (MediaTypeName(right.element.name).preference, right.offset)
+            (MediaTypeName(left.element).preference, left.offset)
+                < (MediaTypeName(right.element).preference, right.offset)
         }
         var seen: Set<String> = []
-        return ordered.map(\.element).filter { seen.insert(MediaTypeName($0.name).bodyKey).inserted }
+        return ordered.map(\.element).filter { seen.insert(MediaTypeName($0).bodyKey).inserted }
     }
 }
 

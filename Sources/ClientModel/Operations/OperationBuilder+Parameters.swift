@@ -4,11 +4,12 @@ import OpenAPI
 
 extension OperationBuilder {
     mutating func parameters(_ operation: Operation, _ typePrefix: String, body: BodyModel?) -> [ParameterModel] {
-        let usable = operation.parameters.filter { parameter in
+        var usable = operation.parameters.filter { parameter in
             // These three are settled by the body and the media types; OpenAPI says to ignore them here.
             !(parameter.location == .header
                 && ["accept", "content-type", "authorization"].contains(parameter.name.lowercased()))
         }
+        let undeclared = fillPlaces(of: operation, &usable)
         var reserved = ReservedNames.parameters.union(body.map { [$0.name] } ?? [])
         if body?.format == .multipart { reserved.formUnion(ReservedNames.multipartParameters) }
         let scope = NameScope(reserved: reserved, ignoresCase: false, reservedSuffix: "Value")
@@ -17,13 +18,36 @@ extension OperationBuilder {
                 NameWish(
                     wireName: parameter.name, preferred: SwiftNames.member(parameter.name),
                     rank: parameter.location == .path ? 0 : 1)
-            })
-        let models = zip(usable, names).map { parameter, name in
-            model(parameter, name, operation, typePrefix)
-        }
+            } + undeclared.map { NameWish(wireName: $0, preferred: SwiftNames.member($0), rank: 0) })
+        let models =
+            zip(usable, names).map { model($0, $1, operation, typePrefix) }
+            + zip(undeclared, names.dropFirst(usable.count)).map { text(forPlace: $0, $1) }
         return models.filter { $0.location == .path }
             + models.filter { $0.location != .path && $0.isRequired }
             + models.filter { $0.location != .path && !$0.isRequired }
+    }
+
+    /// Finds a parameter for each place in the path: where one place lacks its parameter and one parameter its place,
+    /// they belong together.
+    /// - Returns: the places that no parameter is declared for.
+    private func fillPlaces(of operation: Operation, _ parameters: inout [Parameter]) -> [String] {
+        let places = operation.pathPlaces
+        let declared = parameters.filter { $0.location == .path }.map(\.name)
+        let open = places.filter { !declared.contains($0) }
+        let idle = parameters.indices.filter {
+            parameters[$0].location == .path && !places.contains(parameters[$0].name)
+        }
+        guard open.count == 1, idle.count == 1, let place = open.first, let index = idle.first else { return open }
+        parameters[index].name = place
+        return []
+    }
+
+    /// The parameter for a place in the path that the description says nothing about.
+    private func text(forPlace place: String, _ name: String) -> ParameterModel {
+        ParameterModel(
+            name: name, wireName: place, location: .path, type: .scalar(.string), isRequired: true, style: .simple,
+            explode: false, allowsReserved: false, isJSON: false,
+            isSensitive: options.masksKnownNames && Sensitivity.isSensitiveName(place), documentation: Documentation())
     }
 
     private mutating func model(

@@ -39,7 +39,7 @@ extension OperationBuilder {
         of sent: Operation, wireName: String, event: String, pointer: String, signature: SignatureModel?,
         facts: [String] = []
     ) {
-        let content = sent.requestBody?.content.first { MediaTypeName($0.name).isJSON }
+        let content = sent.requestBody?.content.first { MediaTypeName($0).isJSON }
         guard let schema = content?.schema else { return }
         var signature = signature
         if sent.extension("x-webhook-signature") != nil {

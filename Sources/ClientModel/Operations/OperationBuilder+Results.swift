@@ -28,7 +28,7 @@ extension OperationBuilder {
     /// A call without a body to return still reads error bodies, and those as JSON where it has the choice.
     private static func acceptOfErrors(_ operation: Operation) -> [String] {
         let contents = operation.responses.filter { !$0.status.isSuccess }.flatMap(\.content)
-        return contents.contains { MediaTypeName($0.name).responseFormat == .json } ? ["application/json"] : []
+        return contents.contains { MediaTypeName($0).responseFormat == .json } ? ["application/json"] : []
     }
 
     /// Without a 2XX, a documented redirection is what the call is for, or else `default` is all there is.
@@ -40,7 +40,7 @@ extension OperationBuilder {
     /// The media types that lead to different calls: all kinds of JSON are one.
     private func mediaTypes(_ responses: [Response]) -> [MediaTypeName] {
         var seen: Set<String> = []
-        let names = responses.flatMap(\.content).map { MediaTypeName($0.name) }
+        let names = responses.flatMap(\.content).map { MediaTypeName($0) }
             .enumerated().sorted { ($0.element.preference, $0.offset) < ($1.element.preference, $1.offset) }
             .map(\.element)
         return names.filter { seen.insert($0.callKey).inserted }
@@ -49,7 +49,7 @@ extension OperationBuilder {
     private func accept(_ responses: [Response], _ media: MediaTypeName) -> [String] {
         var names: [String] = []
         for content in responses.flatMap(\.content) {
-            let name = MediaTypeName(content.name)
+            let name = MediaTypeName(content)
             guard belongs(name, to: media), !name.isWildcard, !names.contains(name.essence) else { continue }
             names.append(name.essence)
         }
@@ -65,7 +65,7 @@ extension OperationBuilder {
     ) -> SuccessModel {
         if let media, let stream = media.stream {
             for response in responses {
-                guard let content = response.content.first(where: { belongs(MediaTypeName($0.name), to: media) })
+                guard let content = response.content.first(where: { belongs(MediaTypeName($0), to: media) })
                 else { continue }
                 return streamed(stream, content, response, operation, typePrefix)
             }
@@ -73,7 +73,7 @@ extension OperationBuilder {
         var cases: [SuccessModel.Case] = []
         for response in responses {
             let content = response.content.first { content in
-                media.map { belongs(MediaTypeName(content.name), to: $0) } ?? false
+                media.map { belongs(MediaTypeName(content), to: $0) } ?? false
             }
             cases.append(resultCase(response, content, operation, typePrefix, several: responses.count > 1))
         }
@@ -88,7 +88,7 @@ extension OperationBuilder {
         var format: SuccessModel.Format?
         var type: TypeReference?
         if let content {
-            let name = MediaTypeName(content.name)
+            let name = MediaTypeName(content)
             format = name.responseFormat
             type = self.type(of: content, name, response, operation, typePrefix, several: several)
         }

@@ -41,6 +41,9 @@ public struct Operation: Sendable {
 
     public func `extension`(_ name: String) -> Node? { node[name] }
 
+    /// The names in braces of the path, in their order.
+    public var pathPlaces: [String] { PathTemplate(path).names }
+
     /// The place of the operation in the root file, as a JSON pointer in a fragment.
     public var pointer: String {
         "#/paths/\(JSONPointer.escape(path))/\(method.rawValue)"

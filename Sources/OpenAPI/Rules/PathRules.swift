@@ -26,15 +26,16 @@ extension Rule {
         fix: "Put the operations of both under one path."
     )
     public static let duplicateOperationID = Rule(
-        id: "duplicate-operation-id", severity: .error, title: "Duplicate operationId",
+        id: "duplicate-operation-id", severity: .warning, title: "Duplicate operationId",
         explanation: "The ‘operationId’ names an operation among all operations of the description. Two of the same"
-            + " name cannot both become a method of that name.",
-        fix: "Rename one of them."
+            + " name cannot both become a method of that name: the later one gets a number.",
+        fix: "Rename one of them, in the description, by an overlay, or under ‘rename’ in the configuration."
     )
     public static let pathParameterUndeclared = Rule(
-        id: "path-parameter-undeclared", severity: .error, title: "Path parameter is not declared",
+        id: "path-parameter-undeclared", severity: .warning, title: "Path parameter is not declared",
         explanation: "The path has a place for a value, but neither the operation nor its path item declares a"
-            + " parameter of this name with ‘in: path’. The address could not be built.",
+            + " parameter of this name with ‘in: path’. The only declared one without a place is taken for it; otherwise the"
+            + " method gets a text parameter.",
         fix: "Declare the parameter under ‘parameters’, or correct its name."
     )
     public static let pathParameterNotInPath = Rule(
