@@ -13,8 +13,8 @@ extension ClientModel {
         calls.addOperations()
         calls.addReceivers()
         var model = calls.model()
-        model.schemaTypes = calls.types.uses
         model.checksLimits = options.validates
+        model.schemaTypes = calls.types.schemaTypes
         TypeNaming.assign(&model)
         MemberNaming.assign(&model)
         let renaming = Renaming.apply(options.renames, to: &model)

@@ -69,6 +69,50 @@ import Testing
             ])
     }
 
+    @Test func whatNoOperationUsesIsFoundToo() throws {
+        let tool = try BuiltTool()
+        try tool.write(
+            "bank.yaml",
+            """
+            openapi: 3.0.3
+            info: {title: Bank, version: '1'}
+            paths: {}
+            components:
+              parameters:
+                Limit: {name: limit, in: query, schema: {type: integer}, examples: {few: {value: 3}}}
+              headers:
+                Rate: {schema: {type: integer}, example: 7}
+              responses:
+                Account:
+                  description: The account.
+                  content:
+                    application/json:
+                      schema: {$ref: '#/components/schemas/Account'}
+                      example: {}
+              schemas:
+                Account: {type: object, properties: {id: {type: string}}}
+
+            """)
+        let result = try tool.run("examples", "--spec", "bank.yaml", "--module", "Bank", "--output", "Examples")
+        #expect(result.status == 0, "\(result.errors)")
+        let found = try tool.read("Examples/examples.jsonl").split(separator: "\n")
+            .map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+        let parts = "#/components"
+        let account = parts + "/responses/Account/content/application~1json"
+        #expect(
+            found == [
+                // Types are only made for what operations use; a reference has the type of its target.
+                Line(
+                    pointer: parts + "/parameters/Limit/examples/few/value", schema: parts + "/parameters/Limit/schema",
+                    kind: "parameter", type: nil),
+                Line(
+                    pointer: parts + "/headers/Rate/example", schema: parts + "/headers/Rate/schema", kind: "header",
+                    type: nil),
+                Line(
+                    pointer: account + "/example", schema: account + "/schema", kind: "media-type", type: "Account"),
+            ])
+    }
+
     @Test(arguments: [
         #""value":31}"#, #""amount":1234567890.123456789012345678,"#, #""name":"a\u0007b""#, #""open":"yes""#,
         #""value":0.50}"#, #""value":7}"#, #""value":"no"}"#,

@@ -70,6 +70,18 @@ struct TypeBuilder {
         return use
     }
 
+    /// The type of every schema that has one. A reference that no type was asked for, because nothing leads to it, has
+    /// that of its target.
+    var schemaTypes: [SchemaID: TypeUse] {
+        var known = uses
+        for schema in document.schemas where uses[schema.id] == nil && schema.reference != nil {
+            guard var use = uses[resolved(schema.id).id] else { continue }
+            use.isNullable = use.isNullable || schema.types.contains(.null)
+            known[schema.id] = use
+        }
+        return known
+    }
+
     // MARK: Declaring
 
     /// Reserves a place in the list, so that the shape may refer to it, and fills it.

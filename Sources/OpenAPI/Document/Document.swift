@@ -26,6 +26,8 @@ public struct Document: Sendable {
     public var schemas: [Schema]
     /// The schemas under `components/schemas` of the root file, in the order of the document.
     public var componentSchemas: [NamedSchema]
+    /// The examples beside schemas, in the order in which they were read. Those inside schemas are `Schema.examples`.
+    public var examples: [ExampleSite]
     /// How often each schema keyword occurs in the description.
     public var keywordCounts: [String: Int]
     /// Every file that was read, the root file first, as the user is shown them.
@@ -43,6 +45,17 @@ public struct Document: Sendable {
         public var key: Node
         public var schema: SchemaID
     }
+}
+
+/// An example of a media type, parameter or header (references resolved), with the schema that it belongs to.
+public struct ExampleSite: Sendable {
+    public enum Holder: Sendable, Hashable {
+        case mediaType, parameter, header
+    }
+
+    public var holder: Holder
+    public var value: Node
+    public var schema: SchemaID
 }
 
 public struct Info: Sendable {

@@ -34,8 +34,8 @@ extension Reader {
             guard isObject(value, .mediaType) else { continue }
             var media = MediaType(name: key.scalarText ?? "", schema: nil, encoding: [], examples: [], node: value)
             if let node = value["schema"] { media.schema = schema(node) }
-            if let example = value["example"] { media.examples.append(.init(name: nil, value: example)) }
-            media.examples += examples(of: value)
+            media.examples = examples(of: value)
+            if let schema = media.schema { keep(media.examples, of: schema, .mediaType) }
             for (key, value) in map(value["encoding"], of: "encodings") {
                 if let encoding = encoding(value, key: key) { media.encoding.append(encoding) }
             }
@@ -60,16 +60,18 @@ extension Reader {
 
     // MARK: Examples
 
-    mutating func checkExamples(of node: Node) {
-        _ = examples(of: node)
-    }
-
-    private mutating func examples(of node: Node) -> [MediaType.Example] {
-        guard let value = node["examples"] else { return [] }
+    /// `example` and `examples` of a media type, a parameter or a header.
+    mutating func examples(of node: Node) -> [MediaType.Example] {
+        let single = node["example"].map { [MediaType.Example(name: nil, value: $0)] } ?? []
+        guard let value = node["examples"] else { return single }
         if node["example"] != nil, let key = node.key("examples") {
             report(.exampleAndExamples, "‘example’ and ‘examples’ exclude each other", at: key)
         }
-        return map(value, of: "examples").compactMap { example($0.value, key: $0.key) }
+        return single + map(value, of: "examples").compactMap { example($0.value, key: $0.key) }
+    }
+
+    mutating func keep(_ examples: [MediaType.Example], of schema: SchemaID, _ holder: ExampleSite.Holder) {
+        self.examples += examples.map { ExampleSite(holder: holder, value: $0.value, schema: schema) }
     }
 
     /// `nil` for what has no value in the description, such as a link to a file.

@@ -39,7 +39,7 @@ extension Reader {
                 report(.styleNotAllowed, message, at: style, help: "Possible: simple.")
             }
         }
-        checkExamples(of: node)
+        let examples = examples(of: node)
         var header = Header(
             name: "", description: text(node["description"]), isRequired: bool(node["required"]) ?? false,
             isDeprecated: bool(node["deprecated"]) ?? false, explode: bool(node["explode"]) ?? false,
@@ -47,6 +47,7 @@ extension Reader {
         )
         if let value = valueSchema(of: node) {
             (header.schema, header.contentType) = value
+            keep(examples, of: header.schema, .header)
         } else {
             let message = "the header has neither ‘schema’ nor ‘content’"
             reportLack(.headerWithoutSchema, message, of: node, key: target.key)

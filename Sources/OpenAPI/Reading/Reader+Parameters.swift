@@ -64,13 +64,14 @@ extension Reader {
             report(.reservedNotAllowed, message, at: reserved)
             parameter.allowsReserved = false
         }
+        let examples = examples(of: node)
         if let value = valueSchema(of: node) {
             (parameter.schema, parameter.contentType) = value
+            keep(examples, of: parameter.schema, .parameter)
         } else {
             reportMissingSchema(of: target)
             parameter.schema = anything(at: node)
         }
-        checkExamples(of: node)
         return parameter
     }
 

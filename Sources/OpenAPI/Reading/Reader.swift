@@ -25,6 +25,8 @@ struct Reader {
     var schemaIDs: [Node: SchemaID] = [:]
     /// Schemas that stand for missing ones, with nothing to read.
     var placeholders: Set<SchemaID> = []
+    /// The examples beside schemas.
+    var examples: [ExampleSite] = []
     var keywordCounts = [Int](repeating: 0, count: SchemaKeyword.allCases.count)
 
     /// What several operations share, by the node of its definition. `nil` values are unusable.
