@@ -15,6 +15,8 @@ extension ClientModel {
         var model = calls.model()
         model.checksLimits = options.validates
         model.schemaTypes = calls.types.schemaTypes
+        model.standIns = calls.types.standIns
+        model.rawParts = calls.types.rawParts
         TypeNaming.assign(&model)
         MemberNaming.assign(&model)
         let renaming = Renaming.apply(options.renames, to: &model)

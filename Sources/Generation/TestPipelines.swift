@@ -11,7 +11,7 @@ import Templates
 @Sendable func runExamplePipeline(_ module: ModuleConfiguration, _ goal: PipelineGoal) -> PipelineResult {
     run(module, goal) { model, document, templates in
         try ExampleRenderer(
-            model, document.collectedExamples(), options: module.renderOptions, templates: templates
+            model, document.collectedExamples(for: model), options: module.renderOptions, templates: templates
         ).render()
     }
 }

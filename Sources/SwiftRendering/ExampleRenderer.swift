@@ -31,9 +31,10 @@ public struct ExampleRenderer: Sendable {
     // MARK: The list
 
     private func line(_ example: Example) -> String {
-        let type = model.schemaTypes[example.schema].map { JSONText.quoted(TypeText($0.asElement, in: names).text) }
+        let type = model.schemaTypes[example.place].map { JSONText.quoted(TypeText($0.asElement, in: names).text) }
         let members = [
             ("pointer", JSONText.quoted(example.pointer)), ("schema", JSONText.quoted(example.schemaPointer)),
+            ("place", JSONText.quoted(example.placePointer)),
             ("kind", JSONText.quoted(example.kind.rawValue)), ("type", type ?? "null"), ("value", example.json),
         ]
         return "{" + members.map { "\(JSONText.quoted($0.0)):\($0.1)" }.joined(separator: ",") + "}\n"
@@ -47,6 +48,7 @@ public struct ExampleRenderer: Sendable {
         context.set("source", DocCommentLine(model.source))
         context.set("imports", outsideImports(of: model, options))
         context.set("types", types())
+        context.set("hasRawParts", examples.contains { model.rawParts.contains($0.place) })
         return context
     }
 
@@ -56,12 +58,13 @@ public struct ExampleRenderer: Sendable {
         var schemas: [TypeText: [String]] = [:]
         var seen: Set<String> = []
         for example in examples {
-            guard let use = model.schemaTypes[example.schema], seen.insert(example.schemaPointer).inserted else {
+            guard let use = model.schemaTypes[example.place], seen.insert(example.placePointer).inserted else {
                 continue
             }
-            let type = coded(use.asElement)
+            let isRaw = model.rawParts.contains(example.place)
+            let type = isRaw ? TypeText(own: Self.raw(use.asElement)) : coded(use.asElement)
             if schemas[type] == nil { order.append(type) }
-            schemas[type, default: []].append(example.schemaPointer)
+            schemas[type, default: []].append(example.placePointer)
         }
         return order.map { type in
             var context = Context()
@@ -76,6 +79,15 @@ public struct ExampleRenderer: Sendable {
                     return context
                 })
             return context
+        }
+    }
+
+    /// The same for bytes that travel as they are.
+    private static func raw(_ type: TypeReference) -> String {
+        switch type {
+        case .array(let element): "[\(raw(element))]"
+        case .nullable(let element): raw(element) + "?"
+        case .scalar, .named, .dictionary: "RawPart"
         }
     }
 

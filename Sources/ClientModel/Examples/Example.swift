@@ -27,6 +27,10 @@ public struct Example: Sendable, Hashable {
     public var schema: SchemaID
     /// The place of the schema, in the same form.
     public var schemaPointer: String
+    /// The schema that the type of the value is made of: the same one, or another that stands in for it.
+    public var place: SchemaID
+    /// The place of that schema, in the same form.
+    public var placePointer: String
     /// The value on one line, its numbers with the digits of the description.
     public var json: String
 }

@@ -6,8 +6,8 @@ import SpecSource
 extension Document {
     /// Every value that the description gives for one of its schemas: `example` and `examples` of media types,
     /// parameters, headers and schemas, `default`, and the values of `enum` and `const`.
-    public func collectedExamples() -> [Example] {
-        var collector = ExampleCollector(document: self)
+    public func collectedExamples(for model: ClientModel) -> [Example] {
+        var collector = ExampleCollector(document: self, standIns: model.standIns)
         collector.addSchemas()
         for site in examples { collector.add(site.value, of: site.schema, site.holder.kind) }
         return collector.sorted()
@@ -22,12 +22,14 @@ private struct ExampleCollector {
     }
 
     let document: Document
+    let standIns: [SchemaID: SchemaID]
     private let places: NodePlaces
     private var found: [(position: Int, example: Example)] = []
     private var seen: Set<Key> = []
 
-    init(document: Document) {
+    init(document: Document, standIns: [SchemaID: SchemaID]) {
         self.document = document
+        self.standIns = standIns
         places = NodePlaces(document)
     }
 
@@ -37,14 +39,15 @@ private struct ExampleCollector {
     }
 
     mutating func add(_ value: Node, of schema: SchemaID, _ kind: Example.Kind) {
+        let place = standIns[schema] ?? schema
         guard seen.insert(Key(value: value, schema: schema)).inserted, let json = JSONText.text(of: value),
-            let pointer = places.pointer(to: value), let schemaPointer = places.pointer(to: document[schema].node)
+            let pointer = places.pointer(to: value), let schemaPointer = places.pointer(to: document[schema].node),
+            let placePointer = places.pointer(to: document[place].node)
         else { return }
-        found.append(
-            (
-                places.position(of: value),
-                Example(kind: kind, pointer: pointer, schema: schema, schemaPointer: schemaPointer, json: json)
-            ))
+        let example = Example(
+            kind: kind, pointer: pointer, schema: schema, schemaPointer: schemaPointer, place: place,
+            placePointer: placePointer, json: json)
+        found.append((places.position(of: value), example))
     }
 
     mutating func addSchemas() {

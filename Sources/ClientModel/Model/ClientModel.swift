@@ -29,6 +29,10 @@ public struct ClientModel: Sendable {
     public var coverage: Coverage
     /// The type of every schema that has one of its own, as it is used where the schema stands.
     public var schemaTypes: [SchemaID: TypeUse] = [:]
+    /// For schemas without a type of their own: the schema whose type has their values.
+    public var standIns: [SchemaID: SchemaID] = [:]
+    /// Schemas whose values travel as the bytes of a part of a form, not as JSON.
+    public var rawParts: Set<SchemaID> = []
     public var filePlan = FilePlan(files: [])
 
     public subscript(_ id: TypeID) -> TypeDeclaration { types[id.index] }

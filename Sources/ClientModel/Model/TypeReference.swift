@@ -17,7 +17,8 @@ public enum Scalar: String, Hashable, Sendable, CaseIterable {
     case dateTime, localDateTime, date
     /// Whole seconds, seconds with a fraction, or milliseconds, since 1970 as a JSON number.
     case unixSeconds, fractionalUnixSeconds, unixMilliseconds
-    case uuid, url
+    /// `upperCaseUUID` is written with capital letters, as the description shows it.
+    case uuid, upperCaseUUID, url
     /// Base64 in a JSON string.
     case base64
     /// The bytes of a whole body.

@@ -38,8 +38,8 @@ enum ReservedNames {
         "SecurityScheme", "ServerSentEvent", "ServerURL", "SignatureEncoding", "SignatureScheme", "SignedContent",
         "SignedHeader", "SigningError", "StatusPattern", "StreamFailure", "TimestampUnit", "TokenSource", "Transport",
         "TransportError", "TransportFailure", "URLSessionTransport", "URLText", "UUIDText", "UndecodableResponse",
-        "Union", "UnionCandidate", "UnionReader", "UnixMilliseconds", "UnixSeconds", "Validatable", "ValidationCheck",
-        "ValidationFailure", "Violation", "WebhookHeaders",
+        "Union", "UnionCandidate", "UnionReader", "UnixMilliseconds", "UnixSeconds", "UpperCaseUUIDText", "Validatable",
+        "ValidationCheck", "ValidationFailure", "Violation", "WebhookHeaders",
         "WebhookReceiver", "WebhookRejection", "WebhookSetupError", "Webhooks", "WireFormat",
         // What the client type has inside, and what generated extensions call their parameters: within these, such
         // a name would mean something else.

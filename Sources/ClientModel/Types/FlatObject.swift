@@ -65,8 +65,14 @@ extension TypeBuilder {
                 name: property.name, schema: property.schema, key: property.key, isConditional: isConditional,
                 demands: isConditional ? [] : [property.schema])
             if let known = flat.member(property.name) {
-                if known.schema != property.schema { reportConflict(known, member) }
-                flat.add(member, replacing: refines(property.schema, known.schema))
+                let replaces = replaces(member, known)
+                if known.schema != property.schema {
+                    reportConflict(known, member)
+                    let (loser, winner) =
+                        replaces ? (known.schema, property.schema) : (property.schema, known.schema)
+                    overruled[loser] = winner
+                }
+                flat.add(member, replacing: replaces)
             } else {
                 flat.add(member, replacing: false)
             }
@@ -85,6 +91,13 @@ extension TypeBuilder {
             var branch = visited
             merge(part, into: &flat, isConditional: true, visited: &branch)
         }
+    }
+
+    /// Whether the later of two schemas for one member gives its type. What holds for some alternatives only may say
+    /// less than what holds for all, such as one value of an enum.
+    private func replaces(_ later: FlatObject.Member, _ earlier: FlatObject.Member) -> Bool {
+        if later.isConditional, !earlier.isConditional, !resolved(earlier.schema).isEmptyShape { return false }
+        return refines(later.schema, earlier.schema)
     }
 
     /// Whether the later of two schemas for one member says more than the earlier.

@@ -176,7 +176,8 @@ extension Scalar {
         case .int, .int32, .int64: .integer
         case .double, .float, .decimal, .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds: .number
         case .lenientID, .json: .any
-        case .string, .decimalText, .dateTime, .localDateTime, .date, .uuid, .url, .base64, .bytes: .string
+        case .string, .decimalText, .dateTime, .localDateTime, .date, .uuid, .upperCaseUUID, .url, .base64, .bytes:
+            .string
         }
     }
 
@@ -190,7 +191,7 @@ extension Scalar {
         case .dateTime, .localDateTime: "dateTime"
         case .date: "date"
         case .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds: "timestamp"
-        case .uuid: "uuid"
+        case .uuid, .upperCaseUUID: "uuid"
         case .url: "url"
         case .base64, .bytes: "data"
         case .lenientID: "id"

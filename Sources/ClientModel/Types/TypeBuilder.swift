@@ -20,6 +20,10 @@ struct TypeBuilder {
     private(set) var unfinished: Set<TypeID> = []
     private(set) var stubs: [KeywordStub] = []
     var flattened: [SchemaID: FlatObject] = [:]
+    /// Schemas of members that other schemas of the same members take the place of.
+    var overruled: [SchemaID: SchemaID] = [:]
+    /// Schemas whose values travel as the bytes of a part of a form.
+    private(set) var rawParts: Set<SchemaID> = []
 
     init(document: Document, options: ModelOptions) {
         self.document = document
@@ -80,6 +84,38 @@ struct TypeBuilder {
             known[schema.id] = use
         }
         return known
+    }
+
+    /// For schemas without a type of their own: the schema whose type has their values, which is the one that they are
+    /// a part of by `allOf`, `oneOf` or `anyOf`, or the one that describes the same member and is preferred.
+    var standIns: [SchemaID: SchemaID] {
+        let types = schemaTypes
+        var direct = overruled
+        for schema in document.schemas {
+            for part in schema.allOf + schema.oneOf + schema.anyOf where direct[part] == nil {
+                direct[part] = schema.id
+            }
+        }
+        var result: [SchemaID: SchemaID] = [:]
+        for schema in direct.keys where types[schema] == nil {
+            var place = schema
+            var seen: Set<SchemaID> = []
+            while types[place] == nil, seen.insert(place).inserted, let next = direct[place] { place = next }
+            if types[place] != nil { result[schema] = place }
+        }
+        return result
+    }
+
+    /// Notes which members of the body of a form are files.
+    mutating func noteParts(of body: SchemaID) {
+        for member in flatten(body).members {
+            switch uses[member.schema]?.type {
+            case .scalar(.bytes): rawParts.insert(member.schema)
+            case .array(.scalar(.bytes)):
+                rawParts.formUnion([member.schema] + [resolved(member.schema).items].compactMap { $0 })
+            default: break
+            }
+        }
     }
 
     // MARK: Declaring

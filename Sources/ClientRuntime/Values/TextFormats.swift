@@ -31,6 +31,19 @@ public struct UUIDText: WireFormat {
     public func encode(to encoder: any Encoder) throws { try encoder.encodeText(value.uuidString.lowercased()) }
 }
 
+/// A UUID as text; written with capital letters, for APIs that show it so.
+public struct UpperCaseUUIDText: WireFormat {
+    /// The value.
+    public let value: UUID
+
+    /// Wraps a value for writing.
+    public init(_ value: UUID) { self.value = value }
+
+    public init(from decoder: any Decoder) throws { value = try UUIDText(from: decoder).value }
+
+    public func encode(to encoder: any Encoder) throws { try encoder.encodeText(value.uuidString) }
+}
+
 /// A URI as text. Text that is not a valid URI is refused rather than repaired, and the text is kept as it is.
 public struct URLText: WireFormat {
     /// The value.

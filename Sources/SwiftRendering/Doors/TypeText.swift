@@ -74,7 +74,7 @@ extension Scalar {
         case .localDateTime: "LocalDateTime"
         case .date: "CalendarDate"
         case .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds: "Date"
-        case .uuid: "UUID"
+        case .uuid, .upperCaseUUID: "UUID"
         case .url: "URL"
         case .base64, .bytes: "Data"
         case .lenientID: "LenientID"
@@ -84,8 +84,8 @@ extension Scalar {
 
     var isFoundation: Bool {
         switch self {
-        case .decimal, .decimalText, .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds, .uuid, .url, .base64,
-            .bytes:
+        case .decimal, .decimalText, .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds, .uuid, .upperCaseUUID,
+            .url, .base64, .bytes:
             true
         case .string, .bool, .int, .int32, .int64, .double, .float, .dateTime, .localDateTime, .date, .lenientID,
             .json:
@@ -100,6 +100,7 @@ extension Scalar {
         case .fractionalUnixSeconds: "FractionalUnixSeconds"
         case .unixMilliseconds: "UnixMilliseconds"
         case .uuid: "UUIDText"
+        case .upperCaseUUID: "UpperCaseUUIDText"
         case .url: "URLText"
         case .base64, .bytes: "Base64Text"
         case .string, .bool, .int, .int32, .int64, .double, .float, .decimal, .dateTime, .localDateTime, .date,
