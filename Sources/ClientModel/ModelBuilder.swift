@@ -16,7 +16,7 @@ extension ClientModel {
         model.checksLimits = options.validates
         model.schemaTypes = calls.types.schemaTypes
         model.standIns = calls.types.standIns
-        model.rawParts = calls.types.rawParts
+        model.rawBytes = calls.types.rawBytes
         TypeNaming.assign(&model)
         MemberNaming.assign(&model)
         let renaming = Renaming.apply(options.renames, to: &model)

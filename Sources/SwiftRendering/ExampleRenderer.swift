@@ -48,7 +48,7 @@ public struct ExampleRenderer: Sendable {
         context.set("source", DocCommentLine(model.source))
         context.set("imports", outsideImports(of: model, options))
         context.set("types", types())
-        context.set("hasRawParts", examples.contains { model.rawParts.contains($0.place) })
+        context.set("hasRawBytes", examples.contains { model.rawBytes.contains($0.place) })
         return context
     }
 
@@ -61,7 +61,7 @@ public struct ExampleRenderer: Sendable {
             guard let use = model.schemaTypes[example.place], seen.insert(example.placePointer).inserted else {
                 continue
             }
-            let isRaw = model.rawParts.contains(example.place)
+            let isRaw = model.rawBytes.contains(example.place)
             let type = isRaw ? TypeText(own: Self.raw(use.asElement)) : coded(use.asElement)
             if schemas[type] == nil { order.append(type) }
             schemas[type, default: []].append(example.placePointer)
@@ -87,7 +87,7 @@ public struct ExampleRenderer: Sendable {
         switch type {
         case .array(let element): "[\(raw(element))]"
         case .nullable(let element): raw(element) + "?"
-        case .scalar, .named, .dictionary: "RawPart"
+        case .scalar, .named, .dictionary: "RawBytes"
         }
     }
 

@@ -52,6 +52,20 @@ import Testing
         #expect(model.types.count == 2)
     }
 
+    @Test func whatAlternativesSayOfAMemberDoesNotReplaceWhatHoldsForAll() throws {
+        let model = try Modelling.schemas(
+            """
+            Run:
+              type: object
+              properties: {status: {type: string, enum: [queued, running, done]}, extra: {}}
+              oneOf:
+              - {required: [end], properties: {status: {enum: [done]}, end: {type: integer}, extra: {type: string}}}
+              - {properties: {status: {type: string, enum: [queued, running]}}}
+            """)
+        #expect(model["Run"] == "struct Run { status: RunStatus?, extra: string?, end: int? }")
+        #expect(model["RunStatus"] == "enum RunStatus: string { queued, running, done }")
+    }
+
     @Test func requiredMayStandInAnotherPart() throws {
         let model = try Modelling.schemas(
             "A: {allOf: [{type: object, properties: {b: {type: string}}}, {required: [b]}]}")

@@ -42,6 +42,20 @@ import Testing
         #expect(model["A"] == "struct A { b: \(type) }")
     }
 
+    @Test(arguments: [
+        ("example: 6F9619FF-8B86-D011-B42D-00C04FC964FF", "upperCaseUUID"),
+        ("default: 6f9619ff-8b86-d011-b42d-00c04fc964ff", "uuid"),
+        ("default: 00000000-0000-0000-0000-000000000000", "uuid"),
+        ("example: THE-ID-OF-THE-ACCOUNT", "uuid"),
+        // Only text does both.
+        ("example: 6F9619FF-8b86-D011-B42D-00C04FC964FF", "string"),
+    ])
+    func theLettersOfAUUIDAreThoseOfItsExamples(keyword: String, type: String) throws {
+        let model = try Modelling.schemas(
+            "A: {type: object, required: [b], properties: {b: {type: string, format: uuid, \(keyword)}}}")
+        #expect(model["A"] == "struct A { b: \(type) }")
+    }
+
     @Test func numbersWithADoubleFormatCanBeDecimals() throws {
         let description = """
             openapi: 3.0.3

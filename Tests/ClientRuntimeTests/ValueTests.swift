@@ -50,7 +50,9 @@ import Testing
     @Test func uuidsAreWrittenInLowerCase() throws {
         let text = #"["3F2504E0-4F89-41D3-9A0C-0305E82C3301"]"#
         #expect(try encode(try decode(text, as: [UUIDText].self)) == text.lowercased())
+        #expect(try encode(try decode(text.lowercased(), as: [UpperCaseUUIDText].self)) == text.uppercased())
         #expect(failure(#"["3F25"]"#, as: [UUIDText].self)?.problem == .invalidText(format: "UUID"))
+        #expect(failure(#"["3F25"]"#, as: [UpperCaseUUIDText].self)?.problem == .invalidText(format: "UUID"))
     }
 
     @Test(arguments: ["https://example.com/a?b=%C3%A9#c", "urn:isbn:1", "/relative", "https://EXAMPLE.com"])

@@ -113,6 +113,80 @@ import Testing
             ])
     }
 
+    /// Lines of `schema` and `place`, without the beginning that all have.
+    private func places(_ description: String) throws -> (lines: [String], checks: String) {
+        struct Place: Decodable {
+            var schema: String
+            var place: String
+            var type: String?
+        }
+        let tool = try BuiltTool()
+        try tool.write("bank.yaml", description)
+        let result = try tool.run("examples", "--spec", "bank.yaml", "--module", "Bank", "--output", "Examples")
+        #expect(result.status == 0, "\(result.errors)")
+        let lines = try tool.read("Examples/examples.jsonl").split(separator: "\n").map { line in
+            let place = try JSONDecoder().decode(Place.self, from: Data(line.utf8))
+            return "\(place.schema) in \(place.place): \(place.type ?? "-")"
+                .replacingOccurrences(of: "#/components/schemas/", with: "")
+        }
+        return (lines, try tool.read("Examples/ExampleChecks.swift"))
+    }
+
+    @Test func partsPassThroughTheTypeOfTheWhole() throws {
+        let found = try places(
+            """
+            openapi: 3.1.0
+            info: {title: Bank, version: '1'}
+            components:
+              schemas:
+                Color: {oneOf: [{const: red, title: Red}, {const: blue}]}
+                Run:
+                  allOf:
+                  - {type: object, properties: {end: {type: string, example: soon}}, example: {end: now}}
+                  - {type: object, properties: {end: {type: string, format: date, example: 2026-01-01}}}
+
+            """)
+        #expect(
+            found.lines == [
+                "Color/oneOf/0 in Color: Color", "Color/oneOf/1 in Color: Color",
+                "Run/allOf/0/properties/end in Run/allOf/1/properties/end: CalendarDate", "Run/allOf/0 in Run: Run",
+                "Run/allOf/1/properties/end in Run/allOf/1/properties/end: CalendarDate",
+            ])
+    }
+
+    @Test func bytesOfBodiesAndOfFilesAreNotJSON() throws {
+        let found = try places(
+            """
+            openapi: 3.1.0
+            info: {title: Bank, version: '1'}
+            paths:
+              /files:
+                post:
+                  operationId: addFile
+                  requestBody:
+                    content:
+                      multipart/form-data:
+                        schema: {$ref: '#/components/schemas/Form'}
+                  responses:
+                    '200':
+                      description: The file.
+                      content: {image/png: {schema: {type: string, format: binary, example: (a picture)}}}
+            components:
+              schemas:
+                Form: {type: object, properties: {file: {type: string, format: binary, example: (a file)}}}
+                Note: {type: object, properties: {scan: {type: string, format: binary, example: AAEC}}}
+
+            """)
+        #expect(found.lines.map { $0.suffix(4) } == ["Data", "Data", "Data"])
+        let cases = found.checks.split(separator: "case ").dropFirst()
+        func isRaw(_ schema: String) -> Bool? {
+            cases.first { $0.contains(schema) }.map { $0.contains("pass(RawBytes.self") }
+        }
+        #expect(isRaw("image~1png/schema") == true)
+        #expect(isRaw("Form/properties/file") == true)
+        #expect(isRaw("Note/properties/scan") == false)
+    }
+
     @Test(arguments: [
         #""value":31}"#, #""amount":1234567890.123456789012345678,"#, #""name":"a\u0007b""#, #""open":"yes""#,
         #""value":0.50}"#, #""value":7}"#, #""value":"no"}"#,

@@ -31,8 +31,8 @@ public struct ClientModel: Sendable {
     public var schemaTypes: [SchemaID: TypeUse] = [:]
     /// For schemas without a type of their own: the schema whose type has their values.
     public var standIns: [SchemaID: SchemaID] = [:]
-    /// Schemas whose values travel as the bytes of a part of a form, not as JSON.
-    public var rawParts: Set<SchemaID> = []
+    /// Schemas whose values travel as the bytes of a body or of a part of a form, not as JSON.
+    public var rawBytes: Set<SchemaID> = []
     public var filePlan = FilePlan(files: [])
 
     public subscript(_ id: TypeID) -> TypeDeclaration { types[id.index] }

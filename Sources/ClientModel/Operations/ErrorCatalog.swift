@@ -37,8 +37,12 @@ struct ErrorCatalog {
         let format = name.responseFormat
         let type: TypeReference
         switch format {
-        case .text: type = .scalar(.string)
-        case .bytes: type = .scalar(.bytes)
+        case .text:
+            type = .scalar(.string)
+            types.notePlainBody(content.schema, .string)
+        case .bytes:
+            type = .scalar(.bytes)
+            types.notePlainBody(content.schema, .bytes)
         case .json:
             let hint =
                 response.componentName.map { NameHint(inline: $0 + " Body", pointer: "#/components/responses/" + $0) }

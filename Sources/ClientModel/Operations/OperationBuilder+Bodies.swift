@@ -20,8 +20,12 @@ extension OperationBuilder {
         let format = name.bodyFormat
         var type = TypeReference.scalar(.json)
         switch format {
-        case .text: type = .scalar(.string)
-        case .bytes: type = .scalar(.bytes)
+        case .text:
+            type = .scalar(.string)
+            types.notePlainBody(media.schema, .string)
+        case .bytes:
+            type = .scalar(.bytes)
+            types.notePlainBody(media.schema, .bytes)
         case .json, .form, .multipart:
             if let schema = media.schema { type = types.use(schema, hint).type }
         }

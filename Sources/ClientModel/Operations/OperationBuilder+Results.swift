@@ -102,8 +102,12 @@ extension OperationBuilder {
         _ typePrefix: String, several: Bool
     ) -> TypeReference {
         switch name.responseFormat {
-        case .text: return .scalar(.string)
-        case .bytes: return .scalar(.bytes)
+        case .text:
+            types.notePlainBody(content.schema, .string)
+            return .scalar(.string)
+        case .bytes:
+            types.notePlainBody(content.schema, .bytes)
+            return .scalar(.bytes)
         case .json:
             guard let schema = content.schema else { return .scalar(.json) }
             let suffix = several ? SwiftNames.type(response.status.caseName) : ""

@@ -22,8 +22,10 @@ struct TypeBuilder {
     var flattened: [SchemaID: FlatObject] = [:]
     /// Schemas of members that other schemas of the same members take the place of.
     var overruled: [SchemaID: SchemaID] = [:]
-    /// Schemas whose values travel as the bytes of a part of a form.
-    private(set) var rawParts: Set<SchemaID> = []
+    /// Texts and bytes that are whole bodies: their schemas need no type.
+    private var plainBodies: [SchemaID: TypeUse] = [:]
+    /// Schemas whose values travel as the bytes of a body or of a part of a form.
+    private(set) var rawBytes: Set<SchemaID> = []
 
     init(document: Document, options: ModelOptions) {
         self.document = document
@@ -77,7 +79,7 @@ struct TypeBuilder {
     /// The type of every schema that has one. A reference that no type was asked for, because nothing leads to it, has
     /// that of its target.
     var schemaTypes: [SchemaID: TypeUse] {
-        var known = uses
+        var known = uses.merging(plainBodies) { typed, _ in typed }
         for schema in document.schemas where uses[schema.id] == nil && schema.reference != nil {
             guard var use = uses[resolved(schema.id).id] else { continue }
             use.isNullable = use.isNullable || schema.types.contains(.null)
@@ -110,12 +112,21 @@ struct TypeBuilder {
     mutating func noteParts(of body: SchemaID) {
         for member in flatten(body).members {
             switch uses[member.schema]?.type {
-            case .scalar(.bytes): rawParts.insert(member.schema)
+            case .scalar(.bytes): rawBytes.insert(member.schema)
             case .array(.scalar(.bytes)):
-                rawParts.formUnion([member.schema] + [resolved(member.schema).items].compactMap { $0 })
+                rawBytes.formUnion([member.schema] + [resolved(member.schema).items].compactMap { $0 })
             default: break
             }
         }
+    }
+
+    /// Notes a body that is text or bytes, whatever its schema says.
+    mutating func notePlainBody(_ body: SchemaID?, _ scalar: Scalar) {
+        guard let body, resolved(body).types == .string else { return }
+        plainBodies[body] = TypeUse(.scalar(scalar))
+        let target = resolved(body).id
+        if scalar == .bytes { rawBytes.insert(body) }
+        if uses[target]?.type == .scalar(.bytes) { rawBytes.formUnion([body, target]) }
     }
 
     // MARK: Declaring
