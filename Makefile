@@ -45,8 +45,8 @@ contract: setup ## call every operation on servers that validate requests and an
 	@echo "==> calling every operation"
 	@scripts/contract
 
-corpus: contract ## generate and compile every description of the corpus, and call the largest, where it is at hand
-	@echo "==> generating and compiling the corpus"
+corpus: contract ## generate and compile the corpus, pass its examples through the types, call its largest API
+	@echo "==> generating and compiling the corpus, passing its examples through the types"
 	@scripts/corpus
 	@scripts/contract --corpus
 

@@ -1,60 +1,92 @@
 """Compiles a generated module and its checks into a program; what did not change is not compiled again."""
 
 import hashlib
-import os
-import subprocess
+import json
 from pathlib import Path
 
-FLAGS = ["-swift-version", "6", "-warnings-as-errors", "-Onone"]
+from process import run
+
+FLAGS = ["-swift-version", "6", "-warnings-as-errors"]
 RUNTIME = ["ClientRuntime"]
 RECEIVING = ["MessageSigning", "Webhooks"]
+# Seconds; more than ten times what the largest description needs.
+LIMIT = 900
 
 
 class CompileError(Exception):
-    pass
+    """Carries what the compiler said. `in_checks`: not about the generated module, but about what calls it."""
+
+    def __init__(self, text, in_checks=False):
+        super().__init__(text)
+        self.in_checks = in_checks
 
 
-def program(module, sources, checks, build, work, root):
-    """The path of the program.
+class Build:
+    """The build of one generated module.
 
-    `sources` and `checks` are folders of Swift files, `build` is the build folder of the package."""
-    files = sorted(Path(sources).rglob("*.swift"))
-    # Only modules that receive signed events stand on more than the runtime.
-    receives = any(line == "import Webhooks" for file in files for line in file.read_text().splitlines())
-    libraries = RUNTIME + (RECEIVING if receives else [])
-    objects = [object for library in libraries for object in objects_of(library, build)]
-    runner = [Path(checks) / "ExampleChecks.swift", Path(__file__).parent / "main.swift"]
-    search = ["-I", str(build / "Modules"), "-I", str(root / "Sources" / "CCrypto"), "-I", str(work)]
-    link = ["-lcrypto"] if receives else []
+    `sources` is a folder of Swift files, `package` the build folder of the package, `work` a folder for what is made,
+    `root` the folder of the package."""
 
-    library = work / f"{module}.o"
-    compile = ["swiftc", *FLAGS, "-parse-as-library", "-wmo", "-module-name", module, *search, "-emit-module"]
-    compile += ["-emit-module-path", str(work / f"{module}.swiftmodule"), "-c", "-o", str(library), *map(str, files)]
-    run(compile, library, files + objects)
+    def __init__(self, module, sources, package, work, root):
+        self.module, self.work, self.package, self.root = module, Path(work), Path(package), Path(root)
+        self.files = sorted(Path(sources).rglob("*.swift"))
+        # Only modules that receive signed events stand on more than the runtime.
+        self.receives = any(line == "import Webhooks" for file in self.files for line in file.read_text().splitlines())
+        self.search = ["-I", self.package / "Modules", "-I", self.root / "Sources" / "CCrypto", "-I", self.work]
+        # What the compilers took together: seconds, and MiB at the most.
+        self.seconds, self.peak, self.has_compiled = 0.0, 0.0, False
 
-    result = work / "roundtrip"
-    compile = ["swiftc", *FLAGS, "-module-name", "RoundTrip", *search, *link, "-o", str(result)]
-    run(compile + [str(file) for file in runner + [library] + objects], result, runner + [library] + objects)
-    return result
+    def type_check(self):
+        """Without making anything, which takes half the time."""
+        result = self.work / "checked"
+        command = self.swiftc(self.module, "-typecheck", "-wmo", "-parse-as-library")
+        self.make(result, command + self.files, self.files + self.runtime)
 
+    def program(self, checks):
+        """The path of the program that calls the module: `checks` and `main.swift` beside this file."""
+        library = self.work / f"{self.module}.o"
+        command = self.swiftc(self.module, "-Onone", "-wmo", "-parse-as-library", "-emit-module")
+        command += ["-emit-module-path", self.work / f"{self.module}.swiftmodule", "-c", "-o", library]
+        self.make(library, command + self.files, self.files + self.runtime)
 
-def objects_of(library, build):
-    found = sorted((build / f"{library}.build").glob("*.swift.o"))
-    if not found:
-        raise CompileError(f"{library} has not been built: run `swift build --build-tests` first")
-    return found
+        result = self.work / "roundtrip"
+        inputs = [Path(checks), Path(__file__).parent / "main.swift", library, *self.runtime]
+        command = self.swiftc("RoundTrip", "-Onone", *(["-lcrypto"] if self.receives else []), "-o", result)
+        try:
+            self.make(result, command + inputs, inputs)
+        except CompileError as error:
+            raise CompileError(str(error), in_checks=True) from None
+        return result
 
+    def swiftc(self, module, *arguments):
+        return ["swiftc", *FLAGS, "-module-name", module, *self.search, *arguments]
 
-def run(command, result, inputs):
-    digest = hashlib.sha256("\0".join(command).encode())
-    for path in inputs:
-        digest.update(hashlib.sha256(Path(path).read_bytes()).digest())
-    stamp = result.with_suffix(".stamp")
-    if result.exists() and stamp.exists() and stamp.read_text() == digest.hexdigest():
-        return
-    stamp.unlink(missing_ok=True)
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("SWIFT")}
-    done = subprocess.run(command, capture_output=True, text=True, env=environment)
-    if done.returncode != 0:
-        raise CompileError(done.stdout + done.stderr)
-    stamp.write_text(digest.hexdigest())
+    @property
+    def runtime(self):
+        """The object files of the libraries that the module imports."""
+        libraries = RUNTIME + (RECEIVING if self.receives else [])
+        return [file for library in libraries for file in sorted((self.package / f"{library}.build").glob("*.swift.o"))]
+
+    def make(self, result, command, inputs):
+        """Runs a compiler, unless it has made the result of the same inputs before; then its time of then counts."""
+        digest = hashlib.sha256("\0".join(map(str, command)).encode())
+        for path in inputs:
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+        stamp = result.with_suffix(".stamp")
+        failure = None
+        known = json.loads(stamp.read_text()) if result.exists() and stamp.exists() else {}
+        if known.get("digest") != digest.hexdigest():
+            stamp.unlink(missing_ok=True)
+            done = run(command, LIMIT, self.root)
+            known = {"digest": digest.hexdigest(), "seconds": done.seconds, "peak": done.peak}
+            if done.status == 0:
+                # Checking types makes nothing.
+                result.touch()
+                stamp.write_text(json.dumps(known))
+            else:
+                failure = done.text or f"the compiler ended with status {done.status}"
+        self.seconds += known["seconds"]
+        self.peak = max(self.peak, known["peak"])
+        self.has_compiled = True
+        if failure:
+            raise CompileError(failure)

@@ -67,7 +67,7 @@ def load(path):
 
 
 def registry():
-    """Loads whatever file a reference leads to; nothing is fetched from a network."""
+    """Loads whatever file is named, each once; nothing is fetched from a network."""
 
     # A registry is immutable and forgets what it retrieved.
     @cache

@@ -57,6 +57,12 @@ def is_uuid(text):
     return re.fullmatch(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", text) is not None
 
 
+@text_format("decimal")
+def is_decimal(text):
+    """A number as JSON writes it."""
+    return re.fullmatch(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", text, re.ASCII) is not None
+
+
 @text_format("byte")
 def is_base64(text):
     try:
