@@ -42,6 +42,23 @@ import Testing
         #expect(model["A"] == "struct A { b: \(type) }")
     }
 
+    @Test func theLettersOfAUUIDAreThoseOfTheExamplesAroundIt() throws {
+        let model = try Modelling.schemas(
+            """
+            ID: {type: string, format: uuid}
+            A:
+              required: [id, ids]
+              properties:
+                id: {anyOf: [{type: string, format: uuid}, {type: string, format: uuid, maxLength: 36}]}
+                ids: {type: array, items: {$ref: '#/components/schemas/ID'}}
+                other: {type: string, format: uuid}
+              example:
+                id: 6F9619FF-8B86-D011-B42D-00C04FC964FF
+                ids: [6F9619FF-8B86-D011-B42D-00C04FC964FF]
+            """)
+        #expect(model["A"] == "struct A { id: upperCaseUUID, ids: [upperCaseUUID], other: uuid? }")
+    }
+
     @Test(arguments: [
         ("example: 6F9619FF-8B86-D011-B42D-00C04FC964FF", "upperCaseUUID"),
         ("default: 6f9619ff-8b86-d011-b42d-00c04fc964ff", "uuid"),

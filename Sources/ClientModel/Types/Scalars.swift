@@ -41,6 +41,8 @@ enum Scalars {
         }
     }
 
+    static func isUUID(_ schema: Schema) -> Bool { schema.format == "uuid" || schema.format == "UUID" }
+
     private static func string(_ schema: Schema) -> Scalar {
         if schema.contentEncoding == "base64" { return .base64 }
         if schema.contentEncoding == nil, let type = schema.contentMediaType, !isText(type) { return .bytes }
@@ -48,7 +50,7 @@ enum Scalars {
         case "date-time": return .dateTime
         case "date-time-local": return .localDateTime
         case "date": return .date
-        case "uuid", "UUID": return uuid(schema)
+        case _ where isUUID(schema): return .uuid
         case "uri", "url": return .url
         case "byte": return .base64
         case "binary": return .bytes
@@ -66,18 +68,6 @@ extension Scalars {
         return name.hasPrefix("text/")
             || ["json", "xml", "yaml", "javascript", "x-www-form-urlencoded", "jwt"]
                 .contains { name.hasSuffix("/\($0)") || name.hasSuffix("+\($0)") }
-    }
-
-    /// The letters of a UUID may be small or capital, and a server may compare texts. They are written as the examples
-    /// of the schema are, small where there are none; where the examples do both, only text does.
-    private static func uuid(_ schema: Schema) -> Scalar {
-        let shown = schema.examples + [schema.defaultValue, schema.const].compactMap { $0 } + (schema.enumValues ?? [])
-        let texts = shown.compactMap(\.string).filter { text in
-            text.utf8.count == 36 && text.allSatisfy { $0.isHexDigit || $0 == "-" }
-        }
-        let hasCapitals = texts.contains { $0 != $0.lowercased() }
-        let hasSmall = texts.contains { $0 != $0.uppercased() }
-        return hasCapitals ? (hasSmall ? .string : .upperCaseUUID) : .uuid
     }
 }
 

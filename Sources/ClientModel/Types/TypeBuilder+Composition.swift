@@ -116,7 +116,7 @@ extension TypeBuilder {
         let enums = zip(parts, targets).filter { $0.1.enumValues != nil || $0.1.const != nil }
         guard !enums.isEmpty else {
             // Only formats differ: a text which is one or the other.
-            let scalars = Set(targets.map { Scalars.scalar(.string, $0, options) })
+            let scalars = Set(targets.map { scalar(.string, $0) })
             return .scalar(scalars.count == 1 ? scalars.first ?? .string : .string)
         }
         guard
@@ -177,7 +177,7 @@ extension TypeBuilder {
             guard let items = part.items else { return .array(.scalar(.json)) }
             return .array(use(items, hint.element).asElement)
         default:
-            return .scalar(Scalars.scalar(type, part, options))
+            return .scalar(scalar(type, part))
         }
     }
 }

@@ -29,7 +29,7 @@ extension TypeBuilder {
     private func plainType(_ schema: Schema, _ values: [Node]) -> TypeReference {
         let types = schema.types.subtracting(.null)
         for type in [JSONTypes.string, .integer, .number, .boolean] where types == type {
-            return .scalar(Scalars.scalar(type, schema, options))
+            return .scalar(scalar(type, schema))
         }
         guard types.isEmpty, !values.isEmpty else { return .scalar(.json) }
         if values.allSatisfy({ $0.kind == .string }) { return .scalar(.string) }

@@ -15,6 +15,7 @@ struct TypeBuilder {
     var types: [TypeDeclaration] = []
     private var declared: [SchemaID: TypeID] = [:]
     private(set) var uses: [SchemaID: TypeUse] = [:]
+    private let uuids: UUIDSpelling
     private var underConstruction: Set<SchemaID> = []
     /// Types whose shape is still being made.
     private(set) var unfinished: Set<TypeID> = []
@@ -30,6 +31,7 @@ struct TypeBuilder {
     init(document: Document, options: ModelOptions) {
         self.document = document
         self.options = options
+        uuids = UUIDSpelling(document)
     }
 
     // MARK: Entry points
@@ -197,7 +199,7 @@ struct TypeBuilder {
         case .array:
             return TypeUse(array(schema, hint), isNullable: isNullable)
         case .string, .integer, .number, .boolean:
-            return TypeUse(.scalar(Scalars.scalar(types, schema, options)), isNullable: isNullable)
+            return TypeUse(.scalar(scalar(types, schema)), isNullable: isNullable)
         case []:
             if schema.types == .null && !schema.isNullable { return TypeUse(.scalar(.json), isNullable: true) }
             if !schema.properties.isEmpty || schema.additionalProperties.isSchema {
@@ -209,10 +211,16 @@ struct TypeBuilder {
             // Without a type anything goes, `null` too.
             return TypeUse(.scalar(.json))
         case [.integer, .number]:
-            return TypeUse(.scalar(Scalars.scalar(.number, schema, options)), isNullable: isNullable)
+            return TypeUse(.scalar(scalar(.number, schema)), isNullable: isNullable)
         default:
             return severalTypes(schema, types, hint, isNullable: isNullable)
         }
+    }
+
+    /// The type of a value of one JSON type.
+    func scalar(_ type: JSONTypes, _ schema: Schema) -> Scalar {
+        let scalar = Scalars.scalar(type, schema, options)
+        return scalar == .uuid ? uuids.scalar(schema.id) : scalar
     }
 
     private mutating func array(_ schema: Schema, _ hint: NameHint) -> TypeReference {
