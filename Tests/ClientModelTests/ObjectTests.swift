@@ -42,6 +42,21 @@ import Testing
         #expect(model["A"] == "struct A { b: \(type) }")
     }
 
+    @Test(arguments: [
+        ("type: integer, example: 18446744073709551615", "decimal"),
+        ("type: integer, example: 9223372036854775807", "int"),
+        ("type: string, format: binary, example: AAEC", "bytes"),
+        ("type: string, format: binary, example: (a picture)", "string"),
+        ("type: string, format: url, example: 'https://example.com/a'", "url"),
+        ("type: string, format: url, example: 'https://example.com/{id}'", "string"),
+        ("type: string, format: UUID, example: any id", "string"),
+    ])
+    func whatIsShownFitsTheType(keywords: String, type: String) throws {
+        let model = try Modelling.schemas(
+            "A: {type: object, required: [b], properties: {b: {\(keywords)}}}")
+        #expect(model["A"] == "struct A { b: \(type) }")
+    }
+
     @Test func theLettersOfAUUIDAreThoseOfTheExamplesAroundIt() throws {
         let model = try Modelling.schemas(
             """

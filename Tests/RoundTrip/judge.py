@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from urllib.parse import quote
 
+import jsonschema.validators as validators_of_jsonschema
 import openapi_schema_validator as validators
 from jsonschema import FormatChecker
 
@@ -98,9 +99,21 @@ integer_format("int32", 32)
 integer_format("int64", 64)
 
 
+def is_integer(checker, value):
+    """Since OpenAPI 3.1, 1.0 is an integer. Numbers with a point are read as decimal ones."""
+    if isinstance(value, Decimal):
+        return value == value.to_integral_value()
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+WITH_EXACT_NUMBERS = validators_of_jsonschema.extend(
+    validators.OAS31Validator,
+    type_checker=validators.OAS31Validator.TYPE_CHECKER.redefine("integer", is_integer))
+
+
 class Judge:
     def __init__(self, version, base_uri, registry):
-        self.kind = validators.OAS30Validator if version.startswith("3.0") else validators.OAS31Validator
+        self.kind = validators.OAS30Validator if version.startswith("3.0") else WITH_EXACT_NUMBERS
         self.base_uri = base_uri
         self.registry = registry
 

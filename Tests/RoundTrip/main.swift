@@ -4,8 +4,7 @@
 import Foundation
 
 func report(_ number: Substring, _ state: String, _ text: String) {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    FileHandle.standardOutput.write(Data("\(number)\t\(state)\t\(line)\n".utf8))
+    FileHandle.standardOutput.write(Data("\(number)\t\(state)\t\(text)\n".utf8))
 }
 
 while let line = readLine() {
@@ -21,6 +20,7 @@ while let line = readLine() {
             report(parts[0], "untyped", "")
         }
     } catch {
-        report(parts[0], "refused", "\(error)")
+        // JSON has no line breaks; reasons may have some.
+        report(parts[0], "refused", "\(error)".split(whereSeparator: \.isNewline).joined(separator: " "))
     }
 }

@@ -29,7 +29,6 @@ extension OperationBuilder {
         case .json, .form, .multipart:
             if let schema = media.schema { type = types.use(schema, hint).type }
         }
-        if format == .multipart, let schema = media.schema { types.noteParts(of: schema) }
         var documentation = media.schema.map { types.documentation(of: document[$0], nil) } ?? Documentation()
         if let text = body.description { documentation.text = text }
         return BodyModel(

@@ -19,7 +19,15 @@ enum Scalars {
         case "int64": .int64
         case "unixtime", "unix-time": .unixSeconds
         case "unixtime-milliseconds", "unix-time-milliseconds": .unixMilliseconds
-        default: epoch(schema, seconds: .unixSeconds) ?? .int
+        default: epoch(schema, seconds: .unixSeconds) ?? (showsLargeIntegers(schema) ? .decimal : .int)
+        }
+    }
+
+    /// Whether a value of the schema is shown that has more than 64 bits.
+    private static func showsLargeIntegers(_ schema: Schema) -> Bool {
+        let single = [schema.defaultValue, schema.const].compactMap { $0 }
+        return (schema.examples + (schema.enumValues ?? []) + single).contains {
+            $0.kind == .integer && $0.integer == nil
         }
     }
 

@@ -15,7 +15,7 @@ struct TypeBuilder {
     var types: [TypeDeclaration] = []
     private var declared: [SchemaID: TypeID] = [:]
     private(set) var uses: [SchemaID: TypeUse] = [:]
-    private let uuids: UUIDSpelling
+    private let shown: ShownTexts
     private var underConstruction: Set<SchemaID> = []
     /// Types whose shape is still being made.
     private(set) var unfinished: Set<TypeID> = []
@@ -26,18 +26,19 @@ struct TypeBuilder {
     /// Texts and bytes that are whole bodies: their schemas need no type.
     private var plainBodies: [SchemaID: TypeUse] = [:]
     /// Schemas whose values travel as the bytes of a body or of a part of a form.
-    private(set) var rawBytes: Set<SchemaID> = []
+    var rawBytes: Set<SchemaID> = []
 
     init(document: Document, options: ModelOptions) {
         self.document = document
         self.options = options
-        uuids = UUIDSpelling(document)
+        shown = ShownTexts(document)
     }
 
     // MARK: Entry points
 
     /// Declares every schema under `components/schemas`, used or not.
     mutating func declareComponents() {
+        for operation in document.operations + document.webhooks { noteRawBytes(of: operation) }
         for component in document.componentSchemas {
             let hint = NameHint(component: component.name)
             let use = self.use(component.schema, hint)
@@ -110,25 +111,10 @@ struct TypeBuilder {
         return result
     }
 
-    /// Notes which members of the body of a form are files.
-    mutating func noteParts(of body: SchemaID) {
-        for member in flatten(body).members {
-            switch uses[member.schema]?.type {
-            case .scalar(.bytes): rawBytes.insert(member.schema)
-            case .array(.scalar(.bytes)):
-                rawBytes.formUnion([member.schema] + [resolved(member.schema).items].compactMap { $0 })
-            default: break
-            }
-        }
-    }
-
     /// Notes a body that is text or bytes, whatever its schema says.
     mutating func notePlainBody(_ body: SchemaID?, _ scalar: Scalar) {
         guard let body, resolved(body).types == .string else { return }
         plainBodies[body] = TypeUse(.scalar(scalar))
-        let target = resolved(body).id
-        if scalar == .bytes { rawBytes.insert(body) }
-        if uses[target]?.type == .scalar(.bytes) { rawBytes.formUnion([body, target]) }
     }
 
     // MARK: Declaring
@@ -220,7 +206,9 @@ struct TypeBuilder {
     /// The type of a value of one JSON type.
     func scalar(_ type: JSONTypes, _ schema: Schema) -> Scalar {
         let scalar = Scalars.scalar(type, schema, options)
-        return scalar == .uuid ? uuids.scalar(schema.id) : scalar
+        // Bytes that are no JSON are shown as whatever text.
+        if scalar == .bytes, rawBytes.contains(schema.id) { return scalar }
+        return shown.scalar(scalar, of: schema.id)
     }
 
     private mutating func array(_ schema: Schema, _ hint: NameHint) -> TypeReference {

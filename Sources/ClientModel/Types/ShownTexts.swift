@@ -1,0 +1,109 @@
+// The texts that a description shows as values of its schemas, as far as they tell more than the schemas: the letters of
+// a UUID may be small or capital, and not every format says which texts have it.
+
+import OpenAPI
+import SpecSource
+
+/// What the examples, defaults and other values of a description show of its texts.
+struct ShownTexts {
+    private struct Visit: Hashable {
+        var value: Node
+        var schema: SchemaID
+    }
+
+    private let document: Document
+    private var withCapitals: Set<SchemaID> = []
+    private var withSmallLetters: Set<SchemaID> = []
+    private var unfit: Set<SchemaID> = []
+    private var seen: Set<Visit> = []
+    /// Neither deep values nor deep schemas need a deep stack.
+    private var pending: [Visit] = []
+
+    init(_ document: Document) {
+        self.document = document
+        guard document.schemas.contains(where: Self.isInteresting) else { return }
+        for schema in document.schemas {
+            let values = schema.examples + [schema.defaultValue, schema.const].compactMap { $0 }
+            for value in values + (schema.enumValues ?? []) { add(value, schema.id) }
+        }
+        for example in document.examples { add(example.value, example.schema) }
+        while let visit = pending.popLast() { look(at: visit.value, as: document[visit.schema]) }
+        seen = []
+    }
+
+    /// The type for all texts that are shown, of which `scalar` may be able to hold only some.
+    func scalar(_ scalar: Scalar, of schema: SchemaID) -> Scalar {
+        if unfit.contains(schema) { return .string }
+        // Small letters where nothing else is shown; only text does both.
+        guard scalar == .uuid, withCapitals.contains(schema) else { return scalar }
+        return withSmallLetters.contains(schema) ? .string : .upperCaseUUID
+    }
+
+    private static func isInteresting(_ schema: Schema) -> Bool {
+        Scalars.isUUID(schema) || schema.format == "binary" || schema.format == "url"
+    }
+
+    private mutating func add(_ value: Node, _ schema: SchemaID) {
+        let visit = Visit(value: value, schema: schema)
+        if seen.insert(visit).inserted { pending.append(visit) }
+    }
+
+    private mutating func look(at value: Node, as schema: Schema) {
+        let parts = schema.allOf + schema.oneOf + schema.anyOf + [schema.reference].compactMap { $0 }
+        for part in parts { add(value, part) }
+        switch value.kind {
+        case .string:
+            if let text = value.string { note(text, schema) }
+        case .sequence:
+            guard let items = schema.items else { return }
+            for element in value.elements { add(element, items) }
+        case .mapping:
+            for property in schema.properties {
+                if let member = value[property.name] { add(member, property.schema) }
+            }
+            guard case .schema(let rest) = schema.additionalProperties else { return }
+            let named = Set(schema.properties.map(\.name))
+            for pair in value.pairs where !named.contains(pair.key.scalarText ?? "") { add(pair.value, rest) }
+        case .null, .bool, .integer, .float: return
+        }
+    }
+
+    private mutating func note(_ text: String, _ schema: Schema) {
+        switch schema.format {
+        case "uuid", "UUID":
+            guard Self.isUUID(text) else {
+                // What is no UUID is against the schema, unless it spells the format in its own way.
+                if schema.format == "UUID" { unfit.insert(schema.id) }
+                return
+            }
+            if text != text.lowercased() { withCapitals.insert(schema.id) }
+            if text != text.uppercased() { withSmallLetters.insert(schema.id) }
+        case "binary" where !Self.isBase64(text), "url" where !Self.isURL(text): unfit.insert(schema.id)
+        default: return
+        }
+    }
+
+    private static func isUUID(_ text: String) -> Bool {
+        text.utf8.count == 36 && text.utf8.allSatisfy { isHexDigit($0) || $0 == UInt8(ascii: "-") }
+    }
+
+    private static func isBase64(_ text: String) -> Bool {
+        let digits = text.utf8.reversed().drop { $0 == UInt8(ascii: "=") }
+        return text.utf8.count.isMultiple(of: 4) && text.utf8.count - digits.count <= 2
+            && digits.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/") }
+    }
+
+    /// The characters of RFC 3986.
+    private static func isURL(_ text: String) -> Bool {
+        let rest = Set("-._~:/?#[]@!$&'()*+,;=%".utf8)
+        return !text.isEmpty && text.utf8.allSatisfy { isLetterOrDigit($0) || rest.contains($0) }
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+
+    private static func isHexDigit(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+    }
+}

@@ -1,0 +1,34 @@
+// Which schemas describe bytes that are no JSON: whole bodies, and files in forms.
+
+import OpenAPI
+
+extension TypeBuilder {
+    /// Notes the schemas of an operation's bodies that are bytes, and of the files in its forms.
+    mutating func noteRawBytes(of operation: Operation) {
+        for media in operation.requestBody?.content ?? [] {
+            guard let schema = media.schema else { continue }
+            switch MediaTypeName(media.name).bodyFormat {
+            case .bytes: noteRawBytes(schema)
+            case .multipart:
+                for member in flatten(schema).members {
+                    noteRawBytes(member.schema)
+                    if let items = resolved(member.schema).items { noteRawBytes(items, inListOf: member.schema) }
+                }
+            case .json, .form, .text: break
+            }
+        }
+        for media in operation.responses.flatMap(\.content) where MediaTypeName(media.name).responseFormat == .bytes {
+            if let schema = media.schema { noteRawBytes(schema) }
+        }
+        for callback in operation.callbacks {
+            for operation in callback.operations { noteRawBytes(of: operation) }
+        }
+    }
+
+    private mutating func noteRawBytes(_ id: SchemaID, inListOf list: SchemaID? = nil) {
+        let target = resolved(id)
+        guard target.types.subtracting(.null) == .string, target.format == "binary" else { return }
+        rawBytes.formUnion([id, target.id])
+        if let list { rawBytes.formUnion([list, resolved(list).id]) }
+    }
+}
