@@ -53,7 +53,7 @@ enum Scalars {
 
     private static func string(_ schema: Schema) -> Scalar {
         if schema.contentEncoding == "base64" { return .base64 }
-        if schema.contentEncoding == nil, let type = schema.contentMediaType, !isText(type) { return .bytes }
+        if isBinary(schema) { return .bytes }
         switch schema.format {
         case "date-time": return .dateTime
         case "date-time-local": return .localDateTime
@@ -61,7 +61,6 @@ enum Scalars {
         case _ where isUUID(schema): return .uuid
         case "uri", "url": return .url
         case "byte": return .base64
-        case "binary": return .bytes
         case "decimal": return .decimalText
         default: return .string
         }
@@ -69,8 +68,13 @@ enum Scalars {
 }
 
 extension Scalars {
-    /// Whether content of a media type is text: `contentMediaType: image/png` is how OpenAPI 3.1 says what
-    /// `format: binary` said before.
+    /// Whether values are bytes: `contentMediaType: image/png` is how OpenAPI 3.1 says what `format: binary` said before.
+    static func isBinary(_ schema: Schema) -> Bool {
+        if schema.contentEncoding == nil, let type = schema.contentMediaType, !isText(type) { return true }
+        return schema.format == "binary"
+    }
+
+    /// Whether content of a media type is text.
     private static func isText(_ mediaType: String) -> Bool {
         let name = mediaType.lowercased().prefix { $0 != ";" && $0 != " " }
         return name.hasPrefix("text/")

@@ -40,7 +40,7 @@ struct ShownTexts {
     }
 
     private static func isInteresting(_ schema: Schema) -> Bool {
-        Scalars.isUUID(schema) || schema.format == "binary" || schema.format == "url"
+        Scalars.isUUID(schema) || Scalars.isBinary(schema) || schema.format == "url"
     }
 
     private mutating func add(_ value: Node, _ schema: SchemaID) {
@@ -78,7 +78,8 @@ struct ShownTexts {
             }
             if text != text.lowercased() { withCapitals.insert(schema.id) }
             if text != text.uppercased() { withSmallLetters.insert(schema.id) }
-        case "binary" where !Self.isBase64(text), "url" where !Self.isURL(text): unfit.insert(schema.id)
+        case "url" where !Self.isURL(text): unfit.insert(schema.id)
+        case _ where Scalars.isBinary(schema) && !Self.isBase64(text): unfit.insert(schema.id)
         default: return
         }
     }

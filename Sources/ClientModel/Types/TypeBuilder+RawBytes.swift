@@ -27,7 +27,7 @@ extension TypeBuilder {
 
     private mutating func noteRawBytes(_ id: SchemaID, inListOf list: SchemaID? = nil) {
         let target = resolved(id)
-        guard target.types.subtracting(.null) == .string, target.format == "binary" else { return }
+        guard target.types.subtracting(.null) == .string, Scalars.isBinary(target) else { return }
         rawBytes.formUnion([id, target.id])
         if let list { rawBytes.formUnion([list, resolved(list).id]) }
     }
