@@ -102,7 +102,7 @@ def judge(cases, tool, build_folder, work):
     checks = work / "Checks"
     checks.mkdir(exist_ok=True)
     (checks / "ExampleChecks.swift").write_text(driver(cases))
-    program = build.program("Suite", module, checks, build_folder, work, ROOT)
+    program = build.Build("Suite", module, build_folder, work, ROOT).program(checks / "ExampleChecks.swift")
     lines = []
     for case in cases:
         for number, test in enumerate(case.group["tests"]):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from process import run
 
-FLAGS = ["-swift-version", "6", "-warnings-as-errors"]
+FLAGS = ["-swift-version", "6", "-warnings-as-errors", "-Onone"]
 RUNTIME = ["ClientRuntime"]
 RECEIVING = ["MessageSigning", "Webhooks"]
 # Seconds; more than ten times what the largest description needs.
@@ -45,13 +45,13 @@ class Build:
     def program(self, checks):
         """The path of the program that calls the module: `checks` and `main.swift` beside this file."""
         library = self.work / f"{self.module}.o"
-        command = self.swiftc(self.module, "-Onone", "-wmo", "-parse-as-library", "-emit-module")
+        command = self.swiftc(self.module, "-wmo", "-parse-as-library", "-emit-module")
         command += ["-emit-module-path", self.work / f"{self.module}.swiftmodule", "-c", "-o", library]
         self.make(library, command + self.files, self.files + self.runtime)
 
         result = self.work / "roundtrip"
         inputs = [Path(checks), Path(__file__).parent / "main.swift", library, *self.runtime]
-        command = self.swiftc("RoundTrip", "-Onone", *(["-lcrypto"] if self.receives else []), "-o", result)
+        command = self.swiftc("RoundTrip", *(["-lcrypto"] if self.receives else []), "-o", result)
         try:
             self.make(result, command + inputs, inputs)
         except CompileError as error:
@@ -68,25 +68,30 @@ class Build:
         return [file for library in libraries for file in sorted((self.package / f"{library}.build").glob("*.swift.o"))]
 
     def make(self, result, command, inputs):
-        """Runs a compiler, unless it has made the result of the same inputs before; then its time of then counts."""
-        digest = hashlib.sha256("\0".join(map(str, command)).encode())
-        for path in inputs:
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
-        stamp = result.with_suffix(".stamp")
-        failure = None
-        known = json.loads(stamp.read_text()) if result.exists() and stamp.exists() else {}
-        if known.get("digest") != digest.hexdigest():
-            stamp.unlink(missing_ok=True)
-            done = run(command, LIMIT, self.root)
-            known = {"digest": digest.hexdigest(), "seconds": done.seconds, "peak": done.peak}
-            if done.status == 0:
-                # Checking types makes nothing.
-                result.touch()
-                stamp.write_text(json.dumps(known))
-            else:
-                failure = done.text or f"the compiler ended with status {done.status}"
-        self.seconds += known["seconds"]
-        self.peak = max(self.peak, known["peak"])
+        seconds, peak, failure = make(command, result, inputs, self.root)
+        self.seconds += seconds
+        self.peak = max(self.peak, peak)
         self.has_compiled = True
         if failure:
             raise CompileError(failure)
+
+
+def make(command, result, inputs, folder):
+    """Runs a compiler in a folder, unless it has made the result of the same inputs before.
+
+    The seconds and MiB that it took, then or now, and what it said where it failed, else `None`."""
+    digest = hashlib.sha256("\0".join(map(str, command)).encode())
+    for path in inputs:
+        digest.update(hashlib.sha256(Path(path).read_bytes()).digest())
+    stamp = result.with_suffix(".stamp")
+    known = json.loads(stamp.read_text()) if result.exists() and stamp.exists() else {}
+    if known.get("digest") == digest.hexdigest():
+        return known["seconds"], known["peak"], None
+    stamp.unlink(missing_ok=True)
+    done = run(command, LIMIT, folder)
+    if done.status != 0:
+        return done.seconds, done.peak, done.text or f"the compiler ended with status {done.status}"
+    # Checking types makes nothing.
+    result.touch()
+    stamp.write_text(json.dumps({"digest": digest.hexdigest(), "seconds": done.seconds, "peak": done.peak}))
+    return done.seconds, done.peak, None

@@ -4,7 +4,9 @@
 import Foundation
 
 func report(_ number: Substring, _ state: String, _ text: String) {
-    FileHandle.standardOutput.write(Data("\(number)\t\(state)\t\(text)\n".utf8))
+    // Reasons may have line breaks; JSON only has separators that do not end a line here.
+    let line = text.split { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }.joined(separator: " ")
+    FileHandle.standardOutput.write(Data("\(number)\t\(state)\t\(line)\n".utf8))
 }
 
 while let line = readLine() {
@@ -20,7 +22,6 @@ while let line = readLine() {
             report(parts[0], "untyped", "")
         }
     } catch {
-        // JSON has no line breaks; reasons may have some.
-        report(parts[0], "refused", "\(error)".split(whereSeparator: \.isNewline).joined(separator: " "))
+        report(parts[0], "refused", "\(error)")
     }
 }

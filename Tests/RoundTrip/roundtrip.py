@@ -12,9 +12,9 @@ written again. Both texts must be the same JSON value:
 - `null` is not the same as an absent member.
 
 Members that a schema does not declare are left out by generated types; examples that are equal but for these are
-counted apart. A value that fits several alternatives of `oneOf` or `anyOf` is read as one of them: the members that only
-the others declare count as not declared. Values without a Swift type are counted apart too: those of parameters, headers
-and bodies that no call has, and of parts of a schema that the whole does not accept.
+counted apart. A value that fits several alternatives of `oneOf` or `anyOf` is read as one of them: the members that
+only the others declare count as not declared. Values without a Swift type are counted apart too: those of parameters,
+headers and bodies that no call has, and of parts of a schema that the whole does not accept.
 
 Exit status: 0 every accepted example comes back; 1 some do not, or the module does not compile; 2 wrong usage.
 """

@@ -19,12 +19,12 @@ def program(module, calls, built, work, root):
     if not runtime:
         raise CompileError("ClientRuntime has not been built: run `swift build` first")
     search = ["-I", str(built / "Modules"), "-I", str(root / "Sources" / "CCrypto"), "-I", str(work)]
-    objects = objects_of(module.name, built) or [compiled(module, work, search, runtime)]
+    objects = objects_of(module.name, built) or [compiled(module, work, search, runtime, root)]
     files = [calls / "OperationCalls.swift", Path(__file__).parent / "ContractDriver" / "main.swift"]
     result = work / "driver"
     command = ["swiftc", *build.FLAGS, "-module-name", "ContractDriver", *search, "-o", str(result)]
     inputs = [*files, *objects, *runtime]
-    build.run(command + [str(file) for file in inputs], result, inputs)
+    make(command + inputs, result, inputs, root)
     return result
 
 
@@ -41,10 +41,16 @@ def objects_of(target, built):
     return objects
 
 
-def compiled(module, work, search, runtime):
+def compiled(module, work, search, runtime, root):
     files = sorted(Path(module.sources).rglob("*.swift"))
     library = work / f"{module.name}.o"
     command = ["swiftc", *build.FLAGS, "-parse-as-library", "-wmo", "-module-name", module.name, *search]
     command += ["-emit-module", "-emit-module-path", str(work / f"{module.name}.swiftmodule")]
-    build.run(command + ["-c", "-o", str(library), *map(str, files)], library, files + runtime)
+    make(command + ["-c", "-o", library, *files], library, files + runtime, root)
     return library
+
+
+def make(command, result, inputs, root):
+    _, _, failure = build.make(command, result, inputs, root)
+    if failure:
+        raise CompileError(failure)
