@@ -135,7 +135,8 @@ import Testing
         form.add("none", String?.none)
         form.add("ids", [1, 2])
         form.addJSON("data", ["a": 1])
-        form.addFile("file", Data([0, 255]), filename: "a\"\u{301}\r\n.pdf", contentType: "application/pdf")
+        form.addFile(
+            "file", FilePart(Data([0, 255]), filename: "a\"\u{301}\r\n.pdf"), contentType: "application/pdf")
         let body = try #require(request { $0.multipart(form) }.body)
         let text = """
             --b\r
@@ -185,7 +186,7 @@ import Testing
 
     @Test func partsCannotSmuggleHeaders() {
         var form = MultipartForm()
-        form.addFile("file", Data(), contentType: "a/b\r\nEvil: 1")
+        form.addFile("file", FilePart(Data()), contentType: "a/b\r\nEvil: 1")
         #expect(request { $0.multipart(form) }.problem != nil)
     }
 

@@ -88,13 +88,19 @@ private actor Answers: Transport {
     @Test func filesAreParts() async throws {
         let answers = Answers { _, _ in (200, "text/plain", "") }
         try await GoldenBodies(transport: answers).upload(
-            .init(file: Data("image".utf8), id: UUID(), more: [Data("more".utf8)], kind: .b, note: "n"))
+            .init(
+                file: FilePart(Data("image".utf8)), id: UUID(),
+                more: [
+                    FilePart(
+                        Data("more".utf8), filename: "a \"b\".txt", contentType: "text/plain",
+                        headers: ["X-Part": "7", "Content-Type": "ignored/type"])
+                ], kind: .b, note: "n"))
         let request = try #require(await answers.requests.first)
         #expect(request.headers["Content-Type"]?.hasPrefix("multipart/form-data; boundary=") == true)
         let body = String(decoding: request.body ?? Data(), as: UTF8.self)
         for part in [
-            "name=\"file\"; filename=\"file\"\r\nContent-Type: image/png\r\n\r\nimage\r\n", "name=\"more\"",
-            "name=\"note\"",
+            "name=\"file\"; filename=\"file\"\r\nContent-Type: image/png\r\n\r\nimage\r\n", "name=\"note\"",
+            "name=\"more\"; filename=\"a %22b%22.txt\"\r\nContent-Type: text/plain\r\nX-Part: 7\r\n\r\nmore\r\n",
         ] {
             #expect(body.contains(part))
         }

@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func partsAreSentAsParts() throws {
-        let body = AddNoteMultipartBody(title: "a", picture: Data("p".utf8))
+        let body = AddNoteMultipartBody(title: "a", picture: FilePart(Data("p".utf8)))
         let request = APIRequest<GoldenMedia, Note>.addNoteAsMultipart(body, formValue: "f")
         let (type, text) = sent(request)
         #expect(type?.hasPrefix("multipart/form-data; boundary=") == true)

@@ -84,7 +84,7 @@ import Testing
         guard case .invalidRequest(let invalid) = failure else { throw NotThatError() }
         #expect(invalid.violations.map(\.pointer) == ["/note"])
         #expect(failure?.description == "placeOrder: not sent: has 5 characters, at most 4 allowed (/note)")
-        let photo = GoldenValidation.Request.addPhoto(Photo(title: "too long", image: Data()))
+        let photo = GoldenValidation.Request.addPhoto(Photo(title: "too long", image: FilePart(Data())))
         #expect(photo.violations.map(\.pointer) == ["/title"])
     }
 }

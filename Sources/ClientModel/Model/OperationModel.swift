@@ -67,6 +67,13 @@ public struct BodyModel: Sendable {
         public var contentType: String?
         public var style: ParameterStyle
         public var explode: Bool
+
+        /// What is sent where several media types are possible: the first that names one.
+        public var partType: String? {
+            contentType?.split(separator: ",").lazy
+                .map { $0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed() }
+                .map { String($0) }.first { !$0.contains("*") && !$0.isEmpty }
+        }
     }
 }
 

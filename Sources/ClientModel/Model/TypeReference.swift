@@ -23,6 +23,8 @@ public enum Scalar: String, Hashable, Sendable, CaseIterable {
     case base64
     /// The bytes of a whole body.
     case bytes
+    /// A file in a form, with its name and its headers.
+    case file
     /// An id that is a JSON string here and a JSON number there.
     case lenientID
     /// Any JSON value.

@@ -26,7 +26,7 @@ enum ReservedNames {
         "Authentication", "AuthorizationCallback", "AuthorizationCallbackProblem", "Base64Text", "BasicCredential",
         "Box", "CalendarDate", "ClientConfiguration", "ClientRuntime", "Credential", "CredentialProblem", "DateTime",
         "DecimalText", "DecodingFailure", "Delivery",
-        "ErrorCase", "ErrorStatus", "EventID", "EventStream", "ExactNumber", "Expiring", "FileReplayStore",
+        "ErrorCase", "ErrorStatus", "EventID", "EventStream", "ExactNumber", "Expiring", "FilePart", "FileReplayStore",
         "FormEncoding",
         "FractionalUnixSeconds", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "HTTPStream",
         "InMemoryReplayStore", "InvalidRequest", "JSONCoding", "JSONKind", "JSONLines", "JSONValue", "LenientID",

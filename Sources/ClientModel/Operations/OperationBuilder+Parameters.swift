@@ -65,7 +65,8 @@ extension OperationBuilder {
         return ParameterModel(
             name: name, wireName: parameter.name, location: parameter.location, type: use.type,
             isRequired: parameter.isRequired, style: parameter.style, explode: parameter.explode,
-            allowsReserved: parameter.allowsReserved, isJSON: parameter.contentType != nil,
+            allowsReserved: parameter.allowsReserved,
+            isJSON: parameter.contentType.map { MediaTypeName($0).isJSON } ?? false,
             isSensitive: Sensitivity.isSensitive(parameter.name, types.resolved(parameter.schema), schema, options)
                 || parameter.node["x-sensitive"]?.bool == true,
             documentation: documentation)

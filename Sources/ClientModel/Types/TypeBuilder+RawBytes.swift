@@ -7,17 +7,18 @@ extension TypeBuilder {
     mutating func noteRawBytes(of operation: Operation) {
         for media in operation.requestBody?.content ?? [] {
             guard let schema = media.schema else { continue }
-            switch MediaTypeName(media.name).bodyFormat {
+            switch MediaTypeName(media).bodyFormat {
             case .bytes: noteRawBytes(schema)
             case .multipart:
                 for member in flatten(schema).members {
-                    noteRawBytes(member.schema)
-                    if let items = resolved(member.schema).items { noteRawBytes(items, inListOf: member.schema) }
+                    noteRawBytes(member.schema, isFile: true)
+                    guard let items = resolved(member.schema).items else { continue }
+                    noteRawBytes(items, isFile: true, inListOf: member.schema)
                 }
             case .json, .form, .text: break
             }
         }
-        for media in operation.responses.flatMap(\.content) where MediaTypeName(media.name).responseFormat == .bytes {
+        for media in operation.responses.flatMap(\.content) where MediaTypeName(media).responseFormat == .bytes {
             if let schema = media.schema { noteRawBytes(schema) }
         }
         for callback in operation.callbacks {
@@ -25,10 +26,11 @@ extension TypeBuilder {
         }
     }
 
-    private mutating func noteRawBytes(_ id: SchemaID, inListOf list: SchemaID? = nil) {
+    private mutating func noteRawBytes(_ id: SchemaID, isFile: Bool = false, inListOf list: SchemaID? = nil) {
         let target = resolved(id)
         guard target.types.subtracting(.null) == .string, Scalars.isBinary(target) else { return }
         rawBytes.formUnion([id, target.id])
+        if isFile { files.formUnion([id, target.id]) }
         if let list { rawBytes.formUnion([list, resolved(list).id]) }
     }
 }

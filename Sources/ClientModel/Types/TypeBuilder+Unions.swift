@@ -176,7 +176,8 @@ extension Scalar {
         case .int, .int32, .int64: .integer
         case .double, .float, .decimal, .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds: .number
         case .lenientID, .json: .any
-        case .string, .decimalText, .dateTime, .localDateTime, .date, .uuid, .upperCaseUUID, .url, .base64, .bytes:
+        case .string, .decimalText, .dateTime, .localDateTime, .date, .uuid, .upperCaseUUID, .url, .base64, .bytes,
+            .file:
             .string
         }
     }
@@ -194,6 +195,7 @@ extension Scalar {
         case .uuid, .upperCaseUUID: "uuid"
         case .url: "url"
         case .base64, .bytes: "data"
+        case .file: "file"
         case .lenientID: "id"
         case .json: "value"
         }

@@ -27,6 +27,8 @@ struct TypeBuilder {
     private var plainBodies: [SchemaID: TypeUse] = [:]
     /// Schemas whose values travel as the bytes of a body or of a part of a form.
     var rawBytes: Set<SchemaID> = []
+    /// Those of them that are files in forms.
+    var files: Set<SchemaID> = []
 
     init(document: Document, options: ModelOptions) {
         self.document = document
@@ -207,7 +209,7 @@ struct TypeBuilder {
     func scalar(_ type: JSONTypes, _ schema: Schema) -> Scalar {
         let scalar = Scalars.scalar(type, schema, options)
         // Bytes that are no JSON are shown as whatever text.
-        if scalar == .bytes, rawBytes.contains(schema.id) { return scalar }
+        if scalar == .bytes, rawBytes.contains(schema.id) { return files.contains(schema.id) ? .file : .bytes }
         return shown.scalar(scalar, of: schema.id)
     }
 

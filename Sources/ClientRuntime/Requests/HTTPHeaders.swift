@@ -84,11 +84,18 @@ extension HTTPHeaders: ExpressibleByDictionaryLiteral {
     }
 }
 
-extension HTTPHeaders: Equatable {
+extension HTTPHeaders: Hashable {
     /// The same fields in the same order, names compared without case.
     public static func == (left: HTTPHeaders, right: HTTPHeaders) -> Bool {
         left.problem == right.problem
             && left.elementsEqual(right) { same($0.name, $1.name) && $0.value == $1.value }
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        for field in fields {
+            hasher.combine(field.name.lowercased())
+            hasher.combine(field.value)
+        }
     }
 }
 

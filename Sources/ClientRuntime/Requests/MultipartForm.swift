@@ -32,21 +32,27 @@ public struct MultipartForm: Sendable {
     }
 
     /// Adds a field with JSON; nil adds nothing.
-    public mutating func addJSON<T: Encodable>(_ name: String, _ value: T?) {
+    public mutating func addJSON<T: Encodable>(
+        _ name: String, _ value: T?, contentType: String = "application/json"
+    ) {
         guard let value else { return }
         do {
-            addPart(name, filename: nil, contentType: "application/json", try JSONCoding.encode(value))
+            addPart(name, filename: nil, contentType: contentType, try JSONCoding.encode(value))
         } catch {
             fail("the form field '\(name)' cannot be encoded")
         }
     }
 
     /// Adds a file; nil adds nothing.
+    /// - Parameter contentType: of files that do not say it themselves.
     public mutating func addFile(
-        _ name: String, _ data: Data?, filename: String? = nil, contentType: String = "application/octet-stream"
+        _ name: String, _ file: FilePart?, contentType: String = "application/octet-stream"
     ) {
-        guard let data else { return }
-        addPart(name, filename: filename ?? name, contentType: contentType, data)
+        guard let file else { return }
+        if let problem = file.headers.problem { fail("form field '\(name)': \(problem)") }
+        addPart(
+            name, filename: file.filename ?? name, contentType: file.contentType ?? contentType, headers: file.headers,
+            file.data)
     }
 
     /// The body with its boundary, which occurs in no part.
@@ -74,7 +80,9 @@ public struct MultipartForm: Sendable {
         }
     }
 
-    private mutating func addPart(_ name: String, filename: String?, contentType: String?, _ data: Data) {
+    private mutating func addPart(
+        _ name: String, filename: String?, contentType: String?, headers: HTTPHeaders = [:], _ data: Data
+    ) {
         var head = "Content-Disposition: form-data; name=\"\(MultipartForm.escaped(name))\""
         if let filename { head += "; filename=\"\(MultipartForm.escaped(filename))\"" }
         if let contentType {
@@ -84,8 +92,13 @@ public struct MultipartForm: Sendable {
             }
             head += "\r\nContent-Type: \(contentType)"
         }
+        for field in headers where !MultipartForm.ownHeaders.contains(field.name.lowercased()) {
+            head += "\r\n\(field.name): \(field.value)"
+        }
         parts.append(Part(head: head, data: data))
     }
+
+    private static let ownHeaders = ["content-disposition", "content-type"]
 
     private mutating func tree<T: Encodable>(_ value: T, _ name: String) -> EncodedTree? {
         guard let tree = try? EncodedTree(value) else {

@@ -82,7 +82,7 @@ extension Scalar {
     /// Whether the type is one of the runtime's.
     var isRuntime: Bool {
         switch self {
-        case .dateTime, .localDateTime, .date, .lenientID, .json: true
+        case .dateTime, .localDateTime, .date, .lenientID, .json, .file: true
         default: false
         }
     }

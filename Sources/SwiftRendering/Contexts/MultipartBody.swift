@@ -17,16 +17,16 @@ extension ModuleRenderer {
             let member: Code = property.presence == .optionalNullable ? "\(plain)?.wrapped" : plain
             let wireName = StringLiteral(property.wireName)
             let encoding = body.encodings.first { $0.property == property.wireName }
+            let type: Code = encoding?.partType.map { ", contentType: \(StringLiteral($0))" } ?? ""
             switch property.type {
-            case .scalar(.bytes):
-                let type: Code = encoding?.contentType.map { ", contentType: \(StringLiteral($0))" } ?? ""
-                lines.append("form.addFile(\(wireName), \(member), filename: \(wireName)\(type))")
-            case .array(.scalar(.bytes)):
+            case .scalar(.file):
+                lines.append("form.addFile(\(wireName), \(member)\(type))")
+            case .array(.scalar(.file)):
                 let values: Code = property.presence == .required && body.isRequired ? "\(member)" : "\(member) ?? []"
-                lines.append("for file in \(values) { form.addFile(\(wireName), file, filename: \(wireName)) }")
+                lines.append("for file in \(values) { form.addFile(\(wireName), file\(type)) }")
             case .named, .dictionary:
-                let isText = isEnum(property.type)
-                lines.append(isText ? "form.add(\(wireName), \(member))" : "form.addJSON(\(wireName), \(member))")
+                let method: Code = isEnum(property.type) ? "form.add" : "form.addJSON"
+                lines.append("\(method)(\(wireName), \(member)\(type))")
             default:
                 if let format = TypeText.wireFormat(of: property.type).map({ TypeText(own: $0) }) {
                     let value: Code =
@@ -36,9 +36,9 @@ extension ModuleRenderer {
                         case (.required, false): "(\(member)).map { \(format)($0) }"
                         default: "\(member).map { \(format)($0) }"
                         }
-                    lines.append("form.add(\(wireName), \(value))")
+                    lines.append("form.add(\(wireName), \(value)\(type))")
                 } else {
-                    lines.append("form.add(\(wireName), \(member))")
+                    lines.append("form.add(\(wireName), \(member)\(type))")
                 }
             }
         }

@@ -77,6 +77,7 @@ extension Scalar {
         case .uuid, .upperCaseUUID: "UUID"
         case .url: "URL"
         case .base64, .bytes: "Data"
+        case .file: "FilePart"
         case .lenientID: "LenientID"
         case .json: "JSONValue"
         }
@@ -88,7 +89,7 @@ extension Scalar {
             .url, .base64, .bytes:
             true
         case .string, .bool, .int, .int32, .int64, .double, .float, .dateTime, .localDateTime, .date, .lenientID,
-            .json:
+            .json, .file:
             false
         }
     }
@@ -104,7 +105,7 @@ extension Scalar {
         case .url: "URLText"
         case .base64, .bytes: "Base64Text"
         case .string, .bool, .int, .int32, .int64, .double, .float, .decimal, .dateTime, .localDateTime, .date,
-            .lenientID, .json:
+            .lenientID, .json, .file:
             nil
         }
     }

@@ -73,17 +73,17 @@ nonisolated extension Ticket: MaskedDescription {
 
 /// Source: `api.yaml#/paths/~1upload/post/requestBody/content/schema`
 public nonisolated struct UploadBody: Codable, Hashable, Sendable {
-    public var file: Data
-    public var more: [Data]?
+    public var file: FilePart
+    public var more: [FilePart]?
     public var id: UUID
     public var kind: UploadBodyKind?
     public var ticket: Ticket?
     public var note: String?
 
     public init(
-        file: Data,
+        file: FilePart,
         id: UUID,
-        more: [Data]? = nil,
+        more: [FilePart]? = nil,
         kind: UploadBodyKind? = nil,
         ticket: Ticket? = nil,
         note: String? = nil
@@ -98,9 +98,9 @@ public nonisolated struct UploadBody: Codable, Hashable, Sendable {
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self.file = try object.required("file", as: Base64Text.self)
+        self.file = try object.required("file")
         self.id = try object.required("id", as: UUIDText.self)
-        self.more = object.optional("more", as: ListOf<Base64Text>.self)
+        self.more = object.optional("more")
         self.kind = object.optional("kind")
         self.ticket = object.optional("ticket")
         self.note = object.optional("note")
@@ -109,8 +109,8 @@ public nonisolated struct UploadBody: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.file, "file", as: Base64Text.self)
-        object.write(self.more, "more", as: ListOf<Base64Text>.self)
+        object.write(self.file, "file")
+        object.write(self.more, "more")
         object.write(self.id, "id", as: UUIDText.self)
         object.write(self.kind, "kind")
         object.write(self.ticket, "ticket")

@@ -186,8 +186,8 @@ nonisolated extension APIRequest where API == GoldenBodies, Output == Void {
                 path: "/upload"
             ))
         var form = MultipartForm()
-        form.addFile("file", body.file, filename: "file", contentType: "image/png")
-        for file in body.more ?? [] { form.addFile("more", file, filename: "more") }
+        form.addFile("file", body.file, contentType: "image/png")
+        for file in body.more ?? [] { form.addFile("more", file) }
         form.add("id", UUIDText(body.id))
         form.add("kind", body.kind)
         form.addJSON("ticket", body.ticket)

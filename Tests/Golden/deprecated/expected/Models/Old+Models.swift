@@ -81,7 +81,7 @@ public nonisolated struct Upload: Codable, Hashable, Sendable {
     public var id: UUID
     var _gone: UUID?
     var _goneNullable: Nullable<UUID>?
-    var _goneFile: Data?
+    var _goneFile: FilePart?
 
     /// Deprecated.
     @available(*, deprecated, message: "The description marks this member as deprecated.")
@@ -99,7 +99,7 @@ public nonisolated struct Upload: Codable, Hashable, Sendable {
 
     /// Deprecated.
     @available(*, deprecated, message: "The description marks this member as deprecated.")
-    public var goneFile: Data? {
+    public var goneFile: FilePart? {
         get { _goneFile }
         set { _goneFile = newValue }
     }
@@ -108,7 +108,7 @@ public nonisolated struct Upload: Codable, Hashable, Sendable {
         id: UUID,
         gone: UUID? = nil,
         goneNullable: Nullable<UUID>? = nil,
-        goneFile: Data? = nil
+        goneFile: FilePart? = nil
     ) {
         self.id = id
         self._gone = gone
@@ -121,7 +121,7 @@ public nonisolated struct Upload: Codable, Hashable, Sendable {
         self.id = try object.required("id", as: UUIDText.self)
         self._gone = object.optional("gone", as: UUIDText.self)
         self._goneNullable = object.nullable("goneNullable", as: UUIDText.self)
-        self._goneFile = object.optional("goneFile", as: Base64Text.self)
+        self._goneFile = object.optional("goneFile")
         try object.finish()
     }
 
@@ -130,7 +130,7 @@ public nonisolated struct Upload: Codable, Hashable, Sendable {
         object.write(self.id, "id", as: UUIDText.self)
         object.write(self._gone, "gone", as: UUIDText.self)
         object.write(self._goneNullable, "goneNullable", as: UUIDText.self)
-        object.write(self._goneFile, "goneFile", as: Base64Text.self)
+        object.write(self._goneFile, "goneFile")
         try object.finish()
     }
 }

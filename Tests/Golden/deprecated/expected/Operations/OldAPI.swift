@@ -79,7 +79,7 @@ nonisolated extension APIRequest where API == GoldenDeprecated, Output == Void {
         form.add("id", (body?.id).map { UUIDText($0) })
         form.add("gone", body?._gone.map { UUIDText($0) })
         form.add("goneNullable", body?._goneNullable?.wrapped.map { UUIDText($0) })
-        form.addFile("goneFile", body?._goneFile, filename: "goneFile")
+        form.addFile("goneFile", body?._goneFile)
         builder.multipart(body == nil ? nil : form)
         return Self(
             builder,

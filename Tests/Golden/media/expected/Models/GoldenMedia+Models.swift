@@ -1,7 +1,6 @@
 // Made by apigen from api.yaml. Changes made here are lost when it is made again.
 
-import ClientRuntime
-public import Foundation
+public import ClientRuntime
 
 /// Source: `api.yaml#/components/schemas/Note`
 public nonisolated struct Note: Codable, Hashable, Sendable {
@@ -61,11 +60,11 @@ public nonisolated struct Step: Codable, Hashable, Sendable {
 /// Source: `api.yaml#/paths/~1notes/post/requestBody/content/schema`
 public nonisolated struct AddNoteMultipartBody: Codable, Hashable, Sendable {
     public var title: String
-    public var picture: Data?
+    public var picture: FilePart?
 
     public init(
         title: String,
-        picture: Data? = nil
+        picture: FilePart? = nil
     ) {
         self.title = title
         self.picture = picture
@@ -74,14 +73,14 @@ public nonisolated struct AddNoteMultipartBody: Codable, Hashable, Sendable {
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
         self.title = try object.required("title")
-        self.picture = object.optional("picture", as: Base64Text.self)
+        self.picture = object.optional("picture")
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.title, "title")
-        object.write(self.picture, "picture", as: Base64Text.self)
+        object.write(self.picture, "picture")
         try object.finish()
     }
 }

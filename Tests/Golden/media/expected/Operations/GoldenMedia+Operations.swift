@@ -225,7 +225,7 @@ nonisolated extension APIRequest where API == GoldenMedia, Output == Note {
         builder.query("form", formValue)
         var form = MultipartForm()
         form.add("title", body.title)
-        form.addFile("picture", body.picture, filename: "picture")
+        form.addFile("picture", body.picture)
         builder.multipart(form)
         builder.accept("application/json")
         return Self(

@@ -337,11 +337,11 @@ nonisolated extension Company: Validatable {
 public nonisolated struct Photo: Codable, Hashable, Sendable {
     /// Length: at most 5 characters.
     public var title: String
-    public var image: Data
+    public var image: FilePart
 
     public init(
         title: String,
-        image: Data
+        image: FilePart
     ) {
         self.title = title
         self.image = image
@@ -350,13 +350,13 @@ public nonisolated struct Photo: Codable, Hashable, Sendable {
     public init(from decoder: any Decoder) throws {
         let object = try ObjectReader(decoder)
         self.title = try object.required("title")
-        self.image = try object.required("image", as: Base64Text.self)
+        self.image = try object.required("image")
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.title, "title")
-        object.write(self.image, "image", as: Base64Text.self)
+        object.write(self.image, "image")
         try object.finish()
     }
 }

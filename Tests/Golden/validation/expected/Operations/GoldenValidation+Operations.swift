@@ -64,7 +64,7 @@ nonisolated extension APIRequest where API == GoldenValidation, Output == Void {
             ))
         var form = MultipartForm()
         form.add("title", body.title)
-        form.addFile("image", body.image, filename: "image")
+        form.addFile("image", body.image)
         builder.multipart(form, checking: body)
         return Self(
             builder,
