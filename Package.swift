@@ -8,7 +8,7 @@ import PackageDescription
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
 /// The templates are embedded into the program, so that the tool is one file.
-let templates = ["alias", "calls", "client", "enum", "examples", "file", "group", "object", "receiver", "union"]
+let templates = ["alias", "calls", "client", "collection", "enum", "examples", "file", "group", "object", "receiver", "union"]
 
 func target(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)

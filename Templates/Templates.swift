@@ -5,6 +5,7 @@ public let embeddedTemplates: [(name: String, bytes: [UInt8])] = [
     ("alias", PackageResources.alias_mustache),
     ("calls", PackageResources.calls_mustache),
     ("client", PackageResources.client_mustache),
+    ("collection", PackageResources.collection_mustache),
     ("enum", PackageResources.enum_mustache),
     ("examples", PackageResources.examples_mustache),
     ("file", PackageResources.file_mustache),

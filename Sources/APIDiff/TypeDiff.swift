@@ -14,6 +14,9 @@ struct TypeDiff {
         case (.alias(let left), .alias(let right)):
             spelled(left.asElement, in: old) == spelled(right.asElement, in: new)
                 ? [] : [Change(.major, name, "stands for another type")]
+        case (.collection(let left), .collection(let right)):
+            spelled(left, in: old) == spelled(right, in: new)
+                ? [] : [Change(.major, name, "holds other values")]
         default: [Change(.major, name, "is another kind of type")]
         }
     }

@@ -110,6 +110,7 @@ public struct ModuleRenderer: Sendable {
         case .enumeration(let model): ("enum", enumContext(type, model))
         case .union(let union): ("union", unionContext(type, union))
         case .alias(let use): ("alias", aliasContext(type, use))
+        case .collection(let collection): ("collection", collectionContext(type, collection))
         }
     }
 

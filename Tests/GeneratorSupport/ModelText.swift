@@ -48,6 +48,8 @@ extension Modelling {
             return "\(indirect)union \(type.name)\(discriminator) { \(list(union.variants.map(text))) }"
         case .alias(let use):
             return "alias \(type.name) = \(text(use.type))\(use.isNullable ? "|null" : "")"
+        case .collection(let collection):
+            return "struct \(type.name) wraps \(text(collection))"
         }
     }
 

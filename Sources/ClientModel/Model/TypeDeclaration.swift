@@ -40,6 +40,8 @@ public struct TypeDeclaration: Sendable {
         case enumeration(EnumModel)
         case union(UnionModel)
         case alias(TypeUse)
+        /// A list or a map that contains itself, and so cannot do without a name: its array or dictionary type.
+        case collection(TypeReference)
     }
 }
 

@@ -72,7 +72,7 @@ public struct NameList {
             case .object(let object): addProperties(object, of: type, schema)
             case .enumeration(let enumeration): addCases(enumeration, of: type, schema)
             case .union(let union): addCases(union, of: type, span)
-            case .alias: break
+            case .alias, .collection: break
             }
         }
     }

@@ -30,7 +30,8 @@ enum ReservedNames {
         "FormEncoding",
         "FractionalUnixSeconds", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "HTTPStream",
         "InMemoryReplayStore", "InvalidRequest", "JSONCoding", "JSONKind", "JSONLines", "JSONValue", "LenientID",
-        "ListOf", "LocalDateTime", "MapOf", "MaskedDescription", "MessageSigning", "Middleware", "MultipartForm",
+        "ListOf", "ListOfValues", "LocalDateTime", "MapOf", "MapOfValues", "MaskedDescription", "MessageSigning",
+        "Middleware", "MultipartForm",
         "Nullable", "NullableOf", "NumberBound", "ObjectReader", "ObjectWriter", "OpenEnum", "PageFlag", "PageOffset",
         "Paged",
         "PagingProblem", "ParameterStyle", "QueryBlank", "RawBody", "ReplayFileError", "ReplayStore", "RequestBody",
@@ -48,6 +49,11 @@ enum ReservedNames {
 
     /// The types nested in the client type.
     static let clientTypes: Set<String> = ["Credentials", "ErrorBody", "ErrorTable", "Failure", "Request", "Server"]
+
+    /// What the types of lists and maps that contain themselves have inside.
+    static let collectionTypes: Set<String> = [
+        "ArrayLiteralElement", "Element", "Index", "Indices", "Iterator", "Key", "SubSequence", "Value",
+    ]
 
     /// Members that every type has, or that coding needs.
     static let members: Set<String> = [

@@ -14,7 +14,7 @@ enum Recursion {
             object.properties.compactMap { $0.isBoxed && skippingBoxes ? nil : direct($0.type) }
         case .union(let union): union.isIndirect ? [] : union.variants.compactMap { direct($0.type) }
         case .alias(let use): [direct(use.type)].compactMap { $0 }
-        case .enumeration: []
+        case .enumeration, .collection: []
         }
     }
 

@@ -129,7 +129,7 @@ struct Renaming {
             case .enumeration(let enumeration):
                 names = enumeration.cases.map(\.name)
                 reserved = ReservedNames.cases
-            case .union, .alias: return
+            case .union, .alias, .collection: return
             }
         }
         let name = entry.kind == .types ? entry.name.lowercased() : entry.name

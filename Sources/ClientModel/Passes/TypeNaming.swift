@@ -9,6 +9,10 @@ enum TypeNaming {
         if !model.operations.isEmpty { reserved.formUnion(ReservedNames.clientTypes) }
         // A receiver says which type its `Event` is.
         if !model.receivers.isEmpty { reserved.insert("Event") }
+        let hasCollections = model.types.contains { type in
+            if case .collection = type.shape { true } else { false }
+        }
+        if hasCollections { reserved.formUnion(ReservedNames.collectionTypes) }
         return reserved
     }
 

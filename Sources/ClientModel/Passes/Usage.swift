@@ -52,6 +52,7 @@ enum Usage {
             object.properties.compactMap(\.type.declared) + [object.rest?.element.declared].compactMap { $0 }
         case .union(let union): union.variants.compactMap(\.type.declared)
         case .alias(let use): [use.type.declared].compactMap { $0 }
+        case .collection(let type): [type.declared].compactMap { $0 }
         case .enumeration: []
         }
     }

@@ -36,7 +36,7 @@ enum Validation {
         // Values that the description does not list are kept when they are read, and told when they are checked.
         case .enumeration(let model): options.validates && !model.isFrozen && !model.isOpen
         case .union: options.validates
-        case .alias: false
+        case .alias, .collection: false
         }
     }
 }

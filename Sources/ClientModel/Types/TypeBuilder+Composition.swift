@@ -18,11 +18,12 @@ extension TypeBuilder {
         if schema.looksLikeObject || kinds.contains(where: isObjectLike) {
             let flat = flatten(schema.id)
             if flat.members.isEmpty {
-                if case .schema(let element) = flat.rest {
-                    return TypeUse(
-                        .dictionary(use(element, hint.appending("Value")).asElement), isNullable: isNullable)
+                guard case .schema(let element) = flat.rest else {
+                    return TypeUse(.dictionary(.scalar(.json)), isNullable: isNullable)
                 }
-                return TypeUse(.dictionary(.scalar(.json)), isNullable: isNullable)
+                return collection(schema, hint, isNullable: isNullable) { builder in
+                    .dictionary(builder.use(element, hint.appending("Value")).asElement)
+                }
             }
             let id = declare(schema, hint) { builder in .object(builder.objectModel(flat, of: schema.id, hint)) }
             return TypeUse(.named(id), isNullable: isNullable)
@@ -59,23 +60,19 @@ extension TypeBuilder {
 
     // MARK: Alternatives
 
+    /// Whether `null` is a value, by the type or by one of the alternatives.
+    func allowsNull(_ schema: Schema) -> Bool {
+        schema.types.contains(.null)
+            || (schema.oneOf + schema.anyOf).contains { part in
+                let target = resolved(part)
+                return target.types.contains(.null) || target.isOnlyNull
+            }
+    }
+
     /// `oneOf` or `anyOf`.
     mutating func alternatives(_ schema: Schema, _ hint: NameHint, isNullable: Bool) -> TypeUse {
-        var isNullable = isNullable
-        var parts: [SchemaID] = []
-        for part in schema.oneOf + schema.anyOf {
-            let target = resolved(part)
-            if target.types == .null && !target.isNullable
-                || target.enumValues?.allSatisfy({ $0.kind == .null }) == true
-            {
-                isNullable = true
-            } else if target.types.contains(.null) {
-                isNullable = true
-                parts.append(part)
-            } else {
-                parts.append(part)
-            }
-        }
+        let isNullable = isNullable || allowsNull(schema)
+        let parts = (schema.oneOf + schema.anyOf).filter { !resolved($0).isOnlyNull }
         // `anyOf: [{required: [a]}, {required: [b]}]` says which members go together, not what they are.
         let onlyRequirements = parts.allSatisfy { resolved($0).onlyNamesMembers }
         if onlyRequirements || !schema.properties.isEmpty && schema.discriminator == nil {
@@ -222,6 +219,11 @@ extension Schema {
         properties.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && enumValues == nil && const == nil
             && items == nil && reference == nil && !additionalProperties.isSchema
             && (!required.isEmpty || !unsupportedKeywords.isEmpty) && types.subtracting([.null, .object]).isEmpty
+    }
+
+    /// Whether `null` is the only value.
+    var isOnlyNull: Bool {
+        types == .null && !isNullable || enumValues?.allSatisfy { $0.kind == .null } == true
     }
 
     var isPlainText: Bool {

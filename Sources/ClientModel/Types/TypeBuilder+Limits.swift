@@ -71,7 +71,7 @@ extension TypeBuilder {
                 var own: [Limit] = []
                 for source in sources { own += [text(source, .json)].compactMap { $0 } }
                 return distinct(own)
-            case .object, .enumeration, .union: return []
+            case .object, .enumeration, .union, .collection: return []
             }
         }
     }

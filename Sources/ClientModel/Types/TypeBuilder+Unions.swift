@@ -121,6 +121,8 @@ extension TypeBuilder {
                 // A union inside a union, or a type still being built: told by its own parts.
                 return resolved(part).looksLikeObject ? objectForm(part) : .any
             case .object: return objectForm(part)
+            case .collection(.array): return .array
+            case .collection: return .object(required: [], known: [], constants: [])
             }
         }
     }

@@ -16,7 +16,7 @@ struct TypeBuilder {
     private var declared: [SchemaID: TypeID] = [:]
     private(set) var uses: [SchemaID: TypeUse] = [:]
     private let shown: ShownTexts
-    private var underConstruction: Set<SchemaID> = []
+    private var construction = Construction()
     /// Types whose shape is still being made.
     private(set) var unfinished: Set<TypeID> = []
     private(set) var stubs: [KeywordStub] = []
@@ -66,16 +66,16 @@ struct TypeBuilder {
         if let known = uses[id] { return known }
         let schema = document[id]
         if let declaredID = declared[id] {
-            return TypeUse(.named(declaredID), isNullable: schema.types.contains(.null))
+            return TypeUse(.named(declaredID), isNullable: allowsNull(schema))
         }
-        guard underConstruction.insert(id).inserted else {
-            // A schema that is nothing but itself: `A: {allOf: [A]}`.
-            findings.report(.cyclicSchema(schema))
+        guard construction.begin(id) else {
+            // By way of a list or a map, this one gets a type; else it is nothing but itself: `A: {oneOf: [A]}`.
+            if !construction.closeCircle(at: id) { findings.report(.cyclicSchema(schema)) }
             return TypeUse(.scalar(.json))
         }
-        defer { underConstruction.remove(id) }
         let ownHint = schema.componentName.map { NameHint(component: $0) } ?? hint
         let use = classify(schema, ownHint)
+        guard construction.end() else { return use }
         reportConditionsWithoutObject(schema, use)
         uses[id] = use
         return use
@@ -136,7 +136,11 @@ struct TypeBuilder {
         default: declared[schema.id] = id
         }
         unfinished.insert(id)
+        // What leads back here finds the type; what else is being built may be built again inside of it.
+        let outer = construction
+        construction = Construction()
         let built = shape(&self)
+        construction = outer
         unfinished.remove(id)
         types[id.index].shape = built
         return id
@@ -185,7 +189,7 @@ struct TypeBuilder {
         case .object:
             return object(schema, hint, isNullable: isNullable)
         case .array:
-            return TypeUse(array(schema, hint), isNullable: isNullable)
+            return collection(schema, hint, isNullable: isNullable) { $0.array(schema, hint) }
         case .string, .integer, .number, .boolean:
             return TypeUse(.scalar(scalar(types, schema)), isNullable: isNullable)
         case []:
@@ -194,7 +198,7 @@ struct TypeBuilder {
                 return object(schema, hint, isNullable: isNullable)
             }
             if schema.items != nil || !schema.prefixItems.isEmpty {
-                return TypeUse(array(schema, hint), isNullable: isNullable)
+                return collection(schema, hint, isNullable: isNullable) { $0.array(schema, hint) }
             }
             // Without a type anything goes, `null` too.
             return TypeUse(.scalar(.json))
@@ -213,7 +217,19 @@ struct TypeBuilder {
         return shown.scalar(scalar, of: schema.id)
     }
 
-    private mutating func array(_ schema: Schema, _ hint: NameHint) -> TypeReference {
+    /// A list or a map. It needs no type of its own, unless it contains itself.
+    mutating func collection(
+        _ schema: Schema, _ hint: NameHint, isNullable: Bool, type: (inout TypeBuilder) -> TypeReference
+    ) -> TypeUse {
+        construction.markCollection()
+        let plain = type(&self)
+        guard construction.isCircular else { return TypeUse(plain, isNullable: isNullable) }
+        if let known = uses[schema.id] { return known }
+        let id = declare(schema, hint) { builder in .collection(type(&builder)) }
+        return TypeUse(.named(id), isNullable: isNullable)
+    }
+
+    mutating func array(_ schema: Schema, _ hint: NameHint) -> TypeReference {
         if !schema.prefixItems.isEmpty { return .array(.scalar(.json)) }
         guard let items = schema.items else { return .array(.scalar(.json)) }
         return .array(use(items, hint.element).asElement)
@@ -221,7 +237,7 @@ struct TypeBuilder {
 
     private mutating func object(_ schema: Schema, _ hint: NameHint, isNullable: Bool) -> TypeUse {
         if schema.properties.isEmpty && schema.patternProperties.isEmpty {
-            return TypeUse(map(schema, hint), isNullable: isNullable)
+            return collection(schema, hint, isNullable: isNullable) { $0.map(schema, hint) }
         }
         let flat = flatten(schema.id)
         let id = declare(schema, hint) { builder in .object(builder.objectModel(flat, of: schema.id, hint)) }

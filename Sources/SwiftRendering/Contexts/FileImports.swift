@@ -47,6 +47,9 @@ struct FileImports: Sendable {
         case .enumeration(let enumeration):
             if !enumeration.isFrozen { runtime = .declarations }
         case .alias(let use): mention(use.type, in: model)
+        case .collection(let type):
+            runtime = .declarations
+            mention(type, in: model)
         }
     }
 

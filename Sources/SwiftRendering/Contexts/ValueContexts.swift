@@ -98,6 +98,22 @@ extension ModuleRenderer {
         }
     }
 
+    func collectionContext(_ type: TypeDeclaration, _ collection: TypeReference) -> Context {
+        var context = declarationContext(type)
+        switch collection {
+        case .dictionary(let element):
+            context.set("isMap", true)
+            context.set("element", TypeText(element, in: names))
+        case .array(let element):
+            context.set("isMap", false)
+            context.set("element", TypeText(element, in: names))
+        case .scalar, .named, .nullable: break
+        }
+        context.set("type", TypeText(collection, in: names))
+        context.set("hashable", hashable)
+        return context
+    }
+
     func aliasContext(_ type: TypeDeclaration, _ use: TypeUse) -> Context {
         var context = declarationContext(type)
         let text = TypeText(use.type, in: names)

@@ -1,6 +1,7 @@
 // Made by apigen from api.yaml. Changes made here are lost when it is made again.
 
 public import ClientRuntime
+public import Foundation
 
 /// Source: `api.yaml#/components/schemas/Tree`
 public nonisolated struct Tree: Codable, Hashable, Sendable {
@@ -152,6 +153,138 @@ public nonisolated struct Negation: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.negated, "negated")
+        try object.finish()
+    }
+}
+
+/// Chapters in chapters.
+///
+/// Source: `api.yaml#/components/schemas/Outline`
+public nonisolated struct Outline: ListOfValues, Hashable {
+    public typealias Element = Outline
+
+    /// The elements of the list.
+    public var elements: [Outline]
+
+    public init(_ elements: [Outline]) { self.elements = elements }
+}
+
+/// Folders by name, each with its folders.
+///
+/// Source: `api.yaml#/components/schemas/Folder`
+public nonisolated struct Folder: MapOfValues, Hashable {
+    public typealias Key = String
+    public typealias Value = Folder
+
+    /// The members by name.
+    public var members: [String: Folder]
+
+    public init(_ members: [String: Folder]) { self.members = members }
+}
+
+/// Source: `api.yaml#/components/schemas/Grid`
+public nonisolated struct Grid: ListOfValues, Hashable {
+    public typealias Element = [String: Grid]
+
+    /// The elements of the list.
+    public var elements: [[String: Grid]]
+
+    public init(_ elements: [[String: Grid]]) { self.elements = elements }
+}
+
+/// Source: `api.yaml#/components/schemas/Sparse`
+public nonisolated struct Sparse: MapOfValues, Hashable {
+    public typealias Key = String
+    public typealias Value = Sparse?
+
+    /// The members by name.
+    public var members: [String: Sparse?]
+
+    public init(_ members: [String: Sparse?]) { self.members = members }
+}
+
+/// Source: `api.yaml#/components/schemas/Json`
+public nonisolated enum JSON: Codable, Hashable, Sendable {
+    case string(String)
+    case number(Decimal)
+    case bool(Bool)
+    case jsons([JSON?])
+    case object([String: JSON?])
+    /// A value that fits none of the described alternatives.
+    case unrecognized(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let union = try UnionReader(decoder)
+        self =
+            try union.best([
+                .string { .string(try $0.decode()) },
+                .number { .number(try $0.decode()) },
+                .boolean { .bool(try $0.decode()) },
+                .array { .jsons(try $0.decode()) },
+                .object { .object(try $0.decode()) },
+            ]) ?? .unrecognized(union.raw())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .string(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .number(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .bool(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .jsons(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .object(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .unrecognized(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        }
+    }
+}
+
+/// Source: `api.yaml#/components/schemas/Shelf`
+public nonisolated struct Shelf: Codable, Hashable, Sendable {
+    /// Chapters in chapters.
+    public let outline: Outline?
+    /// Folders by name, each with its folders.
+    public let folders: Folder?
+    public let rows: [[String: Grid]]?
+    public let anything: Nullable<JSON>?
+
+    public init(
+        outline: Outline? = nil,
+        folders: Folder? = nil,
+        rows: [[String: Grid]]? = nil,
+        anything: Nullable<JSON>? = nil
+    ) {
+        self.outline = outline
+        self.folders = folders
+        self.rows = rows
+        self.anything = anything
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var object = try ObjectReader(decoder)
+        self.outline = object.optional("outline")
+        self.folders = object.optional("folders")
+        self.rows = object.optional("rows")
+        self.anything = object.nullable("anything")
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.outline, "outline")
+        object.write(self.folders, "folders")
+        object.write(self.rows, "rows")
+        object.write(self.anything, "anything")
         try object.finish()
     }
 }
