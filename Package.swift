@@ -8,7 +8,9 @@ import PackageDescription
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
 /// The templates are embedded into the program, so that the tool is one file.
-let templates = ["alias", "calls", "client", "collection", "enum", "examples", "file", "group", "object", "receiver", "union"]
+let templates = [
+    "alias", "calls", "client", "collection", "enum", "examples", "file", "group", "object", "receiver", "union",
+]
 
 func target(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
@@ -106,15 +108,15 @@ let package = Package(
         tests("SwiftRenderingTests", ["ClientModel", "GeneratorSupport", "SwiftRendering", "Webhooks"]),
         golden("Bodies"), golden("Callbacks", ["Webhooks"]), golden("Conditions"), golden("Deprecated"),
         golden("Enums"), golden("Headers"), golden("Media"), golden("Nullability"), golden("Objects"),
-        golden("Paging"), golden("Parameters"), golden("Recursion"), golden("Streams"), golden("Unions"),
-        golden("Validation"),
+        golden("Paging"), golden("Parameters"), golden("Recursion"), golden("Streams"), golden("Tuples"),
+        golden("Unions"), golden("Validation"),
         tests(
             "GoldenTests",
             [
                 "ClientRuntime", "GoldenBodies", "GoldenCallbacks", "GoldenConditions", "GoldenDeprecated",
                 "GoldenEnums", "GoldenHeaders", "GoldenMedia", "GoldenNullability", "GoldenObjects", "GoldenPaging",
-                "GoldenParameters", "GoldenRecursion", "GoldenStreams", "GoldenUnions", "GoldenValidation",
-                "MessageSigning", "Webhooks",
+                "GoldenParameters", "GoldenRecursion", "GoldenStreams", "GoldenTuples", "GoldenUnions",
+                "GoldenValidation", "MessageSigning", "Webhooks",
             ]),
         tests("GenerationTests", ["ClientModel", "Diagnostics", "Generation"]),
         tests("apigenTests", ["apigen"]),

@@ -37,7 +37,9 @@ extension Modelling {
         switch type.shape {
         case .object(let object):
             var members = object.properties.map(text)
-            if let rest = object.rest { members.append("…\(rest.name): [:\(text(rest.element))]") }
+            let mark = object.isTuple ? "" : ":"
+            if let rest = object.rest { members.append("…\(rest.name): [\(mark)\(text(rest.element))]") }
+            if object.isTuple { return "tuple \(type.name) { \(list(members)) }" }
             return members.isEmpty ? "struct \(type.name) {}" : "struct \(type.name) { \(list(members)) }"
         case .enumeration(let model):
             let frozen = model.isFrozen ? "frozen " : ""

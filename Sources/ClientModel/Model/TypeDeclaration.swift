@@ -47,6 +47,8 @@ public struct TypeDeclaration: Sendable {
 
 public struct ObjectModel: Sendable {
     public var properties: [PropertyModel]
+    /// Whether it travels as a list: the wire names of its properties are the positions, `0` first.
+    public var isTuple = false
     /// The members beside the named ones, when the description gives them a type or allows any explicitly.
     public var rest: RestModel?
     /// Rules between members.
@@ -76,10 +78,15 @@ public struct PropertyModel: Sendable {
     public var direction = Direction.both
     /// For how many seconds the value works after it was handed out, where the description tells.
     public var lifetimeSeconds: Int?
+    /// What it is to be called where the wire name is no name.
+    public var givenName: String?
     /// Stored behind a reference, because the type contains itself.
     public var isBoxed = false
     /// What the values are limited to.
     public var limits: [Limit] = []
+
+    /// The name in Swift when nothing is in the way.
+    var preferredName: String { givenName ?? SwiftNames.member(wireName) }
 
     /// Who may give the member a value.
     public enum Direction: Sendable, Hashable {

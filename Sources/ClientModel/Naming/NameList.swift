@@ -78,12 +78,12 @@ public struct NameList {
     }
 
     private mutating func addProperties(_ object: ObjectModel, of type: TypeDeclaration, _ schema: SchemaID?) {
-        let siblings = Self.siblings(object.properties.map { ($0.wireName, SwiftNames.member($0.wireName)) })
+        let siblings = Self.siblings(object.properties.map { ($0.wireName, $0.preferredName) })
         let members = schema.map { builder.flatten($0) }
         for property in object.properties {
             let name = NameCase(
-                wireName: property.wireName, plain: SwiftNames.member(property.wireName), swiftName: property.name,
-                reserved: ReservedNames.members, siblings: siblings)
+                wireName: property.wireName, plain: property.preferredName, swiftName: property.name,
+                reserved: ReservedNames.members, siblings: siblings, isFromWireName: property.givenName == nil)
             add(.property, type.name, name, members?.member(property.wireName)?.key.span)
         }
     }

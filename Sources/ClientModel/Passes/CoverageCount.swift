@@ -88,7 +88,8 @@ enum CoverageCount {
 
     /// Keywords that shape types and calls, or are told in comments.
     private static let generated: Set<String> = [
-        "type", "properties", "items", "required", "allOf", "oneOf", "anyOf", "enum", "const", "nullable", "format",
+        "type", "properties", "items", "prefixItems", "required", "allOf", "oneOf", "anyOf", "enum", "const",
+        "nullable", "format",
         "additionalProperties", "discriminator", "$ref", "$defs", "definitions", "$anchor", "$id", "$schema", "default",
         "readOnly", "writeOnly", "deprecated", "description", "title", "example", "examples", "minimum", "maximum",
         "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems",
@@ -97,7 +98,6 @@ enum CoverageCount {
 
     /// Keywords of which something wider is generated.
     private static let wider: [String: String] = [
-        "prefixItems": "tuples are arrays of any JSON value",
         "patternProperties": "members by pattern are members of any name and value",
         "contentMediaType": "the text is not read further",
         "xml": "bodies in XML are passed as bytes",

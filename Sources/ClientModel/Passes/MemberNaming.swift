@@ -6,10 +6,11 @@ enum MemberNaming {
         for index in model.types.indices {
             guard case .object(var object) = model.types[index].shape else { continue }
             var wishes = object.properties.map {
-                NameWish(wireName: $0.wireName, preferred: SwiftNames.member($0.wireName), rank: 0)
+                NameWish(wireName: $0.wireName, preferred: $0.preferredName, rank: 0)
             }
             if object.rest != nil {
-                wishes.append(NameWish(wireName: "", preferred: "additionalProperties", rank: 1))
+                wishes.append(
+                    NameWish(wireName: "", preferred: object.isTuple ? "rest" : "additionalProperties", rank: 1))
             }
             let names = scope.assign(wishes)
             for position in object.properties.indices { object.properties[position].name = names[position] }

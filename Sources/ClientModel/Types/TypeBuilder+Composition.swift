@@ -212,6 +212,7 @@ extension Schema {
     var hasShapeBesideComposition: Bool {
         !properties.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty || enumValues != nil || const != nil || items != nil
             || additionalProperties.isSchema || !required.isEmpty || !patternProperties.isEmpty
+            || !prefixItems.isEmpty
     }
 
     /// `{required: [a]}` and the like: a condition on members declared elsewhere.

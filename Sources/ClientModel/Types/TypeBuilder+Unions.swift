@@ -120,7 +120,7 @@ extension TypeBuilder {
             case .union, .alias:
                 // A union inside a union, or a type still being built: told by its own parts.
                 return resolved(part).looksLikeObject ? objectForm(part) : .any
-            case .object: return objectForm(part)
+            case .object(let object): return object.isTuple ? .array : objectForm(part)
             case .collection(.array): return .array
             case .collection: return .object(required: [], known: [], constants: [])
             }

@@ -189,7 +189,7 @@ struct TypeBuilder {
         case .object:
             return object(schema, hint, isNullable: isNullable)
         case .array:
-            return collection(schema, hint, isNullable: isNullable) { $0.array(schema, hint) }
+            return list(schema, hint, isNullable: isNullable)
         case .string, .integer, .number, .boolean:
             return TypeUse(.scalar(scalar(types, schema)), isNullable: isNullable)
         case []:
@@ -198,7 +198,7 @@ struct TypeBuilder {
                 return object(schema, hint, isNullable: isNullable)
             }
             if schema.items != nil || !schema.prefixItems.isEmpty {
-                return collection(schema, hint, isNullable: isNullable) { $0.array(schema, hint) }
+                return list(schema, hint, isNullable: isNullable)
             }
             // Without a type anything goes, `null` too.
             return TypeUse(.scalar(.json))
@@ -230,7 +230,6 @@ struct TypeBuilder {
     }
 
     mutating func array(_ schema: Schema, _ hint: NameHint) -> TypeReference {
-        if !schema.prefixItems.isEmpty { return .array(.scalar(.json)) }
         guard let items = schema.items else { return .array(.scalar(.json)) }
         return .array(use(items, hint.element).asElement)
     }

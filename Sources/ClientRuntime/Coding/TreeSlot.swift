@@ -63,16 +63,17 @@ final class TreeSlot {
         switch content {
         case .empty: return .null
         case .value(let tree): return tree
-        case .array: return .array(elements.map(\.tree))
+        case .array:
+            return .array(elements.enumerated().map { index, slot in masked(slot.tree, String(index)) })
         case .object:
             let ordered = sortsMembers ? members.sorted { $0.name < $1.name } : members
             return .object(
-                ordered.map { name, slot in
-                    let value = slot.tree
-                    let hidden = maskedMembers.contains(name) && value != .null
-                    return EncodedTree.Member(name: name, value: hidden ? .string(Mask.text) : value)
-                })
+                ordered.map { name, slot in EncodedTree.Member(name: name, value: masked(slot.tree, name)) })
         }
+    }
+
+    private func masked(_ value: EncodedTree, _ name: String) -> EncodedTree {
+        maskedMembers.contains(name) && value != .null ? .string(Mask.text) : value
     }
 
     private static func leaf<T: Encodable>(_ value: T, path: [any CodingKey]) throws -> EncodedTree? {

@@ -7,7 +7,7 @@ extension ModuleRenderer {
         var context = declarationContext(type)
         let isMutable = properties == .var || properties == .automatic && type.isSent
         let names = Set(object.properties.map(\.name))
-        let parts = object.properties.map { property(type, $0, isMutable: isMutable, siblings: names) }
+        let parts = object.properties.map { property(type, $0, key: key($0, of: object), isMutable: isMutable) }
         // Required members are read first: a read that throws costs the compiler the clean-up of everything before it.
         let isRequired = object.properties.map { $0.presence == .required || $0.presence == .requiredNullable }
         let required = zip(parts, isRequired).filter(\.1).map(\.0)
@@ -17,7 +17,10 @@ extension ModuleRenderer {
         context.set("required", required)
         context.set("optional", optional)
         context.set("hasParameters", !parts.isEmpty || object.rest != nil)
-        context.set("collects", !optional.isEmpty || object.rest != nil)
+        context.set("collects", !optional.isEmpty || object.rest != nil || object.isTuple)
+        context.set("wire", word: object.isTuple ? "list" : "object")
+        context.set("coder", word: object.isTuple ? "List" : "Object")
+        context.set("isTuple", object.isTuple)
         context.set("reads", !parts.isEmpty || object.rest != nil)
         context.set("rest", object.rest.map { rest($0, object, isMutable: isMutable) })
         context.set("computed", object.properties.contains { $0.isBoxed || $0.documentation.isDeprecated })
@@ -31,7 +34,7 @@ extension ModuleRenderer {
     }
 
     private func property(
-        _ type: TypeDeclaration, _ property: PropertyModel, isMutable: Bool, siblings: Set<String>
+        _ type: TypeDeclaration, _ property: PropertyModel, key: Code, isMutable: Bool
     ) -> Context {
         var context = Context(reserving: 16)
         let name = Identifier(property.name)
@@ -46,7 +49,7 @@ extension ModuleRenderer {
         let storage = isHidden ? Identifier("_" + property.name) : name
         context.set("name", name)
         context.set("storage", storage)
-        context.set("key", StringLiteral(property.wireName))
+        context.set("key", code: key)
         context.set("type", value)
         context.set("isOptional", property.presence != .required)
         context.set("hasDefault", property.presence == .optional || property.presence == .optionalNullable)
@@ -60,7 +63,7 @@ extension ModuleRenderer {
         context.set("boxed", property.isBoxed)
         context.set("isPart", property.documentation.isDeprecated && isMultipart(type))
         context.set("isRest", false)
-        let lengths = statementLengths(property, name, storage)
+        let lengths = statementLengths(property, key, name, storage)
         context.set("longInit", lengths.initialization > 120)
         context.set("longRead", lengths.read > 120)
         context.set("longWrite", lengths.write > 120)
@@ -68,11 +71,19 @@ extension ModuleRenderer {
         return context
     }
 
+    /// What a member is read and written by: its name on the wire, or its position.
+    private func key(_ property: PropertyModel, of object: ObjectModel) -> Code {
+        guard object.isTuple, let position = Int(property.wireName) else {
+            return "\(StringLiteral(property.wireName))"
+        }
+        return "\(position)"
+    }
+
     /// How long the statements for a member are on one line.
     private func statementLengths(
-        _ property: PropertyModel, _ name: Identifier, _ storage: Identifier
+        _ property: PropertyModel, _ key: Code, _ name: Identifier, _ storage: Identifier
     ) -> (initialization: Int, read: Int, write: Int) {
-        let key = StringLiteral(property.wireName).text.count
+        let key = key.text.count
         let format = TypeText.wireFormat(of: property.type).map { $0.count + ", as: .self".count } ?? 0
         let method: Int =
             switch property.presence {
@@ -101,18 +112,24 @@ extension ModuleRenderer {
     private func rest(_ rest: RestModel, _ object: ObjectModel, isMutable: Bool) -> Context {
         var context = Context()
         context.set("name", Identifier(rest.name))
-        context.set("type", TypeText(.dictionary(rest.element), in: names))
+        context.set("type", restType(rest, object))
         context.set("as", TypeText.wireFormat(of: rest.element).map { TypeText(own: $0) })
+        context.set("position", object.isTuple ? object.properties.count : nil)
         context.set("mutable", isMutable)
         context.set("known", code: code(list: object.properties.map(\.wireName), at: 8, used: 60))
         return context
+    }
+
+    private func restType(_ rest: RestModel, _ object: ObjectModel) -> TypeText {
+        TypeText(object.isTuple ? .array(rest.element) : .dictionary(rest.element), in: names)
     }
 
     private func restParameter(_ object: ObjectModel) -> [Context] {
         guard let rest = object.rest else { return [] }
         var context = Context()
         context.set("name", Identifier(rest.name))
-        context.set("type", TypeText(.dictionary(rest.element), in: names))
+        context.set("type", restType(rest, object))
+        context.set("isTuple", object.isTuple)
         context.set("hasDefault", true)
         context.set("isRest", true)
         return [context]
