@@ -4,6 +4,8 @@ import SpecSource
 
 struct AnchorIndex {
     private(set) var anchors: [String: Node] = [:]
+    /// Every place that sets a dynamic anchor, by name.
+    private(set) var dynamicAnchors: [String: [Node]] = [:]
     private(set) var resources: [(id: String, node: Node)] = []
 
     init(root: Node) {
@@ -16,6 +18,7 @@ struct AnchorIndex {
                 for keyword in ["$anchor", "$dynamicAnchor"] {
                     if let name = node[keyword]?.string, anchors[name] == nil { anchors[name] = node }
                 }
+                if let name = node["$dynamicAnchor"]?.string { dynamicAnchors[name, default: []].append(node) }
                 if let id = node["$id"]?.string { resources.append((id, node)) }
                 stack.append(contentsOf: node.pairs.reversed().lazy.map(\.value))
             } else if node.kind == .sequence {

@@ -25,13 +25,15 @@ extension Reader {
     private mutating func cut(_ circle: ArraySlice<Int>) {
         guard let first = circle.min() else { return }
         let others = circle.filter { $0 != first }.sorted()
-        let notes = others.compactMap { schemas[$0].node["$ref"] }
+        let notes = others.compactMap { Self.reference(of: schemas[$0].node) }
             .map { Note("by way of this reference", at: $0.span) }
-        if let reference = schemas[first].node["$ref"] {
+        if let reference = Self.reference(of: schemas[first].node) {
             report(.referenceCycle, "the reference leads back to itself", at: reference, notes: notes)
         }
         schemas[first].reference = nil
     }
+
+    private static func reference(of node: Node) -> Node? { node["$ref"] ?? node["$dynamicRef"] }
 
     /// Cuts circles of references and `allOf`, so that whoever merges the parts of schemas comes to an end.
     mutating func breakCompositionCycles() {
@@ -71,7 +73,7 @@ extension Reader {
             report(.schemaContainsItself, "the schema is a part of itself", at: place)
             schemas[index].allOf.remove(at: part)
         } else {
-            report(.schemaContainsItself, "by this reference, the schema is a part of itself", at: node["$ref"] ?? node)
+            report(.schemaContainsItself, "by this reference, the schema is a part of itself", at: Self.reference(of: node) ?? node)
             schemas[index].reference = nil
         }
     }

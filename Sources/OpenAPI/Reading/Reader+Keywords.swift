@@ -65,7 +65,7 @@ extension Reader {
         case .prefixItems:
             schema.prefixItems = schemas(value)
         case .allOf:
-            schema.allOf = schemas(value)
+            schema.allOf += schemas(value)
         case .oneOf:
             schema.oneOf = schemas(value)
         case .anyOf:
@@ -92,7 +92,9 @@ extension Reader {
         case .dependentSchemas:
             schema.unsupportedKeywords.append(key)
             _ = properties(value)
-        case .dependentRequired, .dependencies, .minContains, .maxContains, .dynamicRef:
+        case .dynamicRef:
+            readDynamicReference(value, into: &schema)
+        case .dependentRequired, .dependencies, .minContains, .maxContains:
             schema.unsupportedKeywords.append(key)
         case .defs, .definitions:
             _ = properties(value)
@@ -102,6 +104,16 @@ extension Reader {
     }
 
     // MARK: Single keywords
+
+    /// Beside a `$ref` it is one more schema that holds.
+    private mutating func readDynamicReference(_ value: Node, into schema: inout Schema) {
+        guard let target = dynamicSchema(value) else { return }
+        if schema.node["$ref"] == nil {
+            schema.reference = target
+        } else {
+            schema.allOf.append(target)
+        }
+    }
 
     mutating func describing(_ value: Node) -> Node? {
         if value.kind == .string { return value }

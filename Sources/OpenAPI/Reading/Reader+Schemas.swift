@@ -8,6 +8,7 @@ extension Reader {
     /// The schema that is written at a node.
     /// - Parameter name: the name that a reference or `components/schemas` gives it; the first one stays.
     mutating func schema(_ node: Node, name: String? = nil) -> SchemaID {
+        if let scoped = scopedSchema(node) { return scoped }
         if let known = schemaIDs[node] {
             if let name, schemas[known.index].componentName == nil { schemas[known.index].componentName = name }
             return known
@@ -40,6 +41,8 @@ extension Reader {
     private mutating func readSchema(_ index: Int) {
         var schema = schemas[index]
         let node = schema.node
+        scope = scope(inside: schema.id, node)
+        defer { scope = [:] }
         switch node.kind {
         case .mapping:
             if let reference = node["$ref"], is30 {

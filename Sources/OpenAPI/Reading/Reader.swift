@@ -23,6 +23,12 @@ struct Reader {
     var schemas: [Schema] = []
     var firstUnreadSchema = 0
     var schemaIDs: [Node: SchemaID] = [:]
+    /// What dynamic anchors mean inside of the schema that is being read.
+    var scope: DynamicScope = [:]
+    /// Schemas that are read once for each meaning of the dynamic anchors in them, and what these mean.
+    var scopedSchemaIDs: [ScopedNode: SchemaID] = [:]
+    var scopes: [SchemaID: DynamicScope] = [:]
+    var dynamicUses: [DynamicUse: Bool] = [:]
     /// Schemas that stand for missing ones, with nothing to read.
     var placeholders: Set<SchemaID> = []
     /// The examples beside schemas.

@@ -5,7 +5,7 @@ import Diagnostics
 extension Rule {
     static let referenceRules: [Rule] = [
         .unresolvedReference, .malformedReference, .referenceCycle, .wrongReferenceKind, .referenceSiblings,
-        .referenceNotAllowed, .schemaAsResponse, .schemaContainsItself,
+        .referenceNotAllowed, .schemaAsResponse, .schemaContainsItself, .ambiguousDynamicReference,
     ]
 
     public static let unresolvedReference = Rule(
@@ -50,6 +50,13 @@ extension Rule {
         explanation: "The reference of a response leads to a schema. It is read as a response with JSON of this schema"
             + " as its body, but other tools may refuse it.",
         fix: "Write a response with the reference under ‘content’, ‘application/json’, ‘schema’."
+    )
+    public static let ambiguousDynamicReference = Rule(
+        id: "ambiguous-dynamic-reference", severity: .warning, title: "Dynamic reference with several targets",
+        explanation: "Several schemas set the ‘$dynamicAnchor’ that the ‘$dynamicRef’ names. Which one it means depends"
+            + " on the way that a value took, and none of the schemas on the way to this place decides. The one that"
+            + " the reference leads to as it stands is assumed.",
+        fix: "Set the anchor in the ‘$defs’ of the schema that refers to the template, or write ‘$ref’."
     )
     public static let schemaContainsItself = Rule(
         id: "schema-contains-itself", severity: .error, title: "Schema is a part of itself",
