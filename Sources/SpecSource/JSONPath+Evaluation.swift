@@ -13,6 +13,17 @@ extension JSONPath {
         return found.filter { seen.insert($0.place).inserted }.map { ($0.place, $0.node) }
     }
 
+    /// The nodes at which a query that selects nothing comes to an end: what the longest part of it selects.
+    public func deadEnds(in root: Node, limit: Int) -> [Node] {
+        for count in segments.indices.reversed() {
+            var evaluation = Evaluation(budget: limit)
+            let start = Located(place: [], node: root)
+            guard let found = try? evaluation.select(Array(segments[..<count]), from: [start]) else { return [] }
+            if !found.isEmpty { return found.map(\.node) }
+        }
+        return []
+    }
+
     private struct Located {
         var place: NodePlace
         var node: Node

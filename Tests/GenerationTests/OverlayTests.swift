@@ -177,6 +177,84 @@ import Testing
         #expect(text.components(separatedBy: "struct Pet:").count == 2)
     }
 
+    @Test func aTargetBehindAReferenceToAnotherFileIsAFinding() throws {
+        try project.write(
+            "a.yaml",
+            Self.description.replacing("strin}", with: "string}").replacing(
+                "'#/components/schemas/Pet'", with: "'models/list.yaml'"))
+        try project.write("models/list.yaml", "type: array\nitems: {type: string}\n")
+        let media = "$.paths['/pets'].get.responses['200'].content['application/json']"
+        #expect(
+            try findings(
+                overlay("  - {target: 1️⃣\"\(media).schema.items\", update: {type: integer}}")
+            ) == ["o.yaml 1 warning overlay-behind-reference"])
+        let finding = try #require(Generator.standard { _ in }.validate(try configuration()).findings.all.first)
+        #expect(finding.message.hasSuffix("goes on behind a reference to ‘models/list.yaml’"))
+        #expect(finding.notes.first?.span?.start.line == 8)
+        #expect(finding.help?.contains("Change ‘models/list.yaml’ itself") == true)
+        // What the finding advises works.
+        let actions = "  - {target: \"\(media)\", update: {schema: {type: array, items: {type: integer}}}}"
+        let removal = "  - {target: \"\(media).schema\", remove: true}\n"
+        #expect(try findings(overlay(removal + actions)).isEmpty)
+    }
+
+    @Test func aTargetBehindAReferenceInTheFileIsAFinding() throws {
+        try project.write("a.yaml", Self.description.replacing("strin}", with: "string}"))
+        #expect(
+            try findings(overlay("  - {target: 1️⃣'$.paths.*.*.responses.*.content.*.schema.properties', remove: true}"))
+                == ["o.yaml 1 warning overlay-behind-reference"])
+        let finding = try #require(Generator.standard { _ in }.validate(try configuration()).findings.all.first)
+        #expect(finding.help == "Let the target begin at ‘#/components/schemas/Pet’.")
+    }
+
+    // MARK: What overlays may be
+
+    @Test func anOverlayMayBeJSON() throws {
+        try project.write(
+            "o.json",
+            """
+            {"overlay": "1.0.0", "info": {"title": "O", "version": "1"}, "extends": "a.yaml", "actions": [
+              {"target": "$.components.schemas.Pet.properties.age", "update": {"type": "integer"}},
+              {"target": "$.components.schemas.Pet.properties", "update": {"name": {"type": "strin"}}}]}
+            """)
+        let all = Generator.standard { _ in }.validate(try configuration(["o.json"])).findings.all
+        #expect(all.map(\.rule.id) == ["unknown-type"])
+        #expect(all.first?.span?.file == project.path("o.json"))
+        #expect(all.first?.span?.start.line == 3)
+    }
+
+    @Test func extendsNamesTheDescription() throws {
+        try project.write("a.yaml", Self.description.replacing("strin}", with: "string}"))
+        for right in ["a.yaml", "./a.yaml", "https://example.com/v1/a.yaml"] {
+            #expect(try findings("overlay: 1.0.0\nextends: \(right)\nactions: []\n").isEmpty)
+        }
+        #expect(
+            try findings("overlay: 1.0.0\nextends: 1️⃣other.yaml\nactions: []\n")
+                == ["o.yaml 1 warning overlay-extends"])
+    }
+
+    @Test func everyMatchIsChangedAndListsAreAppendedTo() throws {
+        try project.write("a.yaml", Self.description.replacing("strin}", with: "string}"))
+        try project.write(
+            "o.yaml",
+            overlay(
+                """
+                  - target: $.paths.*[*]
+                    update: {tags: [Animals]}
+                  - target: $.paths.*[*].tags
+                    update: [More]
+                  - target: $.components.schemas.Pet
+                    update: {required: [age]}
+                """))
+        let outcome = Generator.standard { _ in }.generate(try configuration())
+        #expect(outcome.findings.all.isEmpty)
+        let files = try project.tree("out")
+        let group = try #require(files.first { $0.key.hasSuffix("AnimalsAPI.swift") }?.value)
+        #expect(group.contains("getPets") && group.contains("deletePets"))
+        #expect(group.contains(#"tags: ["Animals", "More"]"#))
+        #expect(files.values.joined().contains("age: String\n"))
+    }
+
     // MARK: Inputs
 
     @Test func overlaysAreInputs() throws {

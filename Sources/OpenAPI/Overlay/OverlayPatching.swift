@@ -76,6 +76,7 @@ struct OverlayPatching {
             let message = "the overlay is written in version ‘\(text)’, which is not supported"
             return report(.overlayMalformed, message, at: version, help: "Write it in version 1.0.0.")
         }
+        checkExtends(root)
         guard let actions = root["actions"], actions.kind == .sequence else {
             return report(.overlayMalformed, "the overlay has no list of ‘actions’", at: root["actions"] ?? root)
         }
@@ -110,11 +111,7 @@ struct OverlayPatching {
                 .overlayTarget, "the target looks at more than \(largestVisit) nodes", at: target,
                 help: "Name more of the way instead of ‘..’.")
         }
-        guard !found.isEmpty else {
-            return report(
-                .overlayNoMatch, "the target ‘\(text)’ no longer matches anything", at: target,
-                help: "Correct the target to what the description has now, or remove the action.")
-        }
+        guard !found.isEmpty else { return reportNoMatch(path, text, target) }
         if action["remove"]?.bool == true {
             remove(found, target)
         } else if let update = action["update"], let value = adoption(update) {
@@ -122,6 +119,38 @@ struct OverlayPatching {
         } else {
             report(.overlayMalformed, "the action has neither ‘update’ nor ‘remove: true’", at: action)
         }
+    }
+
+    /// A target that ends at a reference matched before somebody moved things, or never did: it can mean nothing else
+    /// than what the reference leads to.
+    private mutating func reportNoMatch(_ path: JSONPath, _ text: String, _ target: Node) {
+        let ends = path.deadEnds(in: patch.tree, limit: largestVisit)
+        guard let reference = ends.lazy.compactMap({ $0["$ref"] }).first, let place = reference.string else {
+            return report(
+                .overlayNoMatch, "the target ‘\(text)’ no longer matches anything", at: target,
+                help: "Correct the target to what the description has now, or remove the action.")
+        }
+        let file = place.prefix { $0 != "#" }
+        let help =
+            file.isEmpty
+            ? "Let the target begin at ‘\(place)’."
+            : "Overlays change ‘\(document.path)’ only. Change ‘\(file)’ itself, or remove the reference and write what is"
+                + " to stand there with an ‘update’."
+        list.report(
+            Finding(
+                .overlayBehindReference, "the target ‘\(text)’ goes on behind a reference to ‘\(place)’",
+                at: target.span, notes: [Note("the reference is here", at: reference.span)], help: help))
+    }
+
+    /// The file that an overlay was written for, where it tells.
+    private mutating func checkExtends(_ overlay: Node) {
+        guard let node = overlay["extends"], let text = node.string,
+            let name = text.split(separator: "/").last?.prefix(while: { $0 != "#" && $0 != "?" }),
+            let own = document.path.split(separator: "/").last, name != own
+        else { return }
+        report(
+            .overlayExtends, "the overlay was written for ‘\(text)’ and is applied to ‘\(document.path)’", at: node,
+            help: "Correct ‘extends’ or remove it, or apply the overlay to the description that it names.")
     }
 
     private mutating func remove(_ found: [(place: NodePlace, node: Node)], _ target: Node) {

@@ -11,6 +11,25 @@ extension Rule {
             """,
         fix: "Correct the target, or remove the action if it is no longer needed.")
 
+    public static let overlayBehindReference = Rule(
+        id: "overlay-behind-reference", severity: .warning, title: "An overlay target behind a reference",
+        explanation: """
+            Overlays change the root file of a description as it is written, before references are followed. The target \
+            of the action goes on behind a `$ref`, where the file has nothing, so the action has no effect.
+            """,
+        fix: """
+            Where the reference leads to another place of the same file, target that place. Where it leads to another \
+            file, change that file, or replace the reference by what is to stand there.
+            """)
+
+    public static let overlayExtends = Rule(
+        id: "overlay-extends", severity: .warning, title: "An overlay for another description",
+        explanation: """
+            By its `extends`, the overlay was written for a description with another file name than that of the one it \
+            is applied to.
+            """,
+        fix: "Correct `extends` or remove it, or apply the overlay to the description that it names.")
+
     public static let overlayTarget = Rule(
         id: "overlay-target", severity: .error, title: "An overlay target that cannot be understood",
         explanation: """
@@ -35,5 +54,7 @@ extension Rule {
             """,
         fix: "Select the mapping around the value, and update its key.")
 
-    static let overlayRules = [overlayNoMatch, overlayTarget, overlayMalformed, overlayMismatch]
+    static let overlayRules = [
+        overlayNoMatch, overlayBehindReference, overlayExtends, overlayTarget, overlayMalformed, overlayMismatch,
+    ]
 }
