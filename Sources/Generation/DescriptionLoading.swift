@@ -20,8 +20,8 @@ extension ModuleConfiguration {
         let (document, findings) = Document.load(path: descriptionPath, overlays: overlayFiles, loader: &loader)
         guard let document else { return (nil, findings) }
         let inputs = document.files + overlayFiles.map(\.path)
-        let (selected, filterFindings) = document.selecting(selection)
-        return (LoadedDescription(whole: document, selected: selected, inputs: inputs), findings + filterFindings)
+        let (selected, relevant) = document.selecting(selection, findings)
+        return (LoadedDescription(whole: document, selected: selected, inputs: inputs), relevant)
     }
 
     /// What overlays, filters and given names say, as text; empty where there are none.

@@ -118,6 +118,73 @@ import Testing
         #expect(finding.help == "Did you mean ‘Pets’?")
     }
 
+    // MARK: What is wrong in what is left out
+
+    private static let broken = """
+        openapi: 3.1.0
+        info: {title: T, version: '1'}
+        paths:
+          /pets:
+            parameters: [{$ref: '#/components/parameters/Limit'}]
+            get:
+              tags: [Pets]
+              operationId: getPets
+              responses:
+                '200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+            post:
+              tags: [Shops]
+              operationId: addPet
+              requestBody: {content: {application/json: {schema: {type: strin}}}}
+              responses: {'204': {description: D}}
+          /shops:
+            parameters: [{name: 1, in: nowhere}]
+            get:
+              tags: [Shops]
+              operationId: getShops
+              responses:
+                '200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Shop'}}}}
+                '404': {$ref: '#/components/responses/Gone'}
+                '500': {$ref: 'missing.yaml'}
+        components:
+          parameters:
+            Limit: {name: limit, in: query, schema: {type: integer}}
+          responses:
+            Gone: {description: D, content: {application/json: {schema: {$ref: '#/nowhere'}}}}
+          schemas:
+            Pet: {type: object, properties: {name: {type: string}}}
+            Shop: {type: object, properties: {pet: {$ref: '#/components/schemas/Nothing'}, kind: {type: strin}}}
+
+        """
+
+    @Test func mistakesInWhatIsLeftOutStopNothing() throws {
+        try project.write("a.yaml", Self.broken)
+        #expect(!Generator.standard { _ in }.generate(try configuration("")).isSuccess)
+        for filter in ["include: {tags: [Pets]}", "exclude: {tags: [Shops]}", "include: {operations: [getPets]}"] {
+            let outcome = Generator.standard { _ in }.generate(try configuration(filter))
+            #expect(outcome.findings.all.map(\.message) == [])
+            #expect(outcome.isSuccess)
+        }
+        #expect(try project.tree("out").values.joined().contains("limit: Int?"))
+    }
+
+    @Test(arguments: [
+        ("limit, in: query, schema: {type: integer}", "limit, in: query, schema: {type: intege}"),
+        ("name: {type: string}", "name: {type: strin}"), ("operationId: getPets", "operationId: [getPets]"),
+        ("info: {title: T", "info: {title: []"),
+    ])
+    func mistakesInWhatIsKeptStop(right: String, wrong: String) throws {
+        try project.write("a.yaml", Self.broken.replacing(right, with: wrong))
+        #expect(
+            !Generator.standard { _ in }.generate(
+                try configuration("include: {paths: ['/pets']}\nexclude: {tags: [Shops]}")
+            ).isSuccess)
+    }
+
+    @Test func aFileThatCannotBeReadStops() throws {
+        try project.write("a.yaml", Self.broken + "  - [\n")
+        #expect(!Generator.standard { _ in }.generate(try configuration("include: {tags: [Pets]}")).isSuccess)
+    }
+
     // MARK: why
 
     private func verdict(_ schema: String, _ filters: String) throws -> SchemaTrace.Verdict? {

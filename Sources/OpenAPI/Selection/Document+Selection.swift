@@ -6,9 +6,11 @@ extension Document {
     /// The document without what the filters leave out: operations, webhooks, and the component schemas that only
     /// they lead to. With `include`, no component stays that no selected operation leads to; without, those stay that
     /// no operation at all leads to.
-    /// - Returns: the document, and a warning for each entry of the filters that matches nothing.
-    public func selecting(_ selection: Selection) -> (Document, [Finding]) {
-        if selection.isWhole { return (self, []) }
+    /// - Parameter findings: those about the whole document.
+    /// - Returns: the document; the findings that are not about something left out; and a warning for each entry of the
+    ///   filters that matches nothing.
+    public func selecting(_ selection: Selection, _ findings: [Finding] = []) -> (Document, [Finding]) {
+        if selection.isWhole { return (self, findings) }
         var result = self
         result.operations.removeAll { !selection.selects($0) }
         result.webhooks.removeAll { !selection.selects($0) }
@@ -21,7 +23,9 @@ extension Document {
         }
         result.componentSchemas.removeAll { !kept.contains($0.schema) }
         result.keywordCounts = keywordCounts(in: kept)
-        return (result, unmatched(selection, isEmpty: selected.isEmpty))
+        let leftOut = LeftOutParts(whole: self, selected: result, kept: kept)
+        let relevant = findings.filter { $0.span.map { !leftOut.contain($0) } ?? true }
+        return (result, relevant + unmatched(selection, isEmpty: selected.isEmpty))
     }
 
     /// The shortest way from an operation or webhook to a component schema, step by step; `nil` where none leads to it.
