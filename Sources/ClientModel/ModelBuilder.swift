@@ -19,11 +19,12 @@ extension ClientModel {
         model.rawBytes = calls.types.rawBytes
         TypeNaming.assign(&model)
         MemberNaming.assign(&model)
-        let renaming = Renaming.apply(options.renames, to: &model)
+        var renaming = Renaming.apply(options.renames, late: false, to: &model)
         Recursion.box(&model)
         Usage.mark(&model)
         Validation.mark(&model, options)
         let extras = ClientExtras.add(to: &model, document: document)
+        renaming += Renaming.apply(options.renames, late: true, to: &model)
         model.coverage = CoverageCount.count(model, document, calls.types.stubs)
         return (model, calls.types.findings.all + calls.findings.all + renaming + extras)
     }

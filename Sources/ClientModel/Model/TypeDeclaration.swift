@@ -159,6 +159,8 @@ public struct UnionModel: Sendable {
         public var writesTag: Bool
         /// What the values are limited to.
         public var limits: [Limit] = []
+        /// What it is called when nothing is in the way.
+        public var plainName = ""
     }
 
     /// The JSON kind of a variant and, for objects, its members.

@@ -5,8 +5,8 @@ import OpenAPI
 import SpecSource
 
 public struct NameList {
-    private let model: ClientModel
-    private let document: Document
+    let model: ClientModel
+    let document: Document
     private var builder: TypeBuilder
     private let given: Set<GivenName>
     private var records: [NameRecord] = []
@@ -22,6 +22,9 @@ public struct NameList {
         list.addTypes()
         list.addOperations()
         list.addGroupsAndReceivers()
+        list.addTypesOfCalls()
+        list.addClient()
+        list.addFiles()
         return list.records
     }
 
@@ -31,12 +34,15 @@ public struct NameList {
         builder = TypeBuilder(document: document, options: options)
         let kinds: [Renames.Kind: NameRecord.Kind] = [
             .types: .type, .properties: .property, .operations: .operation, .enumCases: .enumCase,
+            .unionCases: .unionCase, .parameters: .parameter, .groups: .group, .receivers: .receiver,
+            .results: .result, .headerSets: .headerSet, .headers: .header, .credentials: .credential,
+            .servers: .server,
         ]
         given = Set(
             options.renames.all.compactMap { entry in kinds[entry.kind].map { GivenName(kind: $0, name: entry.name) } })
     }
 
-    private mutating func add(_ kind: NameRecord.Kind, _ owner: String?, _ name: NameCase, _ span: SourceSpan?) {
+    mutating func add(_ kind: NameRecord.Kind, _ owner: String?, _ name: NameCase, _ span: SourceSpan?) {
         let isRenamed = name.swiftName != name.plain && given.contains(GivenName(kind: kind, name: name.swiftName))
         records.append(
             NameRecord(
@@ -45,7 +51,7 @@ public struct NameList {
     }
 
     /// Which wire names lead to which plain name.
-    private static func siblings(_ names: [(wire: String, plain: String)]) -> [String: [String]] {
+    static func siblings(_ names: [(wire: String, plain: String)]) -> [String: [String]] {
         names.reduce(into: [:]) { $0[$1.plain, default: []].append($1.wire) }
     }
 
@@ -111,18 +117,22 @@ public struct NameList {
         }
     }
 
-    /// Variants are called after their types; only for those with a component is there a name in the description.
+    /// Variants are called after their types.
     private mutating func addCases(_ union: UnionModel, of type: TypeDeclaration, _ span: SourceSpan?) {
+        let siblings = Self.siblings(union.variants.map { (wireName(of: $0), $0.plainName) })
         for variant in union.variants {
-            var origin: NameOrigin?
-            if case .named(let id) = variant.type { origin = model[id].origin }
-            let wire = origin?.wireName ?? variant.name
-            let plain = origin?.isComponent == true ? SwiftNames.enumCase(wire) : variant.name
+            var isComponent = false
+            if case .named(let id) = variant.type { isComponent = model[id].origin.isComponent }
             let name = NameCase(
-                wireName: wire, plain: plain, swiftName: variant.name, reserved: ReservedNames.cases,
-                isFromWireName: origin?.isComponent == true)
+                wireName: wireName(of: variant), plain: variant.plainName.isEmpty ? variant.name : variant.plainName,
+                swiftName: variant.name, reserved: ReservedNames.cases, siblings: siblings, isFromWireName: isComponent)
             add(.unionCase, type.name, name, span)
         }
+    }
+
+    private func wireName(of variant: UnionModel.Variant) -> String {
+        if case .named(let id) = variant.type { return model[id].origin.wireName }
+        return variant.plainName.isEmpty ? variant.name : variant.plainName
     }
 
     // MARK: Calls
@@ -164,18 +174,31 @@ public struct NameList {
 
     private mutating func addGroupsAndReceivers() {
         let tags = Dictionary(document.tags.map { ($0.name, $0.node) }, uniquingKeysWith: { first, _ in first })
+        let used = model.groups.compactMap(\.tag)
+        let siblings = Self.siblings(used.map { ($0, SwiftNames.member($0)) })
+        let types = Self.siblings(used.map { ($0, Groups.typeName($0).lowercased()) })
         for group in model.groups {
             guard let tag = group.tag, let accessor = group.accessor else { continue }
             let name = NameCase(
-                wireName: tag, plain: SwiftNames.member(tag), swiftName: accessor, reserved: ReservedNames.operations)
+                wireName: tag, plain: SwiftNames.member(tag), swiftName: accessor, reserved: ReservedNames.operations,
+                siblings: siblings)
             add(.group, nil, name, tags[tag]?.span)
+            // A given name of the accessor is one of the type behind it.
+            let isRenamed = group.typeName == Groups.typeName(accessor)
+            let type = NameCase(
+                wireName: tag, plain: Groups.typeName(isRenamed ? accessor : tag), swiftName: group.typeName,
+                reserved: ReservedNames.types.union(ReservedNames.clientTypes), ignoresCase: true, siblings: types,
+                isFromWireName: false)
+            add(.groupType, nil, type, tags[tag]?.span)
         }
+        let receivers = Self.siblings(
+            model.receivers.map { ($0.wireName, SwiftNames.plural(SwiftNames.type($0.wireName)).lowercased()) })
         for receiver in model.receivers {
             let key = document.webhooks.first { $0.path == receiver.wireName }?.pathKey
             let name = NameCase(
                 wireName: receiver.wireName, plain: SwiftNames.plural(SwiftNames.type(receiver.wireName)),
                 swiftName: receiver.typeName, reserved: TypeNaming.reserved(in: model), ignoresCase: true,
-                isFromWireName: false)
+                siblings: receivers, isFromWireName: false)
             add(.receiver, nil, name, key?.span)
         }
     }

@@ -4,7 +4,8 @@ import Diagnostics
 
 public struct NameRecord: Sendable, Hashable {
     public enum Kind: String, Sendable, Hashable, CaseIterable {
-        case type, property, enumCase, unionCase, operation, parameter, group, receiver
+        case type, property, enumCase, unionCase, operation, parameter, result, headerSet, header, group, groupType
+        case receiver, errorCase, credential, server, serverVariable, file
     }
 
     public var kind: Kind

@@ -6,7 +6,35 @@ import Diagnostics
 public struct Renames: Sendable, Hashable {
     /// What is named. The raw values are the keys of the configuration.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
-        case types, properties, operations, enumCases
+        case types, properties, operations, enumCases, unionCases, parameters
+        case groups, receivers, results, headerSets, headers, credentials, servers
+
+        /// Whether the names are found only when types, their members and calls have theirs.
+        var isLate: Bool {
+            switch self {
+            case .types, .properties, .operations, .enumCases, .unionCases, .parameters, .headers: false
+            case .groups, .receivers, .results, .headerSets, .credentials, .servers: true
+            }
+        }
+
+        /// One of them, in words.
+        var shown: String {
+            switch self {
+            case .types: "type"
+            case .properties: "property"
+            case .operations: "operation"
+            case .enumCases: "enum case"
+            case .unionCases: "union case"
+            case .parameters: "parameter"
+            case .groups: "tag"
+            case .receivers: "webhook"
+            case .results: "operation with a result for each status"
+            case .headerSets: "operation with documented headers"
+            case .headers: "header"
+            case .credentials: "security scheme"
+            case .servers: "server"
+            }
+        }
     }
 
     public struct Entry: Sendable, Hashable {

@@ -67,6 +67,12 @@ enum ReservedNames {
     /// Cases of enums. `.none` and `.some` where an optional is expected would mean the optional's own.
     static let cases: Set<String> = members.union(["none", "some"])
 
+    /// Members of structs of headers.
+    static let headers: Set<String> = members.union(["headers"])
+
+    /// Cases of the enum of error bodies.
+    static let errorCases: Set<String> = members.union(["undocumented"])
+
     /// Names inside generated request functions.
     static let parameters: Set<String> = ["self", "builder", "client", "Self"]
 

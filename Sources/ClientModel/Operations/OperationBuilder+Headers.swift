@@ -13,8 +13,7 @@ extension OperationBuilder {
             found.append(header)
         }
         guard !found.isEmpty else { return nil }
-        let scope = NameScope(
-            reserved: ReservedNames.members.union(["headers"]), ignoresCase: false, reservedSuffix: "Value")
+        let scope = NameScope(reserved: ReservedNames.headers, ignoresCase: false, reservedSuffix: "Value")
         let names = scope.assign(
             found.map { NameWish(wireName: $0.name, preferred: SwiftNames.member($0.name), rank: 0) })
         let headers = zip(found, names).map { self.header($0, $1, operation, typePrefix) }

@@ -59,7 +59,7 @@ enum Groups {
         return groups
     }
 
-    private static func typeName(_ tag: String) -> String {
+    static func typeName(_ tag: String) -> String {
         let name = SwiftNames.type(tag)
         return name.hasSuffix("API") ? name : name + "API"
     }
@@ -69,8 +69,8 @@ enum Servers {
     static func make(_ document: Document) -> [ServerModel] {
         let scope = NameScope(reserved: ReservedNames.members, ignoresCase: false, reservedSuffix: "Server")
         let names = scope.assign(
-            document.servers.enumerated().map { index, server in
-                NameWish(wireName: server.url, preferred: name(server, index), rank: 0)
+            zip(document.servers, plainNames(document)).map { server, name in
+                NameWish(wireName: server.url, preferred: name, rank: 0)
             })
         return zip(document.servers, names).map { server, name in
             let variables = NameScope(
@@ -85,6 +85,11 @@ enum Servers {
                         description: variable.description, allowed: variable.enumValues)
                 })
         }
+    }
+
+    /// What the servers would be called if nothing were in the way.
+    static func plainNames(_ document: Document) -> [String] {
+        document.servers.enumerated().map { index, server in name(server, index) }
     }
 
     /// A short description is a name (`Production`, `Sandbox server`); a long one is not.
@@ -105,11 +110,11 @@ enum ErrorNaming {
             NameWish(wireName: name(body, model), preferred: name(body, model), rank: 0)
         }
         let scope = NameScope(
-            reserved: ReservedNames.members.union(["undocumented"]), ignoresCase: false, reservedSuffix: "Body")
+            reserved: ReservedNames.errorCases, ignoresCase: false, reservedSuffix: "Body")
         for (index, name) in scope.assign(wishes).enumerated() { model.errorBodies[index].name = name }
     }
 
-    private static func name(_ body: ErrorBodyModel, _ model: ClientModel) -> String {
+    static func name(_ body: ErrorBodyModel, _ model: ClientModel) -> String {
         switch body.format {
         case .text: return "text"
         case .bytes: return "data"

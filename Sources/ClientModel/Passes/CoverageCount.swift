@@ -90,7 +90,8 @@ enum CoverageCount {
     private static let generated: Set<String> = [
         "type", "properties", "items", "prefixItems", "required", "allOf", "oneOf", "anyOf", "enum", "const",
         "nullable", "format",
-        "additionalProperties", "discriminator", "$ref", "$dynamicRef", "$dynamicAnchor", "$defs", "definitions", "$anchor", "$id", "$schema", "default",
+        "additionalProperties", "discriminator", "$ref", "$dynamicRef", "$dynamicAnchor", "$defs", "definitions",
+        "$anchor", "$id", "$schema", "default",
         "readOnly", "writeOnly", "deprecated", "description", "title", "example", "examples", "minimum", "maximum",
         "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems",
         "maxItems", "uniqueItems", "minProperties", "maxProperties", "contentEncoding", "$comment", "externalDocs",

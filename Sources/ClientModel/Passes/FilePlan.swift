@@ -20,10 +20,11 @@ public struct FilePlan: Sendable, Hashable {
         return FilePlan(files: members.sorted { $0.key < $1.key }.map { File(name: $0.key, types: $0.value) })
     }
 
+    static let reserved = Identifiers.keywords.union(["Aliases", "Events", "Other", "Shared"])
+
     /// A file name for each group: different from all others where case does not count, and from those given below.
-    private static func groupNames(_ model: ClientModel) -> [String] {
-        let reserved = Identifiers.keywords.union(["Aliases", "Events", "Other", "Shared"])
-        return NameScope(reserved: reserved, ignoresCase: true, reservedSuffix: "Group").assign(
+    static func groupNames(_ model: ClientModel) -> [String] {
+        NameScope(reserved: reserved, ignoresCase: true, reservedSuffix: "Group").assign(
             model.groups.map { group in
                 let name = group.tag ?? model.module
                 return NameWish(wireName: name, preferred: SwiftNames.type(name), rank: 0)

@@ -4,15 +4,28 @@ import Diagnostics
 import OpenAPI
 
 struct Renaming {
-    private var model: ClientModel
+    /// What was renamed: enough to see whether the name is free.
+    struct Place {
+        var entry: Renames.Entry
+        /// The position of the type or call that the name belongs to.
+        var owner: Int?
+    }
+
+    var model: ClientModel
     private var findings = FindingList()
     /// Types by their names in the description and in Swift, the former first.
     private var types: [String: Int] = [:]
 
-    static func apply(_ renames: Renames, to model: inout ClientModel) -> [Finding] {
-        if renames.all.isEmpty { return [] }
+    /// - Parameter late: whether the names are given that depend on others, or those others.
+    static func apply(_ renames: Renames, late: Bool, to model: inout ClientModel) -> [Finding] {
+        let entries = renames.all.filter { $0.kind.isLate == late }
+        if entries.isEmpty { return [] }
         var renaming = Renaming(model: model)
-        renaming.apply(renames)
+        for kind in Renames.Kind.allCases {
+            let places = entries.filter { $0.kind == kind }.compactMap { renaming.rename($0) }
+            // After all of a kind, so that two may change names.
+            for place in places { renaming.checkIsFree(place) }
+        }
         model = renaming.model
         return renaming.findings.all
     }
@@ -26,116 +39,99 @@ struct Renaming {
         for type in model.types { types[type.name] = types[type.name] ?? type.id.index }
     }
 
-    /// The names in the description before those in Swift, as suggestions.
-    private var typeNames: [String] { model.types.map(\.origin.wireName) + model.types.map(\.name) }
-
-    private mutating func apply(_ renames: Renames) {
-        for kind in [Renames.Kind.types, .properties, .enumCases, .operations] {
-            var places: [(entry: Renames.Entry, type: Int?)] = []
-            for entry in renames.all where entry.kind == kind {
-                switch kind {
-                case .types: if renameType(entry) { places.append((entry, nil)) }
-                case .operations: if renameOperation(entry) { places.append((entry, nil)) }
-                case .properties, .enumCases:
-                    if let type = renameMember(entry) { places.append((entry, type)) }
-                }
-            }
-            // After all of a kind, so that two may change names.
-            for place in places { checkIsFree(place.entry, place.type) }
-        }
-    }
-
     // MARK: Finding what is named
 
-    private mutating func renameType(_ entry: Renames.Entry) -> Bool {
+    private mutating func rename(_ entry: Renames.Entry) -> Place? {
+        switch entry.kind {
+        case .types: renameType(entry)
+        case .properties, .enumCases, .unionCases: renameMember(entry)
+        case .operations, .parameters, .headers, .results, .headerSets: renameInCall(entry)
+        case .groups, .receivers, .credentials, .servers: renameInClient(entry)
+        }
+    }
+
+    private mutating func renameType(_ entry: Renames.Entry) -> Place? {
         guard let index = types[entry.key] else {
-            reportUnknown(entry, "type", typeNames)
-            return false
+            // The names in the description before those in Swift, as suggestions.
+            return reportUnknown(entry, model.types.map(\.origin.wireName) + model.types.map(\.name))
         }
         model.types[index].name = entry.name
-        return true
+        return Place(entry: entry)
     }
 
-    /// An operation may have several calls, named after the first.
-    private mutating func renameOperation(_ entry: Renames.Entry) -> Bool {
-        let calls = model.operations.indices.filter { model.operations[$0].wireName == entry.key }
-        guard let first = calls.first else {
-            reportUnknown(entry, "operation", model.operations.map(\.wireName))
-            return false
-        }
-        let base = model.operations[first].name
-        for call in calls where model.operations[call].name.hasPrefix(base) {
-            model.operations[call].name = entry.name + model.operations[call].name.dropFirst(base.count)
-        }
-        return true
-    }
-
-    /// - Returns: the type that the property or case belongs to.
-    private mutating func renameMember(_ entry: Renames.Entry) -> Int? {
+    private mutating func renameMember(_ entry: Renames.Entry) -> Place? {
         var known: [String] = []
         // Both names may have dots in them.
-        for dot in entry.key.indices where entry.key[dot] == "." {
-            let typeName = String(entry.key[..<dot])
-            let wireName = String(entry.key[entry.key.index(after: dot)...])
+        for (typeName, wireName) in entry.parts {
             guard let index = types[typeName] else { continue }
-            switch model.types[index].shape {
-            case .object(var object) where entry.kind == .properties:
-                if let position = object.properties.firstIndex(where: { $0.wireName == wireName }) {
-                    object.properties[position].name = entry.name
-                    model.types[index].shape = .object(object)
-                    return index
-                }
-                known += object.properties.map { "\(typeName).\($0.wireName)" }
-            case .enumeration(var enumeration) where entry.kind == .enumCases:
-                if let position = enumeration.cases.firstIndex(where: { $0.value.text == wireName }) {
-                    enumeration.cases[position].name = entry.name
-                    model.types[index].shape = .enumeration(enumeration)
-                    return index
-                }
-                known += enumeration.cases.compactMap { $0.value.text.map { "\(typeName).\($0)" } }
-            default: break
+            let names = memberNames(entry.kind, of: index)
+            if let position = names.firstIndex(where: { $0.contains(wireName) }) {
+                nameMember(position, of: index, entry.name)
+                return Place(entry: entry, owner: index)
             }
+            known += names.compactMap { names in names.first.map { "\(typeName).\($0)" } }
         }
         let rest = entry.key.drop { $0 != "." }
-        if known.isEmpty { known = typeNames.map { $0 + rest } }
-        reportUnknown(entry, entry.kind == .properties ? "property" : "enum case", known)
-        return nil
+        let types = model.types.map(\.origin.wireName) + model.types.map(\.name)
+        return reportUnknown(entry, known.isEmpty ? types.map { $0 + rest } : known)
     }
 
-    private mutating func reportUnknown(_ entry: Renames.Entry, _ what: String, _ known: [String]) {
+    /// By what the members of a type can be called in an entry of a kind.
+    private func memberNames(_ kind: Renames.Kind, of type: Int) -> [[String]] {
+        switch (model.types[type].shape, kind) {
+        case (.object(let object), .properties): object.properties.map { [$0.wireName] }
+        case (.enumeration(let enumeration), .enumCases): enumeration.cases.map { [$0.value.text ?? ""] }
+        case (.union(let union), .unionCases):
+            union.variants.map { variant in
+                guard case .named(let id) = variant.type, model[id].origin.isComponent else { return [variant.name] }
+                return [model[id].origin.wireName, variant.name]
+            }
+        default: []
+        }
+    }
+
+    private mutating func nameMember(_ position: Int, of type: Int, _ name: String) {
+        switch model.types[type].shape {
+        case .object(var object):
+            object.properties[position].name = name
+            model.types[type].shape = .object(object)
+        case .enumeration(var enumeration):
+            enumeration.cases[position].name = name
+            model.types[type].shape = .enumeration(enumeration)
+        case .union(var union):
+            union.variants[position].name = name
+            model.types[type].shape = .union(union)
+        case .alias, .collection: break
+        }
+    }
+
+    /// - Returns: no place.
+    mutating func reportUnknown(_ entry: Renames.Entry, _ known: [String]) -> Place? {
         let help = Spelling.suggestion(for: entry.key, among: known) ?? "Correct the name or remove the line."
         findings.report(
-            Finding(.renameNoMatch, "the description has no \(what) ‘\(entry.key)’", at: entry.keySpan, help: help))
+            Finding(
+                .renameNoMatch, "the description has no \(entry.kind.shown) ‘\(entry.key)’", at: entry.keySpan,
+                help: help))
+        return nil
     }
 
     // MARK: Conflicts
 
-    private mutating func checkIsFree(_ entry: Renames.Entry, _ type: Int?) {
-        let names: [String]
-        let reserved: Set<String>
-        switch entry.kind {
-        case .types:
-            names = model.types.map { $0.name.lowercased() } + model.receivers.map { $0.typeName.lowercased() }
-            reserved = Set(TypeNaming.reserved(in: model).map { $0.lowercased() })
-        case .operations:
-            names = model.operations.map(\.name)
-            reserved = ReservedNames.operations
-        case .properties, .enumCases:
-            guard let type else { return }
-            switch model.types[type].shape {
-            case .object(let object):
-                names = object.properties.map(\.name) + [object.rest?.name].compactMap { $0 }
-                reserved = ReservedNames.members
-            case .enumeration(let enumeration):
-                names = enumeration.cases.map(\.name)
-                reserved = ReservedNames.cases
-            case .union, .alias, .collection: return
-            }
-        }
-        let name = entry.kind == .types ? entry.name.lowercased() : entry.name
-        let isReserved = reserved.contains(name)
+    private mutating func checkIsFree(_ place: Place) {
+        let scope = scope(of: place)
+        let entry = place.entry
+        let names = scope.ignoresCase ? scope.names.map { $0.lowercased() } : scope.names
+        let name = scope.ignoresCase ? entry.name.lowercased() : entry.name
+        let isReserved = scope.reserved.contains { scope.ignoresCase ? $0.lowercased() == name : $0 == name }
         guard isReserved || names.count(where: { $0 == name }) > 1 else { return }
         let message = isReserved ? "is needed by generated code" : "is the name of something else here"
         findings.report(Finding(.renameConflict, "‘\(entry.name)’ \(message)", at: entry.nameSpan))
+    }
+}
+
+extension Renames.Entry {
+    /// Owner and name, for each dot between them that there could be.
+    var parts: [(owner: String, name: String)] {
+        key.indices.filter { key[$0] == "." }.map { (String(key[..<$0]), String(key[key.index(after: $0)...])) }
     }
 }

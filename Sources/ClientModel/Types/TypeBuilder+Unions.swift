@@ -46,7 +46,10 @@ extension TypeBuilder {
         let names = NameScope(
             reserved: ReservedNames.cases, ignoresCase: false, reservedSuffix: "Value"
         ).assign(wishes)
-        for index in variants.indices { variants[index].name = names[index] }
+        for index in variants.indices {
+            variants[index].name = names[index]
+            variants[index].plainName = wishes[index].preferred
+        }
         return UnionModel(variants: variants, discriminator: discriminator)
     }
 

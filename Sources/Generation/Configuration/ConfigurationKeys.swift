@@ -87,8 +87,45 @@ extension ConfigurationKey {
         summary: "Cases of enums, by type and value: `currency.AUD: australianDollar`."
     )
 
+    static let unionCases = ConfigurationKey(
+        name: "unionCases", isRequired: false,
+        summary: "Cases of unions, by type and schema, or the Swift name: `payment.CardPayment: card`."
+    )
+    static let parameters = ConfigurationKey(
+        name: "parameters", isRequired: false,
+        summary:
+            "Parameters, by operation id and name: `getAcc.acc_id: accountID`; `getAcc.query id` where the path has one too."
+    )
+    static let groups = ConfigurationKey(
+        name: "groups", isRequired: false, summary: "The accessors of tags: `Accts: accounts`."
+    )
+    static let receivers = ConfigurationKey(
+        name: "receivers", isRequired: false, summary: "Receivers, by webhook or callback: `onAcct: AccountEvents`."
+    )
+    static let results = ConfigurationKey(
+        name: "results", isRequired: false,
+        summary: "The enums of results that differ by status, by operation id: `getAcc: AccountResult`."
+    )
+    static let headerSets = ConfigurationKey(
+        name: "headerSets", isRequired: false,
+        summary: "The structs of documented headers, by operation id: `getAcc: AccountHeaders`."
+    )
+    static let headers = ConfigurationKey(
+        name: "headers", isRequired: false,
+        summary: "Documented headers, by operation id and name: `getAcc.X-Rate: rate`."
+    )
+    static let credentials = ConfigurationKey(
+        name: "credentials", isRequired: false, summary: "Credentials, by security scheme: `app_key: appKey`."
+    )
+    static let servers = ConfigurationKey(
+        name: "servers", isRequired: false, summary: "Servers, by URL: `https://api.example.com: production`."
+    )
+
     static let ofFile = [version, modules, rules]
     static let ofModule = [description, output, overlays, include, exclude, rename]
     static let ofFilter = [tags, operations, paths]
-    static let ofRename = [types, properties, operationNames, enumCases]
+    static let ofRename = [
+        types, properties, operationNames, enumCases, unionCases, parameters, groups, receivers, results, headerSets,
+        headers, credentials, servers,
+    ]
 }

@@ -82,8 +82,8 @@ public enum ConfigurationReference {
 
         An operation is generated when an entry under `include` matches it, of whatever kind, and none under `exclude`
         does; webhooks count as operations, with their name for a path. With `include`, only schemas stay that these
-        operations lead to; with `exclude` alone, also those that no operation leads to. The description is checked as
-        a whole. An entry that matches nothing is a warning (`filter-no-match`), and `apigen why NAME` prints the
+        operations lead to; with `exclude` alone, also those that no operation leads to. Mistakes
+        in what is left out stop nothing and are not shown, as long as the files can be read. An entry that matches nothing is a warning (`filter-no-match`), and `apigen why NAME` prints the
         shortest way from an operation to a schema.
 
         ## Names
@@ -94,7 +94,13 @@ public enum ConfigurationReference {
               properties: {acct.bal: balance}
               operations: {getAcct: account}
               enumCases: {currency.AUD: australianDollar}
+              unionCases: {payment.CardPayment: card}
+              parameters: {getAcct.acct_id: accountID}
+              groups: {Accts: accounts}
         ```
+
+        Everything that `apigen names` lists can be given a name, but for files, error cases and the variables of
+        servers; the list of keys above tells how each kind is addressed.
 
         The type of a property or a case is its schema's name in the description, or its Swift name. A name that
         is not in the description is an error (`rename-no-match`), and so is a Swift name that is already taken
