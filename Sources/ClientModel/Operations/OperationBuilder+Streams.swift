@@ -10,7 +10,8 @@ extension OperationBuilder {
         let hint = NameHint(
             inline: typePrefix + " " + (kind == .events ? "Event" : "Line"),
             pointer: "\(operation.pointer)/responses/\(response.status.text)")
-        let use = content.schema.map { types.use($0, hint) }
+        // OpenAPI 3.2 has a schema of its own for elements.
+        let use = (content.itemSchema ?? content.schema).map { types.use($0, hint) }
         let shape: SuccessModel.Shape
         switch (kind, use?.type) {
         case (.events, nil), (.events, .scalar(.string)), (.events, .scalar(.bytes)):
@@ -37,10 +38,7 @@ extension MediaTypeName {
     var stream: SuccessModel.Stream? {
         switch essence {
         case "text/event-stream": .events
-        case "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines",
-            "application/json-lines", "application/json-seq":
-            .jsonLines(essence)
-        default: nil
+        default: MediaType.linesOfJSON.contains(essence) ? .jsonLines(essence) : nil
         }
     }
 }

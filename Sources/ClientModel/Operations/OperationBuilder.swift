@@ -133,7 +133,7 @@ extension Operation {
     var isIdempotent: Bool {
         if let explicit = `extension`("x-idempotent")?.bool { return explicit }
         switch method {
-        case .get, .head, .put, .delete, .options, .trace: return true
+        case .get, .head, .put, .delete, .options, .trace, .query: return true
         case .post, .patch: return false
         }
     }

@@ -10,6 +10,7 @@ public enum HTTPMethod: String, Sendable, Hashable, CaseIterable {
     case head = "HEAD"
     case patch = "PATCH"
     case trace = "TRACE"
+    case query = "QUERY"
 
     /// Whether repeating a request has the effect of sending it once (RFC 9110, section 9.2.2).
     public var isIdempotent: Bool { self != .post && self != .patch }

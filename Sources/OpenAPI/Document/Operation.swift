@@ -4,6 +4,11 @@ import SpecSource
 
 public enum HTTPMethod: String, Sendable, Hashable, CaseIterable {
     case get, put, post, delete, options, head, patch, trace
+    /// From OpenAPI 3.2 on: like `get`, with a body.
+    case query
+
+    /// Those that path items have in OpenAPI 3.0 and 3.1.
+    static let before32 = allCases.filter { $0 != .query }
 }
 
 public struct Operation: Sendable {
@@ -88,6 +93,8 @@ public struct MediaType: Sendable {
     public var name: String
     /// `nil` when the description gives none.
     public var schema: SchemaID?
+    /// The schema of each element of a body that is a sequence (OpenAPI 3.2).
+    public var itemSchema: SchemaID?
     public var encoding: [Encoding]
     /// The values of `example` and `examples` (references resolved).
     public var examples: [Example]
@@ -107,6 +114,20 @@ public struct MediaType: Sendable {
         public var name: String?
         public var value: Node
     }
+}
+
+extension MediaType {
+    /// Whether bodies are sequences that are read element by element.
+    public var isSequence: Bool {
+        let essence = name.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+        return essence == "text/event-stream" || Self.linesOfJSON.contains(essence)
+    }
+
+    /// The media types of JSON values one after the other.
+    public static let linesOfJSON: Set<String> = [
+        "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines",
+        "application/json-lines", "application/json-seq",
+    ]
 }
 
 public struct Response: Sendable {

@@ -10,6 +10,10 @@ struct ObjectShape: Sendable {
     let fields: [String]
     /// Fields that exist from OpenAPI 3.1 on.
     var newFields: [String] = []
+    /// Fields that exist from OpenAPI 3.2 on, as far as they are read or have no meaning for a client.
+    var fieldsOf32: [String] = []
+    /// Fields of OpenAPI 3.2 that would matter to a client, and are not supported.
+    var unsupported32: [String] = []
     /// What to do with fields that the object had in Swagger 2.0, or that many people take it to have.
     var advice: [String: String] = [:]
 
@@ -17,6 +21,7 @@ struct ObjectShape: Sendable {
         name: "a description",
         fields: ["openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs"],
         newFields: ["webhooks", "jsonSchemaDialect"],
+        unsupported32: ["$self"],
         advice: [
             "host": "It belongs to Swagger 2.0; OpenAPI 3 has ‘servers’.",
             "basePath": "It belongs to Swagger 2.0; OpenAPI 3 has ‘servers’.",
@@ -34,8 +39,10 @@ struct ObjectShape: Sendable {
     static let contact = ObjectShape(name: "‘contact’", fields: ["name", "url", "email"])
     static let license = ObjectShape(name: "‘license’", fields: ["name", "url"], newFields: ["identifier"])
     static let externalDocs = ObjectShape(name: "‘externalDocs’", fields: ["description", "url"])
-    static let tag = ObjectShape(name: "a tag", fields: ["name", "description", "externalDocs"])
-    static let server = ObjectShape(name: "a server", fields: ["url", "description", "variables"])
+    static let tag = ObjectShape(
+        name: "a tag", fields: ["name", "description", "externalDocs"], fieldsOf32: ["summary", "parent", "kind"])
+    static let server = ObjectShape(
+        name: "a server", fields: ["url", "description", "variables"], fieldsOf32: ["name"])
     static let serverVariable = ObjectShape(name: "a server variable", fields: ["enum", "default", "description"])
     static let components = ObjectShape(
         name: "‘components’",
@@ -43,11 +50,12 @@ struct ObjectShape: Sendable {
             "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links",
             "callbacks",
         ],
-        newFields: ["pathItems"]
+        newFields: ["pathItems"], fieldsOf32: ["mediaTypes"]
     )
     static let pathItem = ObjectShape(
         name: "a path item",
-        fields: ["$ref", "summary", "description", "servers", "parameters"] + HTTPMethod.allCases.map(\.rawValue)
+        fields: ["$ref", "summary", "description", "servers", "parameters"] + HTTPMethod.before32.map(\.rawValue),
+        fieldsOf32: ["query"], unsupported32: ["additionalOperations"]
     )
     static let operation = ObjectShape(
         name: "an operation",
@@ -78,16 +86,21 @@ struct ObjectShape: Sendable {
     static let requestBody = ObjectShape(
         name: "a request body", fields: ["description", "content", "required"]
     )
-    static let mediaType = ObjectShape(name: "a media type", fields: ["schema", "example", "examples", "encoding"])
+    static let mediaType = ObjectShape(
+        name: "a media type", fields: ["schema", "example", "examples", "encoding"], fieldsOf32: ["itemSchema"],
+        unsupported32: ["prefixEncoding", "itemEncoding"])
     static let encoding = ObjectShape(
-        name: "an encoding", fields: ["contentType", "headers", "style", "explode", "allowReserved"]
+        name: "an encoding", fields: ["contentType", "headers", "style", "explode", "allowReserved"],
+        unsupported32: ["encoding", "prefixEncoding", "itemEncoding"]
     )
     static let response = ObjectShape(
         name: "a response", fields: ["description", "headers", "content", "links"],
+        fieldsOf32: ["summary"],
         advice: ["schema": "It belongs under ‘content’ and a media type, such as ‘application/json’."]
     )
     static let example = ObjectShape(
-        name: "an example", fields: ["summary", "description", "value", "externalValue"]
+        name: "an example", fields: ["summary", "description", "value", "externalValue"],
+        fieldsOf32: ["dataValue", "serializedValue"]
     )
     static let link = ObjectShape(
         name: "a link",
@@ -95,15 +108,19 @@ struct ObjectShape: Sendable {
     )
     static let securityScheme = ObjectShape(
         name: "a security scheme",
-        fields: ["type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"]
+        fields: ["type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"],
+        fieldsOf32: ["deprecated", "oauth2MetadataUrl"]
     )
     static let flows = ObjectShape(
-        name: "‘flows’", fields: ["implicit", "password", "clientCredentials", "authorizationCode"]
+        name: "‘flows’", fields: ["implicit", "password", "clientCredentials", "authorizationCode"],
+        fieldsOf32: ["deviceAuthorization"]
     )
     static let flow = ObjectShape(
-        name: "a flow", fields: ["authorizationUrl", "tokenUrl", "refreshUrl", "scopes"]
+        name: "a flow", fields: ["authorizationUrl", "tokenUrl", "refreshUrl", "scopes"],
+        fieldsOf32: ["deviceAuthorizationUrl"]
     )
-    static let discriminator = ObjectShape(name: "a discriminator", fields: ["propertyName", "mapping"])
+    static let discriminator = ObjectShape(
+        name: "a discriminator", fields: ["propertyName", "mapping"], unsupported32: ["defaultMapping"])
 }
 
 extension Reader {
@@ -123,6 +140,8 @@ extension Reader {
                     let message = "‘\(name)’ exists only from OpenAPI 3.1 on, and this description says 3.0"
                     report(.fieldOfOtherVersion, message, at: key)
                 }
+            } else if shape.fieldsOf32.contains(name) || shape.unsupported32.contains(name) {
+                checkNewField(key, name, isSupported: shape.fieldsOf32.contains(name))
             } else if !ignored(name) {
                 let known = shape.fields + shape.newFields
                 let help = shape.advice[name] ?? Spelling.suggestion(for: name, among: known)
@@ -130,6 +149,15 @@ extension Reader {
             }
         }
         return true
+    }
+
+    private mutating func checkNewField(_ key: Node, _ name: String, isSupported: Bool) {
+        if version < .v32 {
+            let message = "‘\(name)’ exists only from OpenAPI 3.2 on, and this description says \(is30 ? "3.0" : "3.1")"
+            report(.fieldOfOtherVersion, message, at: key)
+        } else if !isSupported {
+            report(.unsupportedIn32, "‘\(name)’ is not supported, and left out", at: key)
+        }
     }
 
     /// Checks an object whose contents do not matter to a client.

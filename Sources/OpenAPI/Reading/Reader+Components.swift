@@ -25,6 +25,9 @@ extension Reader {
         for (key, value) in map(node["links"], of: "links") { _ = link(value, key: key) }
         for (key, value) in map(node["callbacks"], of: "callbacks") { _ = callback(value, key: key) }
         for (key, value) in map(node["pathItems"], of: "path items") { _ = operations(of: value, key: key) }
+        for (key, value) in map(node["mediaTypes"], of: "media types") where version >= .v32 {
+            _ = mediaType(value, key: key)
+        }
         return named
     }
 

@@ -18,30 +18,51 @@ extension Reader {
         if node["content"] == nil {
             reportLack(.missingDetail, "the request body has no ‘content’", of: node, key: target.key)
         }
+        let content = content(node["content"])
+        reportItems(of: content)
         return RequestBody(
             description: text(node["description"]), isRequired: bool(node["required"]) ?? false,
-            content: content(node["content"]), node: node
+            content: content, node: node
         )
     }
 
     mutating func content(_ value: Node?) -> [MediaType] {
-        var content: [MediaType] = []
-        for (key, value) in map(value, of: "media types") {
+        map(value, of: "media types").compactMap { key, value in
             guard value.kind != .null else {
                 reportEmpty(value)
-                continue
+                return nil
             }
-            guard isObject(value, .mediaType) else { continue }
-            var media = MediaType(name: key.scalarText ?? "", schema: nil, encoding: [], examples: [], node: value)
-            if let node = value["schema"] { media.schema = schema(node) }
-            media.examples = examples(of: value)
-            if let schema = media.schema { keep(media.examples, of: schema, .mediaType) }
-            for (key, value) in map(value["encoding"], of: "encodings") {
-                if let encoding = encoding(value, key: key) { media.encoding.append(encoding) }
-            }
-            content.append(media)
+            return mediaType(value, key: key)
         }
-        return content
+    }
+
+    /// From OpenAPI 3.2 on, a media type may be a reference.
+    mutating func mediaType(_ value: Node, key: Node) -> MediaType? {
+        let isReference = version >= .v32 && value.kind == .mapping
+        let target = isReference ? definition(of: value, key: key, as: .mediaType)?.node : value
+        guard let value = target, isObject(value, .mediaType) else { return nil }
+        var media = MediaType(name: key.scalarText ?? "", schema: nil, encoding: [], examples: [], node: value)
+        if let node = value["schema"] { media.schema = schema(node) }
+        if version >= .v32, let node = value["itemSchema"] { media.itemSchema = schema(node) }
+        media.examples = examples(of: value)
+        if let schema = media.schema { keep(media.examples, of: schema, .mediaType) }
+        for (key, value) in map(value["encoding"], of: "encodings") {
+            if let encoding = encoding(value, key: key) { media.encoding.append(encoding) }
+        }
+        return media
+    }
+
+    /// Bodies that are sequences are read element by element where they are answers of a kind that is known.
+    private mutating func reportItems(of content: [MediaType]) {
+        for media in content {
+            guard media.itemSchema != nil, let key = media.node.key("itemSchema") else { continue }
+            report(.unsupportedIn32, "‘itemSchema’ is not supported for ‘\(media.name)’ here, and left out", at: key)
+        }
+    }
+
+    /// The same for an answer, where events and lines of JSON are supported.
+    mutating func reportItems(ofAnswer content: [MediaType]) {
+        reportItems(of: content.filter { !$0.isSequence })
     }
 
     private mutating func encoding(_ node: Node, key: Node) -> MediaType.Encoding? {

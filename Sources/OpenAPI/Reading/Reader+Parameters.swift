@@ -101,6 +101,10 @@ extension Reader {
             return nil
         }
         if let location = ParameterLocation(rawValue: text) { return location }
+        if version >= .v32, text == "querystring" {
+            report(.unsupportedIn32, "parameters in ‘querystring’ are not supported, and left out", at: node)
+            return nil
+        }
         let help: String =
             switch text {
             case "body": "A body is described by ‘requestBody’ of the operation."

@@ -38,7 +38,9 @@ extension Reader {
         let servers = servers(node["servers"])
         var operations: [Operation] = []
         for (methodKey, value) in node.pairs {
-            guard let name = methodKey.scalarText, let method = HTTPMethod(rawValue: name) else { continue }
+            guard let name = methodKey.scalarText, let method = HTTPMethod(rawValue: name),
+                method != .query || version >= .v32
+            else { continue }
             guard var operation = operation(value, method: method, methodKey: methodKey, pathKey: key) else { continue }
             let own = Set(operation.parameters.map(\.place))
             operation.parameters = shared.parameters.filter { !own.contains($0.place) } + operation.parameters

@@ -58,14 +58,16 @@ extension Reader {
     private mutating func readResponse(_ target: Target, key: Node) -> Response? {
         let node = target.node
         guard isObject(node, .response) else { return nil }
-        if node["description"] == nil {
+        if version < .v32, node["description"] == nil {
             let message = "the response has no ‘description’"
             reportLack(.responseWithoutDescription, message, of: node, key: target.key)
         }
         let links = map(node["links"], of: "links").compactMap { link($0.value, key: $0.key) }
+        let content = content(node["content"])
+        reportItems(ofAnswer: content)
         return Response(
             status: .default, description: text(node["description"]), headers: headers(node["headers"]),
-            content: content(node["content"]), node: node, statusKey: key, componentName: nil,
+            content: content, node: node, statusKey: key, componentName: nil,
             links: links
         )
     }

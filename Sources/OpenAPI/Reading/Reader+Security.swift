@@ -82,11 +82,14 @@ extension Reader {
         guard isObject(flows, .flows) else { return }
         if flows.count == 0 { reportLack(.missingDetail, "‘flows’ has no flow", of: flows, key: key) }
         for (key, flow) in flows.pairs {
-            guard let name = key.scalarText, ObjectShape.flows.fields.contains(name), isObject(flow, .flow) else {
+            guard let name = key.scalarText, (ObjectShape.flows.fields + ObjectShape.flows.fieldsOf32).contains(name),
+                isObject(flow, .flow)
+            else {
                 continue
             }
             let usesPage = name == "implicit" || name == "authorizationCode"
-            let needed = (usesPage ? ["authorizationUrl"] : []) + (name == "implicit" ? [] : ["tokenUrl"]) + ["scopes"]
+            let device = name == "deviceAuthorization" ? ["deviceAuthorizationUrl"] : []
+            let needed = device + (usesPage ? ["authorizationUrl"] : []) + (name == "implicit" ? [] : ["tokenUrl"]) + ["scopes"]
             for field in needed where flow[field] == nil {
                 reportLack(.missingDetail, "the flow has no ‘\(field)’", of: flow, key: key)
             }

@@ -1,7 +1,7 @@
 // The kinds of objects that references lead to.
 
 enum ReferenceKind: String, CaseIterable {
-    case schema, response, parameter, example, requestBody, header, securityScheme, link, callback, pathItem
+    case schema, response, parameter, example, requestBody, header, securityScheme, link, callback, pathItem, mediaType
     /// Only by custom: the specification has no references to operations.
     case operation
 
@@ -18,6 +18,7 @@ enum ReferenceKind: String, CaseIterable {
         case .link: "links"
         case .callback: "callbacks"
         case .pathItem: "pathItems"
+        case .mediaType: "mediaTypes"
         case .operation: "operations"
         }
     }
@@ -35,6 +36,7 @@ enum ReferenceKind: String, CaseIterable {
         case .link: "a link"
         case .callback: "a callback"
         case .pathItem: "a path item"
+        case .mediaType: "a media type"
         case .operation: "an operation"
         }
     }

@@ -37,9 +37,9 @@ extension Rule {
         fix: "Write the whole version, such as ‘3.0.3’ or ‘3.1.0’."
     )
     public static let newerVersion = Rule(
-        id: "newer-version", severity: .warning, title: "OpenAPI 3.2 is read as 3.1",
-        explanation: "The description is written in OpenAPI 3.2. It is read by the rules of 3.1; what is new in 3.2"
-            + " is reported and left out.",
+        id: "newer-version", severity: .warning, title: "OpenAPI 3.2 is not read whole",
+        explanation: "The description is written in OpenAPI 3.2. Of what is new in it, the method ‘query’, schemas of"
+            + " elements, references to media types and further descriptions are read; the rest is reported and left out.",
         fix: "Nothing, unless a finding names a part that you need; then describe that part by the means of 3.1."
     )
     public static let noContent = Rule(

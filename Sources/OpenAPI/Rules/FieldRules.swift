@@ -5,9 +5,15 @@ import Diagnostics
 extension Rule {
     static let fieldRules: [Rule] = [
         .wrongType, .looseType, .emptyField, .missingField, .missingDetail, .unknownField, .unknownKeyword,
-        .unknownValue, .fieldOfOtherVersion,
+        .unknownValue, .fieldOfOtherVersion, .unsupportedIn32,
     ]
 
+    public static let unsupportedIn32 = Rule(
+        id: "unsupported-in-3-2", severity: .warning, title: "Part of OpenAPI 3.2 that is not supported",
+        explanation: "OpenAPI 3.2 has this field or value, and no code is generated for it. Everything around it is"
+            + " generated as if it were not there.",
+        fix: "Nothing, unless you need the part; then describe it by the means of OpenAPI 3.1."
+    )
     public static let wrongType = Rule(
         id: "wrong-type", severity: .error, title: "Value of the wrong type",
         explanation: "The specification asks for another JSON type here, and the value cannot be understood as one.",

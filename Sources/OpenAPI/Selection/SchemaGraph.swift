@@ -107,10 +107,10 @@ struct SchemaGraph {
     private func edges(from content: [MediaType], _ place: String, _ steps: [ReachStep]) -> [Edge] {
         content.flatMap { media in
             let text = "\(place), \(media.name)"
-            let own = media.schema.map {
-                [Edge(schema: $0, steps: steps + [ReachStep(.place, text, at: media.node.span)])]
+            let own = [media.schema, media.itemSchema].compactMap { $0 }.map {
+                Edge(schema: $0, steps: steps + [ReachStep(.place, text, at: media.node.span)])
             }
-            return (own ?? []) + media.encoding.flatMap { edges(from: $0.headers, text, steps) }
+            return own + media.encoding.flatMap { edges(from: $0.headers, text, steps) }
         }
     }
 

@@ -183,7 +183,7 @@ extension ModuleRenderer {
         let isIdempotentByMethod: Bool =
             switch operation.method {
             case .post, .patch: false
-            case .get, .head, .put, .delete, .options, .trace: true
+            case .get, .head, .put, .delete, .options, .trace, .query: true
             }
         if operation.isIdempotent != isIdempotentByMethod {
             arguments.append(operation.isIdempotent ? "idempotent: true" : "idempotent: false")
