@@ -68,12 +68,12 @@ extension Rule {
         fix: "Correct the pattern. Common causes are features of other dialects and a backslash that YAML took away.")
 
     public static let unsupportedContent = Rule(
-        id: "unsupported-content", severity: .info, title: "A media type that is passed through as bytes or left out",
+        id: "unsupported-content", severity: .info, title: "A media type that is passed through as bytes",
         explanation: """
-            Several media types stand side by side and only some are generated, or a media type has no Swift form and \
-            is passed as bytes.
+            The body has a schema of objects or lists, and a media type that is neither JSON nor a form nor text. No code \
+            reads or writes such a body by its schema, so it is passed as the bytes that it is.
             """,
-        fix: "Nothing needs to be done unless the other media type is wanted.")
+        fix: "Nothing needs to be done unless the API can do with JSON too; then describe that media type.")
 
     public static let renameNoMatch = Rule(
         id: "rename-no-match", severity: .error, title: "A given name for something that does not exist",
@@ -100,6 +100,12 @@ extension Rule {
 }
 
 extension Finding {
+    static func passedAsBytes(_ media: MediaType) -> Finding {
+        Finding(
+            .unsupportedContent, "‘\(media.name)’ is passed as bytes, and its schema is not used",
+            at: media.node.key("schema")?.span ?? media.node.span)
+    }
+
     static func cyclicSchema(_ schema: Schema) -> Finding {
         Finding(.cyclicSchema, "this schema refers only to itself", at: schema.node.span)
     }

@@ -75,7 +75,11 @@ extension Finding {
 }
 
 extension ModuleConfiguration {
-    var modelOptions: ModelOptions { ModelOptions(module: name, validates: validates, renames: renames) }
+    var modelOptions: ModelOptions {
+        ModelOptions(
+            module: name, masksKnownNames: switches[ModuleSwitches.masking] == .knownNames,
+            decimalForDouble: switches[ModuleSwitches.doubles] == .decimal, validates: validates, renames: renames)
+    }
 
     var renderOptions: RenderOptions {
         RenderOptions(

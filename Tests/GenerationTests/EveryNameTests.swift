@@ -87,7 +87,8 @@ import Testing
         let forced = try names().filter { $0.reason != nil }.map { "\($0.kind) \($0.swiftName) ← \($0.wireName)" }
         #expect(
             forced == [
-                "unionCase noneValue ← none", "unionCase string2 ← Mixed/String", "parameter id2 ← id", "group sendOperations ← send",
+                "unionCase noneValue ← none", "unionCase string2 ← Mixed/String", "parameter id2 ← id",
+                "group sendOperations ← send",
                 "groupType SendAPIGroup ← send", "group pets2 ← Pets", "groupType PetsAPI2 ← pets",
                 "receiver NewThings2 ← newThing", "result GetPetResultCases ← getPet",
                 "headerSet GetPetHeadersSet ← getPet", "header xRate2 ← x_rate", "header headersValue ← headers",

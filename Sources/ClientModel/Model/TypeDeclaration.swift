@@ -32,7 +32,7 @@ public struct TypeDeclaration: Sendable {
     public var isReceived = false
     /// Whether it, or a type inside it, has rules or limits to check.
     public var isValidated = false
-    /// Why it is less than the description says; `nil` for what is complete.
+    /// Why it is any JSON value, as a phrase; `nil` for what is as the description says.
     public var stubReason: String?
 
     public enum Shape: Sendable {

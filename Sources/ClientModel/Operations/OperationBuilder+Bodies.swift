@@ -1,5 +1,6 @@
 // Request bodies: the preferred media type, and a call of its own for each further one.
 
+import Diagnostics
 import OpenAPI
 
 extension OperationBuilder {
@@ -26,6 +27,7 @@ extension OperationBuilder {
         case .bytes:
             type = .scalar(.bytes)
             types.notePlainBody(media.schema, .bytes)
+            reportBytes(media)
         case .json, .form, .multipart:
             if let schema = media.schema { type = types.use(schema, hint).type }
         }
@@ -34,6 +36,13 @@ extension OperationBuilder {
         return BodyModel(
             format: format, contentType: name.sendable, type: type, isRequired: body.isRequired, name: "body",
             documentation: documentation, encodings: encodings(media))
+    }
+
+    /// Bodies that are not read by their schema, each once however many calls have it.
+    mutating func reportBytes(_ media: MediaType) {
+        guard let schema = media.schema.map({ types.resolved($0) }), schema.isStructured else { return }
+        let finding = Finding.passedAsBytes(media)
+        if !findings.all.contains(finding) { findings.report(finding) }
     }
 
     private func encodings(_ media: MediaType) -> [BodyModel.FieldEncoding] {
@@ -54,6 +63,14 @@ extension OperationBuilder {
         }
         var seen: Set<String> = []
         return ordered.map(\.element).filter { seen.insert(MediaTypeName($0).bodyKey).inserted }
+    }
+}
+
+extension Schema {
+    /// Whether values are more than single ones.
+    fileprivate var isStructured: Bool {
+        !types.isDisjoint(with: [.object, .array]) || !properties.isEmpty || !allOf.isEmpty || !oneOf.isEmpty
+            || !anyOf.isEmpty
     }
 }
 

@@ -107,6 +107,7 @@ extension OperationBuilder {
             return .scalar(.string)
         case .bytes:
             types.notePlainBody(content.schema, .bytes)
+            reportBytes(content)
             return .scalar(.bytes)
         case .json:
             guard let schema = content.schema else { return .scalar(.json) }

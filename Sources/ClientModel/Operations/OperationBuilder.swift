@@ -70,7 +70,9 @@ struct OperationBuilder {
                 security: security.map { $0.map { $0.parts.map(\.scheme) } },
                 isIdempotent: operation.isIdempotent,
                 timeoutSeconds: operation.extension("x-timeout")?.integer.flatMap { Int(exactly: $0) },
-                headerSet: result.suffix.isEmpty ? headerSet : nil, followUps: followUps(operation))
+                headerSet: result.suffix.isEmpty ? headerSet : nil, followUps: followUps(operation),
+                stubReason: operation.hasUnreadableParameters
+                    ? "a parameter that cannot be understood is left out" : nil)
         }
         guard let first = calls.first else { return calls }
         let taken = Set(results.map(\.suffix))

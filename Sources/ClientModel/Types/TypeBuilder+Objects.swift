@@ -29,6 +29,9 @@ extension TypeBuilder {
             case (false, true): .optionalNullable
             }
         var documentation = documentation(of: schema, nil)
+        if let reason = stubReason(of: member.schema, use) {
+            documentation.facts.append("Generated as any JSON value: \(reason).")
+        }
         let defaultNode = effectiveDefault(member.schema)
         let defaultValue = literal(defaultNode, for: use.type)
         if let fact = defaultNode.flatMap({ Facts.fact(ofDefault: $0) }) { documentation.facts.append(fact) }

@@ -29,6 +29,8 @@ struct TypeBuilder {
     var rawBytes: Set<SchemaID> = []
     /// Those of them that are files in forms.
     var files: Set<SchemaID> = []
+    /// Schemas that are nothing but themselves.
+    private(set) var circular: Set<SchemaID> = []
 
     init(document: Document, options: ModelOptions) {
         self.document = document
@@ -58,7 +60,8 @@ struct TypeBuilder {
             return
         }
         let schema = document[component.schema]
-        declare(schema, hint) { _ in .alias(use) }
+        let id = declare(schema, hint) { _ in .alias(use) }
+        types[id.index].stubReason = stubReason(of: component.schema, use)
     }
 
     /// The type of a schema as it is used in one place.
@@ -70,7 +73,10 @@ struct TypeBuilder {
         }
         guard construction.begin(id) else {
             // By way of a list or a map, this one gets a type; else it is nothing but itself: `A: {oneOf: [A]}`.
-            if !construction.closeCircle(at: id) { findings.report(.cyclicSchema(schema)) }
+            if !construction.closeCircle(at: id) {
+                findings.report(.cyclicSchema(schema))
+                circular.insert(id)
+            }
             return TypeUse(.scalar(.json))
         }
         let ownHint = schema.componentName.map { NameHint(component: $0) } ?? hint

@@ -11,6 +11,16 @@ public enum PropertyKind: String, SwitchValue, CaseIterable {
     case automatic, `var`, `let`
 }
 
+/// What numbers with the format `double` or `float` become.
+public enum DoubleKind: String, SwitchValue, CaseIterable {
+    case double, decimal
+}
+
+/// Which members never appear in printed text.
+public enum MaskingKind: String, SwitchValue, CaseIterable {
+    case knownNames, described
+}
+
 public enum ModuleSwitches {
     public static let access = Switch(
         "access", default: AccessLevel.public,
@@ -31,10 +41,22 @@ public enum ModuleSwitches {
         "Whether generated types check the limits of the description (lengths, patterns, bounds, listed values): they get"
             + " `validate()`, and requests are refused before they are sent when their body breaks one."
     )
+    public static let doubles = Switch(
+        "doubles", default: DoubleKind.double,
+        "What numbers with the format `double` or `float` become. `decimal` makes them `Decimal` like all others,"
+            + " exact to the last digit: for descriptions that give amounts of money such a format."
+    )
+    public static let masking = Switch(
+        "masking", default: MaskingKind.knownNames,
+        "Which members are masked in printed text. `knownNames` are those with well-known names of personal data and"
+            + " secrets, and those that the description marks (`x-sensitive`, `format: password`); `described` only"
+            + " the latter."
+    )
 
     /// In the order in which they are documented.
     public static let all: [SwitchDeclaration] = [
-        access.declaration, hashable.declaration, properties.declaration, validation.declaration,
+        access.declaration, hashable.declaration, properties.declaration, validation.declaration, doubles.declaration,
+        masking.declaration,
     ]
 }
 

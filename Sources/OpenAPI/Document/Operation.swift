@@ -37,7 +37,7 @@ public struct Operation: Sendable {
     public var methodKey: Node
     /// Whether a parameter was left out because it could not be understood, so that nothing may be said about what
     /// the operation does not declare.
-    var hasUnreadableParameters = false
+    public var hasUnreadableParameters = false
 
     public struct Callback: Sendable {
         public var name: String

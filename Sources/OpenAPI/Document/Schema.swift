@@ -101,6 +101,10 @@ public struct Schema: Sendable {
     /// The target of `$ref`. In OpenAPI 3.0 nothing else counts beside it; in 3.1 other keywords may stand beside it.
     public var reference: SchemaID?
 
+    /// What is wrong with it, as a phrase such as `its reference leads nowhere`, where it says less for that than was
+    /// meant; `nil` for what was understood.
+    public var flaw: String?
+
     /// The values of `enum`, as written; `nil` without that keyword.
     public var enumValues: [Node]?
     public var const: Node?

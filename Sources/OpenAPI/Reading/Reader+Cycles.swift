@@ -31,6 +31,7 @@ extension Reader {
             report(.referenceCycle, "the reference leads back to itself", at: reference, notes: notes)
         }
         schemas[first].reference = nil
+        schemas[first].flaw = "its reference leads back to itself"
     }
 
     private static func reference(of node: Node) -> Node? { node["$ref"] ?? node["$dynamicRef"] }
@@ -68,12 +69,15 @@ extension Reader {
     /// Removes one part; the parts after it move up.
     private mutating func cutComposition(of index: Int, at part: Int) {
         let node = schemas[index].node
+        schemas[index].flaw = "it is a part of itself"
         if part < schemas[index].allOf.count {
             let place = schemas[schemas[index].allOf[part].index].node
             report(.schemaContainsItself, "the schema is a part of itself", at: place)
             schemas[index].allOf.remove(at: part)
         } else {
-            report(.schemaContainsItself, "by this reference, the schema is a part of itself", at: Self.reference(of: node) ?? node)
+            report(
+                .schemaContainsItself, "by this reference, the schema is a part of itself",
+                at: Self.reference(of: node) ?? node)
             schemas[index].reference = nil
         }
     }

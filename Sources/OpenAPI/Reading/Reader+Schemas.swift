@@ -57,9 +57,25 @@ extension Reader {
         case .bool, .integer, .float, .string, .sequence:
             reportWrongType(node, expected: "a schema (a mapping)")
         }
+        if schema.flaw == nil { schema.flaw = Self.flaw(of: schema) }
         // Reading may have mentioned this schema under a name.
         schema.componentName = schema.componentName ?? schemas[index].componentName
         schemas[index] = schema
+    }
+
+    /// What is wrong with a schema that was read; findings tell the details.
+    private static func flaw(of schema: Schema) -> String? {
+        let node = schema.node
+        switch node.kind {
+        case .mapping: break
+        case .bool where schema.booleanSchema != nil: return nil
+        default: return "it is no schema"
+        }
+        if schema.reference == nil, node["$ref"] != nil || node["$dynamicRef"] != nil && schema.allOf.isEmpty {
+            return "its reference leads nowhere"
+        }
+        if schema.types.isEmpty, let type = node["type"], type.kind != .null { return "its type is unknown" }
+        return nil
     }
 
     /// In OpenAPI 3.0 nothing but the reference counts; a description beside it is kept for the documentation.

@@ -89,7 +89,8 @@ extension Reader {
             }
             let usesPage = name == "implicit" || name == "authorizationCode"
             let device = name == "deviceAuthorization" ? ["deviceAuthorizationUrl"] : []
-            let needed = device + (usesPage ? ["authorizationUrl"] : []) + (name == "implicit" ? [] : ["tokenUrl"]) + ["scopes"]
+            let needed =
+                device + (usesPage ? ["authorizationUrl"] : []) + (name == "implicit" ? [] : ["tokenUrl"]) + ["scopes"]
             for field in needed where flow[field] == nil {
                 reportLack(.missingDetail, "the flow has no ‘\(field)’", of: flow, key: key)
             }

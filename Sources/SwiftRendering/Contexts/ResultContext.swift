@@ -106,6 +106,10 @@ extension ModuleRenderer {
             comment.append(text)
         }
         addFollowUps(operation, to: &comment)
+        if let reason = operation.stubReason {
+            comment.separate()
+            comment.append("Generated as less than described: \(reason).")
+        }
         comment.separate()
         comment.append("Source: `\(model.source)\(operation.documentation.pointer ?? "")`")
         addParameters(operation, to: &comment)

@@ -11,7 +11,7 @@ extension ModuleRenderer {
         var comment = DocComment(type.documentation, source: model.source)
         if let reason = type.stubReason {
             comment.separate()
-            comment.append("Generated as less than described: \(reason).")
+            comment.append("Generated as any JSON value: \(reason).")
         }
         context.set("doc", comment, indentation: 0)
         return context
