@@ -57,6 +57,13 @@ import Testing
         #expect(try roundTrip(Track.self, #"{"points": [], "bounds": null}"#).bounds == .some(.null))
     }
 
+    @Test func limitsAreCheckedByPosition() throws {
+        #expect(Position(longitude: 200, latitude: 0).violations.map(\.pointer) == ["/0"])
+        let route = try roundTrip(Route.self, #"["", [1, 2], [-200, 3]]"#)
+        #expect(route.violations.map(\.pointer) == ["/0", "/2/0"])
+        try Route(name: "Home", rest: [Position(longitude: 1, latitude: 2)]).validate()
+    }
+
     @Test func secretsAreNotPrinted() {
         let login = Login(user: "alice", password: "hunter2")
         #expect(!"\(login)".contains("hunter2"))

@@ -41,7 +41,8 @@ extension TypeBuilder {
             name: "", wireName: String(index), type: use.type, presence: presence,
             documentation: documentation(of: target, nil),
             isSensitive: Sensitivity.isSensitive(target.title ?? "", resolved(item), target, options),
-            defaultValue: presence == .optional ? literal(target.defaultValue, for: use.type) : nil)
+            defaultValue: presence == .optional ? literal(target.defaultValue, for: use.type) : nil,
+            limits: limits(of: item, use.type))
         property.givenName = name
         return property
     }

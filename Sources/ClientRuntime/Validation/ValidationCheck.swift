@@ -25,6 +25,11 @@ public struct ValidationCheck: Sendable {
     /// The members beside the named ones.
     public mutating func rest(_ values: [String: some Validatable]) { values.validate(in: &self) }
 
+    /// The elements of a list behind those that have a type of their own.
+    public mutating func rest(_ values: [some Validatable], from position: Int) {
+        for (index, value) in values.enumerated() { at(.element(position + index)) { value.validate(in: &$0) } }
+    }
+
     /// The elements of a list, one after the other.
     public mutating func each<Element>(
         _ values: [Element]?, _ name: String? = nil, _ body: (inout ValidationCheck, Element) -> Void

@@ -16,7 +16,8 @@ extension ModuleRenderer {
         if let rest = object.rest {
             let values: Code = "self.\(Identifier(rest.name))"
             if !rest.limits.isEmpty { lines += checks([.each(rest.limits)], of: values, indentation: 8) }
-            if isValidated(rest.element) { lines += call("check.rest", [values], indentation: 8) }
+            let place: [Code] = object.isTuple ? ["from: \(object.properties.count)"] : []
+            if isValidated(rest.element) { lines += call("check.rest", [values] + place, indentation: 8) }
         }
         var context = Context()
         context.set("rules", object.conditions.compactMap { rule($0, object) })

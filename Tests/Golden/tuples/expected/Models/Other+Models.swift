@@ -10,6 +10,8 @@ public import Foundation
 /// Source: `api.yaml#/components/schemas/Position`
 public nonisolated struct Position: Codable, Hashable, Sendable {
     /// East is positive.
+    ///
+    /// Minimum: -180. Maximum: 180.
     public let longitude: Decimal
     /// latitude
     public let latitude: Decimal
@@ -40,6 +42,12 @@ public nonisolated struct Position: Codable, Hashable, Sendable {
         list.write(self.latitude, 1)
         list.write(self.altitude, 2)
         try list.finish()
+    }
+}
+
+nonisolated extension Position: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.number(self.longitude, "0", minimum: -180, maximum: 180)
     }
 }
 
@@ -271,6 +279,58 @@ public nonisolated enum Shape: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension Shape: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        switch self {
+        case .position(let value):
+            value.validate(in: &check)
+        case .unrecognized: check.report("oneOf", "fits none of the described alternatives")
+        default: break
+        }
+    }
+}
+
+/// Count: at least 1 element.
+///
+/// Source: `api.yaml#/components/schemas/Route`
+public nonisolated struct Route: Codable, Hashable, Sendable {
+    /// name
+    ///
+    /// Length: at least 1 character.
+    public let name: String
+    /// The elements behind the named ones.
+    public let rest: [Position]
+
+    public init(
+        name: String,
+        rest: [Position] = []
+    ) {
+        self.name = name
+        self.rest = rest
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var list = try ListReader(decoder)
+        self.name = try list.required(0)
+        self.rest = list.rest(from: 1)
+        try list.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var list = ListWriter(encoder)
+        list.write(self.name, 0)
+        list.writeRest(self.rest, from: 1)
+        try list.finish()
+    }
+}
+
+nonisolated extension Route: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.text(self.name, "0", minLength: 1)
+        check.rest(self.rest, from: 1)
+    }
+}
+
 /// Source: `api.yaml#/components/schemas/Track`
 public nonisolated struct Track: Codable, Hashable, Sendable {
     public let points: [Position]
@@ -297,6 +357,13 @@ public nonisolated struct Track: Codable, Hashable, Sendable {
         object.write(self.points, "points")
         object.write(self.bounds, "bounds")
         try object.finish()
+    }
+}
+
+nonisolated extension Track: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.points, "points")
+        check.member(self.bounds, "bounds")
     }
 }
 
@@ -333,5 +400,12 @@ public nonisolated struct TrackBounds: Codable, Hashable, Sendable {
         list.write(self.first, 0)
         list.write(self.second, 1)
         try list.finish()
+    }
+}
+
+nonisolated extension TrackBounds: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.first, "0")
+        check.member(self.second, "1")
     }
 }
