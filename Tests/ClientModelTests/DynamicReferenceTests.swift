@@ -112,6 +112,16 @@ import Testing
         #expect(model.rules == [])
     }
 
+    @Test func aSchemaWithAnIDHasAnchorsOfItsOwn() throws {
+        let model = try Modelling.schemas31(
+            """
+            A: {$anchor: x, type: string}
+            B: {$id: b, type: object, properties: {c: {$dynamicRef: '#x'}}, $defs: {x: {$anchor: x, type: integer}}}
+            """)
+        #expect(model["B"] == "struct B { c: int? }")
+        #expect(model.rules == [])
+    }
+
     @Test func whereNothingDecidesItIsAFinding() throws {
         let model = try Modelling.schemas31(
             """

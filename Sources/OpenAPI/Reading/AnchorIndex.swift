@@ -3,7 +3,8 @@
 import SpecSource
 
 struct AnchorIndex {
-    private(set) var anchors: [String: Node] = [:]
+    /// Every place that sets an anchor, dynamic or not, by name.
+    private(set) var anchors: [String: [Node]] = [:]
     /// Every place that sets a dynamic anchor, by name.
     private(set) var dynamicAnchors: [String: [Node]] = [:]
     private(set) var resources: [(id: String, node: Node)] = []
@@ -16,7 +17,7 @@ struct AnchorIndex {
             if node.kind == .mapping {
                 guard node.count > 0, seen.insert(node).inserted else { continue }
                 for keyword in ["$anchor", "$dynamicAnchor"] {
-                    if let name = node[keyword]?.string, anchors[name] == nil { anchors[name] = node }
+                    if let name = node[keyword]?.string { anchors[name, default: []].append(node) }
                 }
                 if let name = node["$dynamicAnchor"]?.string { dynamicAnchors[name, default: []].append(node) }
                 if let id = node["$id"]?.string { resources.append((id, node)) }
@@ -25,6 +26,14 @@ struct AnchorIndex {
                 stack.append(contentsOf: node.elements.reversed())
             }
         }
+    }
+
+    /// The place that sets an anchor: each schema with an `$id` has anchors of its own, so one in the schema that a
+    /// reference stands in goes first.
+    func anchor(_ name: String, for reference: Node) -> Node? {
+        guard let places = anchors[name], places.count > 1 else { return anchors[name]?.first }
+        let resource = resources(around: reference).first
+        return places.first { resources(around: $0).first == resource } ?? places.first
     }
 
     /// The schema whose `$id` equals a reference, as written or as a sibling of another `$id` would write it.

@@ -30,7 +30,7 @@ extension Reader {
 
     mutating func anchor(_ name: String, base: Target, reference: Node) -> Target? {
         let index = anchorIndex(of: base.node.treePath)
-        if let node = index.anchors[name] { return Target(node: node, name: name) }
+        if let node = index.anchor(name, for: reference) { return Target(node: node, name: name) }
         if let resource = index.resource("#" + name) { return Target(node: resource, name: name) }
         let isComponent = file(base.node.treePath)?.root["components"]?["schemas"]?[name] != nil
         let help =
