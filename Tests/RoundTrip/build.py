@@ -76,6 +76,14 @@ class Build:
             raise CompileError(failure)
 
 
+def recorded(stamp):
+    """What a stamp says; nothing for one that was cut off or is of another kind."""
+    try:
+        return dict(json.loads(stamp.read_text()))
+    except (OSError, ValueError):
+        return {}
+
+
 def make(command, result, inputs, folder):
     """Runs a compiler in a folder, unless it has made the result of the same inputs before.
 
@@ -84,7 +92,7 @@ def make(command, result, inputs, folder):
     for path in inputs:
         digest.update(hashlib.sha256(Path(path).read_bytes()).digest())
     stamp = result.with_suffix(".stamp")
-    known = json.loads(stamp.read_text()) if result.exists() and stamp.exists() else {}
+    known = recorded(stamp) if result.exists() else {}
     if known.get("digest") == digest.hexdigest():
         return known["seconds"], known["peak"], None
     stamp.unlink(missing_ok=True)

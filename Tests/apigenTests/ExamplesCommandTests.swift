@@ -177,7 +177,7 @@ import Testing
                 Note: {type: object, properties: {scan: {type: string, format: binary, example: AAEC}}}
 
             """)
-        #expect(found.lines.map { $0.suffix(4) } == ["Data", "Data", "Data"])
+        #expect(found.lines.map { $0.suffix(4) } == ["Data", "Part", "Data"])
         let cases = found.checks.split(separator: "case ").dropFirst()
         func isRaw(_ schema: String) -> Bool? {
             cases.first { $0.contains(schema) }.map { $0.contains("pass(RawBytes.self") }
