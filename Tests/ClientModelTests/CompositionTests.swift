@@ -156,7 +156,7 @@ import Testing
         ),
         ("{oneOf: [{type: number}, {type: boolean}]}", "union A { number(decimal), bool(bool) }"),
         ("{oneOf: [{type: string}]}", "alias A = string"),
-        ("{anyOf: [{type: string, enum: [a]}, {type: string}]}", "alias A = AValue"),
+        ("{anyOf: [{type: string, enum: [a]}, {type: string}]}", "enum A: string { a }"),
         ("{anyOf: [{type: string, format: uuid}, {type: string, format: date}]}", "alias A = string"),
     ])
     func unionsOfSimpleTypes(schema: String, text: String) throws {

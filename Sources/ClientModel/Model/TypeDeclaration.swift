@@ -30,6 +30,8 @@ public struct TypeDeclaration: Sendable {
     /// Whether values of it are sent, and whether they are received.
     public var isSent = false
     public var isReceived = false
+    /// What a list or a map that has a name is limited to.
+    public var limits: [Limit] = []
     /// Whether it, or a type inside it, has rules or limits to check.
     public var isValidated = false
     /// Why it is any JSON value, as a phrase; `nil` for what is as the description says.

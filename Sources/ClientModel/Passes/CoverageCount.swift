@@ -99,7 +99,7 @@ enum CoverageCount {
 
     /// Keywords of which something wider is generated.
     private static let wider: [String: String] = [
-        "patternProperties": "members by pattern are members of any name and value",
+        "patternProperties": "members by pattern are members of any name",
         "contentMediaType": "the text is not read further",
         "xml": "bodies in XML are passed as bytes",
     ]

@@ -36,7 +36,8 @@ enum Validation {
         // Values that the description does not list are kept when they are read, and told when they are checked.
         case .enumeration(let model): options.validates && !model.isFrozen && !model.isOpen
         case .union: options.validates
-        case .alias, .collection: false
+        case .collection: !type.limits.isEmpty
+        case .alias: false
         }
     }
 }

@@ -19,7 +19,8 @@ struct FlatObject {
     var members: [Member] = []
     var required: Set<String> = []
     var rest = AdditionalProperties.unspecified
-    var hasPatterns = false
+    /// The `patternProperties` of all parts.
+    var patterns: [Property] = []
     /// The `x-conditions` of all parts.
     var conditions: [Node] = []
 
@@ -83,9 +84,10 @@ extension TypeBuilder {
         }
         switch schema.additionalProperties {
         case .schema, .anything: flat.rest = schema.additionalProperties
+        case .forbidden where flat.rest == .unspecified: flat.rest = .forbidden
         case .forbidden, .unspecified: break
         }
-        if !schema.patternProperties.isEmpty { flat.hasPatterns = true }
+        flat.patterns += schema.patternProperties
         for part in schema.oneOf + schema.anyOf {
             // Alternatives may repeat each other's members; each is visited on its own.
             var branch = visited

@@ -10,7 +10,7 @@ extension TypeBuilder {
         let meaningful = parts.filter { !resolved($0).isEmptyShape || document[$0].reference != nil }
         // One part and nothing of its own: the schema is that part with another description.
         if let only = meaningful.first, meaningful.count == 1, !schema.hasShapeBesideComposition {
-            var use = self.use(only, hint.isComponent ? hint.appending("Value") : hint)
+            var use = self.use(only, hint)
             if schema.types.contains(.null) { use.isNullable = true }
             return use
         }
@@ -18,7 +18,7 @@ extension TypeBuilder {
         if schema.looksLikeObject || kinds.contains(where: isObjectLike) {
             let flat = flatten(schema.id)
             if flat.members.isEmpty {
-                guard case .schema(let element) = flat.rest else {
+                guard let element = elements(flat.rest, flat.patterns) else {
                     return TypeUse(.dictionary(.scalar(.json)), isNullable: isNullable)
                 }
                 return collection(schema, hint, isNullable: isNullable) { builder in
@@ -81,7 +81,7 @@ extension TypeBuilder {
             }
         }
         if let only = parts.first, parts.count == 1 {
-            var use = self.use(only, hint.isComponent ? hint.appending("Value") : hint)
+            var use = self.use(only, hint)
             use.isNullable = use.isNullable || isNullable
             return use
         }
@@ -122,7 +122,7 @@ extension TypeBuilder {
         else { return nil }
         let type: TypeReference
         if enums.count == 1, let only = enums.first {
-            type = use(only.0, hint.isComponent ? hint.appending("Value") : hint).type
+            type = use(only.0, hint).type
         } else {
             let values = enums.flatMap { $0.1.enumValues ?? $0.1.const.map { [$0] } ?? [] }
             type = enumeration(schema, values, hint, isNullable: false).type

@@ -30,6 +30,14 @@ extension TypeBuilder {
         return distinct(sources.compactMap(members))
     }
 
+    /// The number of elements of a list whose positions have types of their own, and whether they are unique.
+    mutating func listLimits(of id: SchemaID) -> [Limit] {
+        guard options.validates else { return [] }
+        var sources: [Schema] = []
+        collectSources(of: id, into: &sources)
+        return distinct(sources.compactMap(items))
+    }
+
     /// All schemas that a value has to fit at once: the schema, what it refers to, the parts of `allOf`, and an
     /// alternative that has no other beside it but `null`.
     private func collectSources(of id: SchemaID, into sources: inout [Schema]) {
@@ -58,7 +66,8 @@ extension TypeBuilder {
         case .dictionary(let element):
             var inner: [Limit] = []
             for source in sources {
-                if case .schema(let value) = source.additionalProperties { inner += limits(of: value, element) }
+                guard let value = elements(source.additionalProperties, source.patternProperties) else { continue }
+                inner += limits(of: value, element)
             }
             let own = sources.compactMap(members) + sources.compactMap(required)
             return distinct(own) + names(of: sources) + each(inner)

@@ -54,16 +54,33 @@ extension TypeBuilder {
         }
     }
 
+    /// The members beside the named ones: those of `additionalProperties` and those with a name that has a pattern.
     private mutating func rest(_ flat: FlatObject, _ hint: NameHint) -> RestModel? {
-        switch flat.rest {
-        case .schema(let element):
-            let type = use(element, hint.appending("Value")).asElement
-            return RestModel(name: "", element: type, limits: limits(of: element, type))
+        if flat.rest == .forbidden || flat.rest == .unspecified, flat.patterns.isEmpty { return nil }
+        let schema = elements(flat.rest, flat.patterns)
+        guard let schema else { return RestModel(name: "", element: .scalar(.json)) }
+        let type = use(schema, hint.appending("Value")).asElement
+        return RestModel(name: "", element: type, limits: limits(of: schema, type))
+    }
+
+    /// The one schema that all members without a name of their own have; `nil` where there are several, or none.
+    func elements(_ additional: AdditionalProperties, _ patterns: [Property]) -> SchemaID? {
+        let schemas = Set(patterns.map { resolved($0.schema).id })
+        switch additional {
+        case .schema(let schema):
+            return patterns.isEmpty || schemas == [resolved(schema).id] ? schema : nil
         case .anything:
-            return RestModel(name: "", element: .scalar(.json))
+            return nil
+        case .unspecified where !patterns.contains(where: { Self.fitsAnyName($0.name) }):
+            return nil
         case .unspecified, .forbidden:
-            return flat.hasPatterns ? RestModel(name: "", element: .scalar(.json)) : nil
+            return schemas.count == 1 ? patterns.first?.schema : nil
         }
+    }
+
+    /// Whether a pattern is written for all names there are.
+    private static func fitsAnyName(_ pattern: String) -> Bool {
+        ["", ".", ".*", ".+", "^.*$", "^.+$", "^.*", "^.+", "^", "^(.*)$", "^(.+)$"].contains(pattern)
     }
 
     private func effectiveDefault(_ id: SchemaID) -> Node? {

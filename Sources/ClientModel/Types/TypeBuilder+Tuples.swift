@@ -18,7 +18,10 @@ extension TypeBuilder {
         for (index, item) in schema.prefixItems.enumerated() {
             model.properties.append(position(index, item, of: schema, hint))
         }
-        model.rest = behind(schema, hint).map { RestModel(name: "", element: $0) }
+        model.rest = behind(schema, hint).map { element in
+            RestModel(name: "", element: element, limits: schema.items.map { limits(of: $0, element) } ?? [])
+        }
+        model.limits = listLimits(of: schema.id)
         return model
     }
 

@@ -114,7 +114,9 @@ extension TypeBuilder {
     private mutating func form(_ part: SchemaID, _ type: TypeReference) -> UnionModel.Form {
         switch type {
         case .array: return .array
-        case .dictionary: return .object(required: [], known: [], constants: [])
+        case .dictionary:
+            let required = flatten(part).required.sorted()
+            return .object(required: required, known: required, constants: [])
         case .nullable: return .any
         case .scalar(let scalar): return scalar.form
         case .named(let id):

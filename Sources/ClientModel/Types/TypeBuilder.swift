@@ -200,7 +200,7 @@ struct TypeBuilder {
             return TypeUse(.scalar(scalar(types, schema)), isNullable: isNullable)
         case []:
             if schema.types == .null && !schema.isNullable { return TypeUse(.scalar(.json), isNullable: true) }
-            if !schema.properties.isEmpty || schema.additionalProperties.isSchema {
+            if !schema.properties.isEmpty || schema.additionalProperties.isSchema || !schema.patternProperties.isEmpty {
                 return object(schema, hint, isNullable: isNullable)
             }
             if schema.items != nil || !schema.prefixItems.isEmpty {
@@ -232,6 +232,7 @@ struct TypeBuilder {
         guard construction.isCircular else { return TypeUse(plain, isNullable: isNullable) }
         if let known = uses[schema.id] { return known }
         let id = declare(schema, hint) { builder in .collection(type(&builder)) }
+        if case .collection(let type) = types[id.index].shape { types[id.index].limits = limits(of: schema.id, type) }
         return TypeUse(.named(id), isNullable: isNullable)
     }
 
@@ -241,7 +242,7 @@ struct TypeBuilder {
     }
 
     private mutating func object(_ schema: Schema, _ hint: NameHint, isNullable: Bool) -> TypeUse {
-        if schema.properties.isEmpty && schema.patternProperties.isEmpty {
+        if schema.properties.isEmpty {
             return collection(schema, hint, isNullable: isNullable) { $0.map(schema, hint) }
         }
         let flat = flatten(schema.id)
@@ -251,9 +252,9 @@ struct TypeBuilder {
 
     /// An object without named properties.
     private mutating func map(_ schema: Schema, _ hint: NameHint) -> TypeReference {
-        switch schema.additionalProperties {
-        case .schema(let element): .dictionary(use(element, hint.appending("Value")).asElement)
-        case .unspecified, .anything, .forbidden: .dictionary(.scalar(.json))
+        guard let element = elements(schema.additionalProperties, schema.patternProperties) else {
+            return .dictionary(.scalar(.json))
         }
+        return .dictionary(use(element, hint.appending("Value")).asElement)
     }
 }

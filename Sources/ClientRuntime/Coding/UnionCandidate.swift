@@ -53,12 +53,13 @@ public struct UnionCandidate<Result> {
 
     func accepts(_ found: JSONKind) -> Bool { kind == nil || kind == found }
 
-    /// Smaller is better: groups first, then members known, then members unknown.
+    /// Smaller is better: groups first, then members known, then members unknown. An object that lacks required members
+    /// comes after everything else.
     func rank(of keys: Set<String>) -> [Int] {
         guard let kind else { return [3, 0, 0] }
         guard kind == .object else { return [prefersIntegers ? 0 : 1, 0, 0] }
         let documented = Set(known).union(required)
         let matched = documented.intersection(keys).count
-        return [keys.isSuperset(of: required) ? 0 : 1, -matched, keys.count - matched]
+        return [keys.isSuperset(of: required) ? 0 : 4, -matched, keys.count - matched]
     }
 }

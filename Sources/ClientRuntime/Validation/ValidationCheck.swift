@@ -31,12 +31,14 @@ public struct ValidationCheck: Sendable {
     }
 
     /// The elements of a list, one after the other.
+    /// - Parameter offset: how many elements stand before them.
     public mutating func each<Element>(
-        _ values: [Element]?, _ name: String? = nil, _ body: (inout ValidationCheck, Element) -> Void
+        _ values: [Element]?, _ name: String? = nil, from offset: Int = 0,
+        _ body: (inout ValidationCheck, Element) -> Void
     ) {
         guard let values else { return }
         at(name) { check in
-            for (index, element) in values.enumerated() { check.at(.element(index)) { body(&$0, element) } }
+            for (index, element) in values.enumerated() { check.at(.element(offset + index)) { body(&$0, element) } }
         }
     }
 

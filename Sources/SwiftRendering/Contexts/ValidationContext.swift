@@ -15,12 +15,29 @@ extension ModuleRenderer {
         }
         if let rest = object.rest {
             let values: Code = "self.\(Identifier(rest.name))"
-            if !rest.limits.isEmpty { lines += checks([.each(rest.limits)], of: values, indentation: 8) }
             let place: [Code] = object.isTuple ? ["from: \(object.properties.count)"] : []
+            if !rest.limits.isEmpty { lines += block("check.each", [values] + place, rest.limits, indentation: 8) }
             if isValidated(rest.element) { lines += call("check.rest", [values] + place, indentation: 8) }
         }
         var context = Context()
         context.set("rules", object.conditions.compactMap { rule($0, object) })
+        context.set("checks", lines.map(line))
+        return context
+    }
+
+    /// What the extension of a list or a map checks that has a name.
+    func validationContext(_ type: TypeDeclaration, _ collection: TypeReference) -> Context? {
+        guard type.isValidated else { return nil }
+        let values: Code
+        let element: TypeReference
+        switch collection {
+        case .array(let inner): (values, element) = ("self.elements", inner)
+        case .dictionary(let inner): (values, element) = ("self.members", inner)
+        case .scalar, .named, .nullable: return nil
+        }
+        var lines = checks(type.limits, of: values, indentation: 8)
+        if isValidated(element) { lines.append("        \(values).validate(in: &check)") }
+        var context = Context()
         context.set("checks", lines.map(line))
         return context
     }

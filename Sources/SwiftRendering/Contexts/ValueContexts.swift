@@ -111,6 +111,7 @@ extension ModuleRenderer {
         }
         context.set("type", TypeText(collection, in: names))
         context.set("hashable", hashable)
+        context.set("validated", validationContext(type, collection))
         return context
     }
 

@@ -47,6 +47,7 @@ public nonisolated struct Position: Codable, Hashable, Sendable {
 
 nonisolated extension Position: Validatable {
     public func validate(in check: inout ValidationCheck) {
+        check.items(self, minItems: 2)
         check.number(self.longitude, "0", minimum: -180, maximum: 180)
     }
 }
@@ -111,6 +112,12 @@ public nonisolated struct Candle: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension Candle: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.items(self, minItems: 2)
+    }
+}
+
 /// Count: exactly 2 elements.
 ///
 /// Source: `api.yaml#/components/schemas/Pair`
@@ -138,6 +145,12 @@ public nonisolated struct Pair: Codable, Hashable, Sendable {
         list.write(self.first, 0)
         list.write(self.second, 1)
         try list.finish()
+    }
+}
+
+nonisolated extension Pair: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.items(self, minItems: 2, maxItems: 2)
     }
 }
 
@@ -208,6 +221,13 @@ public nonisolated struct Chain: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension Chain: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.items(self, minItems: 1)
+        check.member(self._next?.value, "1")
+    }
+}
+
 /// Count: at least 2 elements.
 ///
 /// Source: `api.yaml#/components/schemas/Login`
@@ -245,6 +265,12 @@ public nonisolated struct Login: Codable, Hashable, Sendable {
 nonisolated extension Login: MaskedDescription {
     public static var maskedMembers: [String] {
         ["1"]
+    }
+}
+
+nonisolated extension Login: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.items(self, minItems: 2)
     }
 }
 
@@ -326,6 +352,7 @@ public nonisolated struct Route: Codable, Hashable, Sendable {
 
 nonisolated extension Route: Validatable {
     public func validate(in check: inout ValidationCheck) {
+        check.items(self, minItems: 1)
         check.text(self.name, "0", minLength: 1)
         check.rest(self.rest, from: 1)
     }
@@ -405,6 +432,7 @@ public nonisolated struct TrackBounds: Codable, Hashable, Sendable {
 
 nonisolated extension TrackBounds: Validatable {
     public func validate(in check: inout ValidationCheck) {
+        check.items(self, minItems: 2)
         check.member(self.first, "0")
         check.member(self.second, "1")
     }
