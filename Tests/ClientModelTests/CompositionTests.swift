@@ -120,6 +120,77 @@ import Testing
         #expect(model["Thing"] == "union Thing by kind { pet(Pet: Pet), toy(Toy: Toy) }")
     }
 
+    @Test func valuesThatAllVariantsShareMeanTheVariantOfThatName() throws {
+        let model = try Modelling.schemas(
+            """
+            Animal: {type: object, required: [kind], properties: {kind: {type: string, enum: [cat, dog-breed]}}}
+            Cat: {allOf: [{$ref: '#/components/schemas/Animal'}], properties: {meow: {type: string}}}
+            DogBreed: {allOf: [{$ref: '#/components/schemas/Animal'}], properties: {bark: {type: string}}}
+            Creature:
+              oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/DogBreed'}]
+              discriminator: {propertyName: kind}
+            """)
+        #expect(model["Creature"] == "union Creature by kind { cat(Cat: cat), dogBreed(DogBreed: dog-breed) }")
+    }
+
+    @Test func aPartNarrowsTheValuesOfItsBase() throws {
+        let model = try Modelling.schemas(
+            """
+            Kind: {type: string, enum: [meowing, barking]}
+            Animal: {type: object, required: [kind], properties: {kind: {$ref: '#/components/schemas/Kind'}}}
+            Cat: {allOf: [{$ref: '#/components/schemas/Animal'}, {properties: {kind: {type: string, enum: [meowing]}}}]}
+            Dog:
+              allOf:
+              - $ref: '#/components/schemas/Animal'
+              - {properties: {kind: {allOf: [{$ref: '#/components/schemas/Kind'}], enum: [barking]}}}
+            Creature:
+              oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+              discriminator: {propertyName: kind}
+            """)
+        #expect(model["Creature"] == "union Creature by kind { cat(Cat: meowing), dog(Dog: barking) }")
+    }
+
+    @Test func aValueThatSeveralVariantsHaveIsToldByTheForm() throws {
+        let model = try Modelling.schemas31(
+            """
+            User: {type: object, required: [type, role], properties: {type: {const: message}, role: {const: user}}}
+            System: {type: object, required: [type, role], properties: {type: {const: message}, role: {const: system}}}
+            Link: {type: object, required: [type], properties: {type: {const: link}}}
+            Item:
+              oneOf:
+              - $ref: '#/components/schemas/User'
+              - $ref: '#/components/schemas/System'
+              - $ref: '#/components/schemas/Link'
+              discriminator: {propertyName: type}
+            Chat:
+              oneOf: [{$ref: '#/components/schemas/User'}, {$ref: '#/components/schemas/System'}]
+              discriminator: {propertyName: type}
+            Nested:
+              oneOf: [{$ref: '#/components/schemas/Chat'}, {$ref: '#/components/schemas/Link'}]
+              discriminator: {propertyName: type}
+            """)
+        #expect(model["Item"] == "union Item by type { user(User), system(System), link(Link: link) }")
+        #expect(model["Chat"] == "union Chat by role { user(User: user), system(System: system) }")
+        #expect(model["Nested"] == "union Nested by type { chat(Chat: message), link(Link: link) }")
+    }
+
+    @Test func theMappingOfACommonBaseCounts() throws {
+        let model = try Modelling.schemas(
+            """
+            Base:
+              type: object
+              required: [kind]
+              properties: {kind: {type: string}}
+              discriminator: {propertyName: kind, mapping: {c: Cat, d: Dog}}
+            Cat: {allOf: [{$ref: '#/components/schemas/Base'}], properties: {meow: {type: string}}}
+            Dog: {allOf: [{$ref: '#/components/schemas/Base'}], properties: {bark: {type: string}}}
+            Creature:
+              oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+              discriminator: {propertyName: kind}
+            """)
+        #expect(model["Creature"] == "union Creature by kind { cat(Cat: c), dog(Dog: d) }")
+    }
+
     @Test func aMemberWithValuesOfItsOwnIsADiscriminator() throws {
         let model = try Modelling.schemas31(
             """

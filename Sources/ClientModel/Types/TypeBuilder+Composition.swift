@@ -149,8 +149,8 @@ extension TypeBuilder {
                 let use = builder.variantUse(of: part, type, hint)
                 variants.append(
                     UnionModel.Variant(
-                        name: type.caseName, type: use, tags: [], form: type.form, writesTag: true,
-                        limits: builder.limits(of: schema.id, use)))
+                        name: type.caseName, type: use, tags: [], form: type.form, isGuessed: true,
+                        writesTag: true, limits: builder.limits(of: schema.id, use)))
             }
             return .union(UnionModel(variants: variants, discriminator: nil))
         }

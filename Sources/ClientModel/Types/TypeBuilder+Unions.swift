@@ -23,12 +23,12 @@ extension TypeBuilder {
     private mutating func unionModel(_ schema: Schema, _ parts: [SchemaID], _ hint: NameHint) -> UnionModel {
         var variants: [UnionModel.Variant] = []
         var wishes: [NameWish] = []
-        let discriminator = schema.discriminator?.propertyName ?? impliedDiscriminator(parts)
+        let discrimination = discrimination(of: schema, parts)
         for (index, part) in parts.enumerated() {
             let target = resolved(part)
             let partHint = hint.appending(variantSuffix(target, index: index))
             let type = use(part, partHint).type
-            let tags = tags(of: part, target, schema.discriminator, discriminator)
+            let tags = discrimination.tags[index]
             if let known = variants.firstIndex(where: { $0.type == type }) {
                 variants[known].tags += tags.filter { !variants[known].tags.contains($0) }
                 // A value has to keep the limits of one of them, and nothing tells of which.
@@ -40,7 +40,8 @@ extension TypeBuilder {
             variants.append(
                 UnionModel.Variant(
                     name: "", type: type, tags: tags, form: form(part, type),
-                    writesTag: discriminator.map { flatten(part).member($0) != nil } ?? true,
+                    isGuessed: tags.isEmpty || discrimination.isAmbiguous[index],
+                    writesTag: discrimination.member.map { flatten(part).member($0) != nil } ?? true,
                     limits: limits(of: part, type)))
         }
         let names = NameScope(
@@ -50,63 +51,7 @@ extension TypeBuilder {
             variants[index].name = names[index]
             variants[index].plainName = wishes[index].preferred
         }
-        return UnionModel(variants: variants, discriminator: discriminator)
-    }
-
-    /// Values of the discriminator that mean a part: those of the mapping, else the component's name, else the
-    /// constant of the member.
-    private func tags(
-        of part: SchemaID, _ target: Schema, _ explicit: Discriminator?, _ discriminator: String?
-    ) -> [String] {
-        guard let discriminator else { return [] }
-        if let explicit {
-            let mapped = explicit.mapping
-                .filter { $0.schema == part || resolved($0.schema).id == target.id }
-                .map(\.value)
-            if !mapped.isEmpty { return mapped }
-        }
-        if let constants = constantValues(of: discriminator, in: part), !constants.isEmpty { return constants }
-        if explicit != nil, let name = document[part].componentName ?? target.componentName { return [name] }
-        return []
-    }
-
-    /// Without `discriminator`: a required member that each variant has with values of its own.
-    private func impliedDiscriminator(_ parts: [SchemaID]) -> String? {
-        guard parts.count > 1, let first = parts.first else { return nil }
-        for name in ownMembers(first) {
-            var seen: Set<String> = []
-            let tellsApart = parts.allSatisfy { part in
-                guard let values = constantValues(of: name, in: part), !values.isEmpty else { return false }
-                return values.allSatisfy { seen.insert($0).inserted }
-            }
-            if tellsApart { return name }
-        }
-        return nil
-    }
-
-    /// The names of the members of an object schema, in order, through `allOf` and references.
-    private func ownMembers(_ id: SchemaID, depth: Int = 0) -> [String] {
-        guard depth < 20 else { return [] }
-        let schema = document[id]
-        let parts = schema.allOf + [schema.reference].compactMap { $0 }
-        return parts.flatMap { ownMembers($0, depth: depth + 1) } + schema.properties.map(\.name)
-    }
-
-    /// The values that a member with `const` or `enum` may have; `nil` when it may have others.
-    private func constantValues(of name: String, in id: SchemaID, depth: Int = 0) -> [String]? {
-        guard depth < 20 else { return nil }
-        let schema = document[id]
-        if let property = schema.properties.first(where: { $0.name == name }) {
-            let member = resolved(property.schema)
-            let values = member.const.map { [$0] } ?? member.enumValues
-            return values.flatMap { values in
-                values.allSatisfy { $0.kind == .string } ? values.compactMap(\.string) : nil
-            }
-        }
-        for part in schema.allOf + [schema.reference].compactMap({ $0 }) {
-            if let values = constantValues(of: name, in: part, depth: depth + 1) { return values }
-        }
-        return nil
+        return UnionModel(variants: variants, discriminator: discrimination.member)
     }
 
     // MARK: Recognising
