@@ -374,4 +374,15 @@ import Testing
         let model = try credentials("{}", security: "[{key: []}, {token: []}]")
         #expect(model.model.authentication.schemes.map(\.isRequired) == [false, false])
     }
+
+    @Test(arguments: [
+        ("[{key: []}, {nobody: []}]", [["key"]]), ("[{key: [], nobody: []}, {}]", [[]]), ("[{nobody: []}]", nil),
+        ("[]", []),
+    ])
+    func alternativesWithUndeclaredSchemesAreLeftOut(security: String, usable: [[String]]?) throws {
+        let model = try credentials("{operation: createToken, token: token}", security: security)
+        #expect(model.model.operations.map(\.security) == [usable])
+        #expect(model.model.authentication.requirements == usable)
+        #expect(model.rules == (security.contains("nobody") ? ["unknown-security-scheme"] : []))
+    }
 }

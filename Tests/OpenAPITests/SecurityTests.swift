@@ -58,7 +58,7 @@ import Testing
             security: [{1️⃣apiKey: []}]
             components: {securitySchemes: {AppKey: {type: http, scheme: basic}}}
             """)
-        #expect(reading.found == ["1 error unknown-security-scheme: there is no security scheme ‘apiKey’"])
+        #expect(reading.found == ["1 warning unknown-security-scheme: there is no security scheme ‘apiKey’"])
         #expect(reading.help == ["Did you mean ‘AppKey’?"])
     }
 

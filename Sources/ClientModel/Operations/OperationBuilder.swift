@@ -58,7 +58,7 @@ struct OperationBuilder {
         let results = successes(operation, name, typePrefix)
         let headerSet = headerSet(operation, typePrefix)
         var calls = results.map { result in
-            let security = operation.security ?? document.security
+            let security = document.usable(operation.security ?? document.security)
             return OperationModel(
                 id: operation.wireName, name: name + result.suffix, wireName: operation.wireName,
                 method: operation.method, path: operation.path, tags: operation.tags,

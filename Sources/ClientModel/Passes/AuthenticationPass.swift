@@ -7,7 +7,7 @@ import SpecSource
 enum AuthenticationPass {
     static func make(_ model: ClientModel, _ document: Document) -> (AuthenticationModel, [Finding]) {
         var findings: [Finding] = []
-        let requirements = document.security?.map { $0.parts.map(\.scheme) }
+        let requirements = document.usable(document.security)?.map { $0.parts.map(\.scheme) }
         // A scheme that every call of the API needs is asked for; others may be left out.
         let needed = requirements.flatMap { $0.count == 1 ? $0.first : nil } ?? []
         var schemes = document.securitySchemes.map { scheme in
@@ -74,5 +74,15 @@ enum AuthenticationPass {
             bodyType: body.type, property: property.name, propertyIsOptional: property.presence != .required,
             lifetimeSeconds: node["lifetime"]?.integer.flatMap { Int(exactly: $0) } ?? 3600,
             refreshAfterSeconds: node["refreshAfter"]?.integer.flatMap { Int(exactly: $0) })
+    }
+}
+
+extension Document {
+    /// The alternatives of which every scheme is declared; `nil` where there are some, and none of them is usable.
+    func usable(_ alternatives: [SecurityRequirement]?) -> [SecurityRequirement]? {
+        guard let alternatives, !alternatives.isEmpty else { return alternatives }
+        let declared = Set(securitySchemes.map(\.name))
+        let usable = alternatives.filter { $0.parts.allSatisfy { declared.contains($0.scheme) } }
+        return usable.isEmpty ? nil : usable
     }
 }

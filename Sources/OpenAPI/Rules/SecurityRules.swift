@@ -6,9 +6,9 @@ extension Rule {
     static let securityRules: [Rule] = [.unknownSecurityScheme, .unknownSecurityType]
 
     public static let unknownSecurityScheme = Rule(
-        id: "unknown-security-scheme", severity: .error, title: "Security scheme is not declared",
+        id: "unknown-security-scheme", severity: .warning, title: "Security scheme is not declared",
         explanation: "A security requirement names a scheme that components/securitySchemes does not have, so that"
-            + " nobody knows how to authenticate.",
+            + " nobody knows how to authenticate. The requirement is left out: no credentials are sent for it.",
         fix: "Declare the scheme, or correct its name."
     )
     public static let unknownSecurityType = Rule(
