@@ -120,6 +120,32 @@ import Testing
         #expect(model["Thing"] == "union Thing by kind { pet(Pet: Pet), toy(Toy: Toy) }")
     }
 
+    @Test func anAlternativeThatIsGivenTwiceIsOne() throws {
+        let model = try Modelling.schemas(
+            pet + """
+                A:
+                  properties:
+                    b: {oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Pet'}]}
+                """)
+        #expect(model["A"] == "struct A { b: Pet? }")
+    }
+
+    @Test func alternativesOfOneTypeKeepANameThatIsInUse() throws {
+        let model = try Modelling.schemas(
+            """
+            Tree:
+              type: object
+              properties:
+                branch:
+                  oneOf:
+                  - {type: array, items: {$ref: '#/components/schemas/Crown'}}
+                  - {type: array, items: {$ref: '#/components/schemas/Crown'}, maxItems: 1}
+            Crown: {allOf: [{$ref: '#/components/schemas/Tree'}], properties: {top: {type: string}}}
+            """)
+        #expect(model["Crown"] == "struct Crown { branch: TreeBranch?, top: string? }")
+        #expect(model["TreeBranch"] == "union TreeBranch { crowns([Crown]) }")
+    }
+
     @Test func valuesThatAllVariantsShareMeanTheVariantOfThatName() throws {
         let model = try Modelling.schemas(
             """

@@ -72,7 +72,12 @@ extension TypeBuilder {
     /// `oneOf` or `anyOf`.
     mutating func alternatives(_ schema: Schema, _ hint: NameHint, isNullable: Bool) -> TypeUse {
         let isNullable = isNullable || allowsNull(schema)
-        let parts = (schema.oneOf + schema.anyOf).filter { !resolved($0).isOnlyNull }
+        var parts = (schema.oneOf + schema.anyOf).filter { !resolved($0).isOnlyNull }
+        if schema.discriminator == nil {
+            // What is given twice is one alternative.
+            var seen: Set<SchemaID> = []
+            parts = parts.filter { seen.insert(resolved($0).id).inserted }
+        }
         // `anyOf: [{required: [a]}, {required: [b]}]` says which members go together, not what they are.
         let onlyRequirements = parts.allSatisfy { resolved($0).onlyNamesMembers }
         if onlyRequirements || !schema.properties.isEmpty && schema.discriminator == nil {

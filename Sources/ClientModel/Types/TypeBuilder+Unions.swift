@@ -7,12 +7,13 @@ extension TypeBuilder {
     mutating func union(
         _ schema: Schema, _ parts: [SchemaID], _ hint: NameHint, isNullable: Bool
     ) -> TypeUse {
-        // Alternatives that are one type in Swift are no union.
+        // Alternatives that are one type in Swift are no union. A name that is in use already needs a declaration,
+        // though, and only components have other names for types.
         let id = declare(schema, hint) { builder in
             .union(builder.unionModel(schema, parts, hint))
         }
         if case .union(let model) = types[id.index].shape, let first = model.variants.first, model.variants.count == 1,
-            model.discriminator == nil
+            model.discriminator == nil, hint.isComponent || !namedEarly.contains(id)
         {
             types[id.index].shape = .alias(TypeUse(first.type))
             return TypeUse(hint.isComponent ? .named(id) : first.type, isNullable: isNullable)

@@ -31,6 +31,8 @@ struct TypeBuilder {
     var files: Set<SchemaID> = []
     /// Schemas that are nothing but themselves.
     private(set) var circular: Set<SchemaID> = []
+    /// Types that something refers to by name since before it was known what they are.
+    private(set) var namedEarly: Set<TypeID> = []
 
     init(document: Document, options: ModelOptions) {
         self.document = document
@@ -69,6 +71,7 @@ struct TypeBuilder {
         if let known = uses[id] { return known }
         let schema = document[id]
         if let declaredID = declared[id] {
+            namedEarly.insert(declaredID)
             return TypeUse(.named(declaredID), isNullable: allowsNull(schema))
         }
         guard construction.begin(id) else {
