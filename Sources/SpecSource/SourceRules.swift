@@ -29,7 +29,7 @@ extension Rule {
         id: "file-outside-root", severity: .error, title: "File outside the root folder",
         explanation: "The file lies outside the folder that descriptions may be read from, perhaps behind a symbolic"
             + " link. A description from elsewhere must not be able to read arbitrary files.",
-        fix: "Move the file into the folder, or choose a root folder that holds both files."
+        fix: "Move the file into the folder, or run the command in a folder that holds both files."
     )
     public static let remoteReference = Rule(
         id: "remote-reference", severity: .error, title: "Reference to another machine",

@@ -31,6 +31,14 @@ import Testing
         if let help { #expect(reading.findings.first?.help?.contains(help) == true, sourceLocation: sourceLocation) }
     }
 
+    @Test(arguments: [
+        ("api.yaml", "."), ("Specs/v1/api.yaml", "."), ("../Specs/api.yaml", "../Specs"),
+        ("../API/spec/api.yaml", "../API"), ("../API/spec/v1/api.yaml", "../API/spec"),
+    ])
+    func filesBesideADescriptionElsewhere(description: String, root: String) {
+        #expect(ModuleConfiguration.forInspection(of: description).sourceRoot == root)
+    }
+
     @Test func aWholeFile() throws {
         let reading = try read(
             """

@@ -125,8 +125,12 @@ extension ModuleConfiguration {
         return ModuleConfiguration(name: "API", description: description, output: "", sourceRoot: root)
     }
 
-    /// The current folder, or that of a description that lies elsewhere.
+    /// The current folder, or, for a description that lies elsewhere, the folder above its own: `spec/api.yaml` often
+    /// refers to `../common/error.yaml`. Never a folder that holds the current one.
     private static func sourceRoot(of relative: String) -> String {
-        relative.hasPrefix("../") ? ProjectPath.folder(of: relative) : "."
+        guard relative.hasPrefix("../") else { return "." }
+        let folder = ProjectPath.folder(of: relative)
+        let above = ProjectPath.folder(of: folder)
+        return above.split(separator: "/").allSatisfy { $0 == ".." } ? folder : above
     }
 }
