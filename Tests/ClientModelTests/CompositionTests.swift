@@ -84,6 +84,22 @@ import Testing
         #expect(model.rules == ["allof-conflict"])
     }
 
+    @Test(arguments: [
+        ("{$ref: '#/components/schemas/Tree'}", "box Tree?"),
+        ("{nullable: true, allOf: [{$ref: '#/components/schemas/Tree'}]}", "(box Tree|null)?"),
+        ("{type: array, items: {$ref: '#/components/schemas/Tree'}}", "[Tree]?"),
+        ("{additionalProperties: {type: array, items: {$ref: '#/components/schemas/Tree'}}}", "[:[Tree]]?"),
+    ])
+    func aBaseMayReferToWhatIsMadeOfIt(member: String, text: String) throws {
+        let model = try Modelling.schemas(
+            """
+            Node: {type: object, properties: {child: \(member)}}
+            Tree: {allOf: [{$ref: '#/components/schemas/Node'}], properties: {name: {type: string}}}
+            """)
+        #expect(model["Tree"] == "struct Tree { child: \(text), name: string? }")
+        #expect(model.rules == [])
+    }
+
     @Test func aPartMayRefineAnother() throws {
         let model = try Modelling.schemas(
             """
