@@ -15,7 +15,8 @@ extension ClientModel {
         var model = calls.model()
         model.checksLimits = options.validates
         model.schemaTypes = calls.types.schemaTypes
-        model.standIns = calls.types.standIns
+        // What is made of several schemas of the description stands nowhere in it.
+        model.standIns = calls.types.standIns.filter { $0.value.index < document.schemas.count }
         model.rawBytes = calls.types.rawBytes
         TypeNaming.assign(&model)
         MemberNaming.assign(&model)

@@ -84,6 +84,34 @@ import Testing
         #expect(model.rules == ["allof-conflict"])
     }
 
+    @Test func objectsForOneMemberAreOneToo() throws {
+        let model = try Modelling.schemas(
+            pet + """
+                Base: {type: object, properties: {data: {$ref: '#/components/schemas/Pet'}, meta: {type: object}}}
+                Full:
+                  allOf:
+                  - $ref: '#/components/schemas/Base'
+                  - type: object
+                    properties:
+                      data: {type: object, required: [age], properties: {age: {type: integer}}}
+                      meta: {type: object, properties: {page: {type: integer}}}
+                """)
+        #expect(model["Full"] == "struct Full { data: FullData?, meta: FullMeta? }")
+        #expect(model["FullData"] == "struct FullData { name: string, age: int }")
+        #expect(model["FullMeta"] == "struct FullMeta { page: int? }")
+    }
+
+    @Test func recursiveObjectsForOneMemberComeToAnEnd() throws {
+        let model = try Modelling.schemas(
+            """
+            Node: {type: object, properties: {child: {$ref: '#/components/schemas/Tree'}, name: {type: string}}}
+            Leaf: {type: object, properties: {child: {$ref: '#/components/schemas/Leaf'}, age: {type: integer}}}
+            Tree: {allOf: [{$ref: '#/components/schemas/Node'}, {$ref: '#/components/schemas/Leaf'}]}
+            """)
+        #expect(model["Tree"] == "struct Tree { child: box Tree?, name: string?, age: int? }")
+        #expect(model.types.count == 3)
+    }
+
     @Test(arguments: [
         ("{$ref: '#/components/schemas/Tree'}", "box Tree?"),
         ("{nullable: true, allOf: [{$ref: '#/components/schemas/Tree'}]}", "(box Tree|null)?"),

@@ -59,7 +59,9 @@ public struct NameList {
 
     private mutating func addTypes() {
         var schemas: [TypeID: SchemaID] = [:]
-        for (id, use) in model.schemaTypes.sorted(by: { $0.key < $1.key }) where document[id].reference == nil {
+        // Not of those that are made of several schemas of the description.
+        let written = model.schemaTypes.filter { $0.key.index < document.schemas.count }
+        for (id, use) in written.sorted(by: { $0.key < $1.key }) where document[id].reference == nil {
             if case .named(let type) = use.type, schemas[type] == nil { schemas[type] = id }
         }
         let components = Dictionary(

@@ -28,9 +28,9 @@ struct FlatObject {
 
     func member(_ name: String) -> Member? { positions[name].map { members[$0] } }
 
-    mutating func add(_ member: Member, replacing: Bool) {
+    mutating func add(_ member: Member, replacing replacement: SchemaID?) {
         if let position = positions[member.name] {
-            if replacing { members[position].schema = member.schema }
+            if let replacement { members[position].schema = replacement }
             members[position].demands += member.demands
             if !member.isConditional { members[position].isConditional = false }
             return
@@ -66,16 +66,15 @@ extension TypeBuilder {
                 name: property.name, schema: property.schema, key: property.key, isConditional: isConditional,
                 demands: isConditional ? [] : [property.schema])
             if let known = flat.member(property.name) {
-                let replaces = replaces(member, known)
+                var winner = replaces(member, known) ? property.schema : known.schema
                 if known.schema != property.schema {
                     reportConflict(known, member)
-                    let (loser, winner) =
-                        replaces ? (known.schema, property.schema) : (property.schema, known.schema)
-                    overruled[loser] = winner
+                    winner = combination(known.schema, property.schema) ?? winner
+                    for loser in [known.schema, property.schema] where loser != winner { overruled[loser] = winner }
                 }
-                flat.add(member, replacing: replaces)
+                flat.add(member, replacing: winner)
             } else {
-                flat.add(member, replacing: false)
+                flat.add(member, replacing: nil)
             }
         }
         if !isConditional {
@@ -109,6 +108,27 @@ extension TypeBuilder {
         if laterSchema.isEmptyShape { return false }
         if earlierSchema.isEmptyShape { return true }
         return laterSchema.types == earlierSchema.types || earlierSchema.types.isSuperset(of: laterSchema.types)
+    }
+
+    /// What two object schemas for one member say together, where the later lacks members of the earlier.
+    private mutating func combination(_ earlier: SchemaID, _ later: SchemaID) -> SchemaID? {
+        guard resolved(earlier).looksLikeObject || !resolved(earlier).allOf.isEmpty else { return nil }
+        guard resolved(later).looksLikeObject || !resolved(later).allOf.isEmpty else { return nil }
+        let laterNames = memberNames(later)
+        guard !laterNames.isEmpty, !memberNames(earlier).isSubset(of: laterNames) else { return nil }
+        // What is combined already is not combined again, or a recursive schema would never come to an end.
+        if bases(of: earlier).contains(resolved(later).id) { return earlier }
+        if let known = combined[[earlier, later]] { return known }
+        var both = Schema(id: SchemaID(index: document.schemas.count), node: document[later].node)
+        both.allOf = [earlier, later]
+        both.description = document[later].description
+        document.schemas.append(both)
+        combined[[earlier, later]] = both.id
+        return both.id
+    }
+
+    private func memberNames(_ id: SchemaID) -> Set<String> {
+        Set(bases(of: id).flatMap { document[$0].properties.map(\.name) })
     }
 
     private mutating func reportConflict(_ known: FlatObject.Member, _ member: FlatObject.Member) {

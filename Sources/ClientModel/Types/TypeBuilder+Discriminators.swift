@@ -76,7 +76,7 @@ extension TypeBuilder {
     }
 
     /// All that a schema consists of, through `allOf` and references.
-    private func bases(of id: SchemaID) -> [SchemaID] {
+    func bases(of id: SchemaID) -> [SchemaID] {
         var found: [SchemaID] = []
         var seen: Set<SchemaID> = []
         func visit(_ id: SchemaID) {

@@ -7,7 +7,8 @@ import SpecSource
 
 /// Builds the declared types of a module, each schema once.
 struct TypeBuilder {
-    let document: Document
+    /// The description, and behind its schemas those that are made of several of them.
+    var document: Document
     let options: ModelOptions
     var findings = FindingList()
 
@@ -31,6 +32,7 @@ struct TypeBuilder {
     var files: Set<SchemaID> = []
     /// Schemas that are nothing but themselves.
     private(set) var circular: Set<SchemaID> = []
+    var combined: [[SchemaID]: SchemaID] = [:]
     /// Types that something refers to by name since before it was known what they are.
     private(set) var namedEarly: Set<TypeID> = []
 
