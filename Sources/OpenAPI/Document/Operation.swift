@@ -46,8 +46,11 @@ public struct Operation: Sendable {
 
     public func `extension`(_ name: String) -> Node? { node[name] }
 
-    /// The names in braces of the path, in their order.
-    public var pathPlaces: [String] { PathTemplate(path).names }
+    /// The names in braces of the path, in their order; empty where the braces are not in order.
+    public var pathPlaces: [String] {
+        let template = PathTemplate(path)
+        return template.problem == nil ? template.names : []
+    }
 
     /// The place of the operation in the root file, as a JSON pointer in a fragment.
     public var pointer: String {
