@@ -35,15 +35,22 @@ import Testing
         #expect(reading.found == [])
     }
 
-    @Test func siblingsAreIgnoredInVersion30() throws {
+    @Test func siblingsAreIgnoredInVersion30UnlessTheyOnlyAllowOrTellMore() throws {
         let reading = Reading.components(
             """
             schemas:
-              A: {$ref: '#/components/schemas/B', description: D, 1️⃣nullable: true, x-mine: 1, readOnly: true}
+              A: {$ref: '#/components/schemas/B', description: D, 1️⃣nullable: true, x-mine: 1, readOnly: true, 2️⃣maxLength: 3}
               B: {type: string}
             """)
-        #expect(reading.found == ["1 warning reference-siblings: ‘nullable’, ‘readOnly’ beside ‘$ref’ are ignored"])
-        #expect(reading["A"]?.isNullable == false)
+        #expect(
+            reading.found == [
+                "1 warning reference-siblings: ‘nullable’, ‘readOnly’ beside ‘$ref’ are honoured, though OpenAPI 3.0 "
+                    + "ignores them",
+                "2 warning reference-siblings: ‘maxLength’ beside ‘$ref’ is ignored",
+            ])
+        #expect(reading["A"]?.isNullable == true)
+        #expect(reading["A"]?.isReadOnly == true)
+        #expect(reading["A"]?.constraints.maxLength == nil)
     }
 
     @Test func siblingsCountInVersion31() throws {

@@ -109,18 +109,25 @@ extension Reader {
 
     // MARK: Siblings
 
-    /// Reports what stands beside a `$ref` and is ignored. For schemas of OpenAPI 3.1 nothing is.
+    /// Keywords beside the reference of a schema that count, whatever OpenAPI 3.0 says.
+    private static let honouredSiblings = ["nullable", "deprecated", "readOnly", "writeOnly"]
+
+    /// Reports what stands beside a `$ref` and should be ignored. For schemas of OpenAPI 3.1 nothing should.
     mutating func reportSiblings(of reference: Node, in node: Node) {
         guard node.count > 1, node["$ref"] == reference else { return }
-        let ignored = node.pairs.map(\.key).filter { key in
+        let isSchema = schemaIDs[node] != nil
+        let surplus = node.pairs.map(\.key).filter { key in
             let name = key.scalarText ?? ""
             return !["$ref", "description", "summary"].contains(name) && !name.hasPrefix("x-")
         }
-        guard let first = ignored.first else { return }
-        let names = ignored.compactMap(\.scalarText).map { "‘\($0)’" }.joined(separator: ", ")
-        let message = "\(names) beside ‘$ref’ \(ignored.count == 1 ? "is" : "are") ignored"
-        let isSchema = schemaIDs[node] != nil
+        let honoured = surplus.filter { isSchema && Self.honouredSiblings.contains($0.scalarText ?? "") }
+        let ignored = surplus.filter { !honoured.contains($0) }
         let help = isSchema ? "Write ‘allOf: [{$ref: …}]’ instead of the reference." : "Remove what is ignored."
-        report(.referenceSiblings, message, at: first, help: help)
+        for (keys, outcome) in [(ignored, "ignored"), (honoured, "honoured, though OpenAPI 3.0 ignores \(honoured.count == 1 ? "it" : "them")")] {
+            guard let first = keys.first else { continue }
+            let names = keys.compactMap(\.scalarText).map { "‘\($0)’" }.joined(separator: ", ")
+            let message = "\(names) beside ‘$ref’ \(keys.count == 1 ? "is" : "are") \(outcome)"
+            report(.referenceSiblings, message, at: first, help: help)
+        }
     }
 }

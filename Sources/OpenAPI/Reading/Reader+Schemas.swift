@@ -88,8 +88,20 @@ extension Reader {
             if let description = schema.node["description"], description.kind == .string {
                 schema.description = description
             }
+            honourSiblings(&schema)
             reportSiblings(of: reference, in: schema.node)
         }
+    }
+
+    /// What people write beside a reference and mean, though OpenAPI 3.0 ignores it: it only allows more, or tells more.
+    private mutating func honourSiblings(_ schema: inout Schema) {
+        if bool(schema.node["nullable"]) == true {
+            schema.isNullable = true
+            schema.types = .null
+        }
+        schema.isDeprecated = bool(schema.node["deprecated"]) ?? false
+        schema.isReadOnly = bool(schema.node["readOnly"]) ?? false
+        schema.isWriteOnly = bool(schema.node["writeOnly"]) ?? false
     }
 
     mutating func referredSchema(_ reference: Node) -> SchemaID? {

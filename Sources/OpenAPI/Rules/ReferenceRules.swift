@@ -34,9 +34,10 @@ extension Rule {
         fix: "Refer to an object of the kind that the message names."
     )
     public static let referenceSiblings = Rule(
-        id: "reference-siblings", severity: .warning, title: "Ignored beside $ref",
+        id: "reference-siblings", severity: .warning, title: "Keywords beside $ref",
         explanation: "Beside ‘$ref’, the specification has these fields ignored: only the target counts. In OpenAPI"
-            + " 3.1 that is so for everything but schemas, whose keywords count.",
+            + " 3.1 that is so for everything but schemas, whose keywords count. ‘nullable’, ‘deprecated’, ‘readOnly’ and"
+            + " ‘writeOnly’ beside the reference of a schema are honoured all the same: people who write them mean them.",
         fix: "Remove the fields, or wrap the reference: ‘allOf: [{$ref: …}]’ with the fields beside ‘allOf’."
     )
     public static let referenceNotAllowed = Rule(
