@@ -16,12 +16,15 @@ struct ShownTexts {
     private var withSmallLetters: Set<SchemaID> = []
     private var unfit: Set<SchemaID> = []
     private var seen: Set<Visit> = []
+    /// For each schema whether values of it may have such texts inside: most have none, and need no look.
+    private var leads: [Bool] = []
     /// Neither deep values nor deep schemas need a deep stack.
     private var pending: [Visit] = []
 
     init(_ document: Document) {
         self.document = document
         guard document.schemas.contains(where: Self.isInteresting) else { return }
+        leads = Self.schemasWithTexts(in: document)
         for schema in document.schemas {
             let values = schema.examples + [schema.defaultValue, schema.const].compactMap { $0 }
             for value in values + (schema.enumValues ?? []) { add(value, schema.id) }
@@ -43,7 +46,32 @@ struct ShownTexts {
         Scalars.isUUID(schema) || Scalars.isBinary(schema) || schema.format == "url"
     }
 
+    private static func schemasWithTexts(in document: Document) -> [Bool] {
+        var containers: [[Int]] = Array(repeating: [], count: document.schemas.count)
+        var leads = Array(repeating: false, count: document.schemas.count)
+        var pending: [Int] = []
+        for schema in document.schemas {
+            for part in parts(of: schema) { containers[part.index].append(schema.id.index) }
+            if isInteresting(schema) { pending.append(schema.id.index) }
+        }
+        while let index = pending.popLast() {
+            guard !leads[index] else { continue }
+            leads[index] = true
+            pending += containers[index]
+        }
+        return leads
+    }
+
+    private static func parts(of schema: Schema) -> [SchemaID] {
+        var parts = schema.allOf + schema.oneOf + schema.anyOf + schema.properties.map(\.schema)
+        if let reference = schema.reference { parts.append(reference) }
+        if let items = schema.items { parts.append(items) }
+        if case .schema(let rest) = schema.additionalProperties { parts.append(rest) }
+        return parts
+    }
+
     private mutating func add(_ value: Node, _ schema: SchemaID) {
+        guard leads[schema.index] else { return }
         let visit = Visit(value: value, schema: schema)
         if seen.insert(visit).inserted { pending.append(visit) }
     }

@@ -123,7 +123,10 @@ extension Reader {
         let honoured = surplus.filter { isSchema && Self.honouredSiblings.contains($0.scalarText ?? "") }
         let ignored = surplus.filter { !honoured.contains($0) }
         let help = isSchema ? "Write ‘allOf: [{$ref: …}]’ instead of the reference." : "Remove what is ignored."
-        for (keys, outcome) in [(ignored, "ignored"), (honoured, "honoured, though OpenAPI 3.0 ignores \(honoured.count == 1 ? "it" : "them")")] {
+        for (keys, outcome) in [
+            (ignored, "ignored"),
+            (honoured, "honoured, though OpenAPI 3.0 ignores \(honoured.count == 1 ? "it" : "them")"),
+        ] {
             guard let first = keys.first else { continue }
             let names = keys.compactMap(\.scalarText).map { "‘\($0)’" }.joined(separator: ", ")
             let message = "\(names) beside ‘$ref’ \(keys.count == 1 ? "is" : "are") \(outcome)"
