@@ -22,7 +22,7 @@ public struct Finding: Sendable, Hashable {
     /// The place as a JSON pointer in a URI fragment, such as `#/paths/~1a/get`.
     public var pointer: String?
     public var notes: [Note]
-    /// What to do next.
+    /// What to do next at this place, where more can be said than the rule does.
     public var help: String?
 
     public init(
@@ -41,4 +41,7 @@ public struct Finding: Sendable, Hashable {
         self.notes = notes
         self.help = help
     }
+
+    /// What to do next: at this place, or else what the rule says for all places.
+    public var nextStep: String? { help ?? (rule.fix.isEmpty ? nil : rule.fix) }
 }

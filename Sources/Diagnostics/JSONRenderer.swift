@@ -18,7 +18,7 @@ public struct JSONRenderer: FindingRenderer {
         ]
         let tail: [(key: String, value: OrderedJSON)] = [
             ("pointer", .optional(finding.pointer)),
-            ("help", .optional(finding.help)),
+            ("help", .optional(finding.nextStep)),
             ("notes", .array(finding.notes.map { .object([("message", .string($0.message))] + place($0.span)) })),
         ]
         return .object(head + place(finding.span) + tail)

@@ -56,7 +56,7 @@ public struct SARIFRenderer: FindingRenderer {
         var pairs: [(key: String, value: OrderedJSON)] = [("ruleId", .string(finding.rule.id))]
         if let position { pairs.append(("ruleIndex", .number(position))) }
         pairs.append(("level", .string(level(finding.severity))))
-        let message = finding.help.map { "\(finding.message)\n\($0)" } ?? finding.message
+        let message = finding.nextStep.map { "\(finding.message)\n\($0)" } ?? finding.message
         pairs.append(("message", text(message)))
         var location = physicalLocation(finding.span)
         if let pointer = finding.pointer {

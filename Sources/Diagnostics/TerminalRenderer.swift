@@ -22,7 +22,7 @@ public struct TerminalRenderer: FindingRenderer {
     }
 
     private func write(_ finding: Finding, _ tables: inout TableCache, to output: inout String) {
-        var message = VisibleText.escaped(finding.message)
+        var message = VisibleText.escaped(shortened(finding.message))
         if finding.span == nil, let pointer = finding.pointer {
             message = VisibleText.escaped(pointer) + ": " + message
         }
@@ -31,12 +31,18 @@ public struct TerminalRenderer: FindingRenderer {
         output += paint(label, color(of: finding.severity)) + " " + paint(message, .bold) + " [\(finding.rule.id)]\n"
         writeExcerpt(finding.span, &tables, to: &output)
         for note in finding.notes {
-            output += head(note.span) + paint("note:", .cyan) + " " + VisibleText.escaped(note.message) + "\n"
+            let message = VisibleText.escaped(shortened(note.message))
+            output += head(note.span) + paint("note:", .cyan) + " " + message + "\n"
             writeExcerpt(note.span, &tables, to: &output)
         }
-        if let help = finding.help {
-            output += "  " + paint("help:", .green) + " " + VisibleText.escaped(help) + "\n"
+        if let help = finding.nextStep {
+            output += "  " + paint("help:", .green) + " " + VisibleText.escaped(shortened(help)) + "\n"
         }
+    }
+
+    /// A name of a million characters is not read by anybody.
+    private func shortened(_ text: String) -> String {
+        text.utf8.count > 2000 ? text.prefix(1000) + "…" + text.suffix(200) : text
     }
 
     private func head(_ span: SourceSpan?) -> String {

@@ -28,7 +28,7 @@ struct JSONRendererTests {
                     "endLine": null,
                     "endColumn": null,
                     "pointer": null,
-                    "help": null,
+                    "help": "Think again.",
                     "notes": []
                   },
                   {
@@ -78,7 +78,7 @@ struct SARIFRendererTests {
     @Test("A run lists its rules by id and refers to them by position")
     func wholeText() {
         let finding = Finding(
-            .sample, "wrong", at: span(2, 7..<10, file: "my api.yaml"), pointer: "#/type",
+            .mendable, "wrong", at: span(2, 7..<10, file: "my api.yaml"), pointer: "#/type",
             notes: [Note("here", at: span(1, 1..<6))], help: "Mend it."
         )
         let renderer = SARIFRenderer(toolName: "apigen", toolVersion: "1.0", rules: [.advice])

@@ -3,7 +3,11 @@
 import Diagnostics
 
 extension Rule {
+    /// Without a fix, so that findings end with their excerpts.
     static let sample = Rule(
+        id: "sample-rule", severity: .error, title: "A sample", explanation: "Something is wrong.", fix: ""
+    )
+    static let mendable = Rule(
         id: "sample-rule", severity: .error, title: "A sample", explanation: "Something is wrong.", fix: "Mend it."
     )
     static let advice = Rule(

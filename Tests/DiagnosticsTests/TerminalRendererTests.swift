@@ -35,7 +35,7 @@ struct TerminalRendererTests {
         var remark = Finding(.sample, "remark", at: nil)
         remark.severity = .info
         let output = renderer.render([silent, Finding(.advice, "odd", at: nil), remark], texts: SourceTexts())
-        #expect(output == "warning: odd [advice]\ninfo: remark [sample-rule]\n")
+        #expect(output == "warning: odd [advice]\n  help: Think again.\ninfo: remark [sample-rule]\n")
     }
 
     @Test("Without a span, the pointer tells the place")
