@@ -35,8 +35,12 @@ public struct SourceLoader {
         if let finding = Self.refuseURL(path, referencedFrom: referencedFrom) { return (nil, [finding]) }
         let place = referencedFrom ?? SourceSpan(file: path, line: 1, column: 1)
         guard let resolved = Self.resolvingLinks(path) else {
-            let isForbidden = errno == EACCES
-            let message = isForbidden ? "‘\(path)’ may not be read by this user" : "there is no file ‘\(path)’"
+            let message =
+                switch errno {
+                case EACCES: "‘\(path)’ may not be read by this user"
+                case ELOOP: "‘\(path)’ is a symbolic link that leads nowhere"
+                default: "there is no file ‘\(path)’"
+                }
             return (nil, [Finding(.fileUnreadable, message, at: place)])
         }
         guard isBelowRoot(resolved) else {
@@ -49,7 +53,7 @@ public struct SourceLoader {
         }
         let (bytes, finding) = read(resolved, shownAs: path, at: place)
         guard let bytes else { return (nil, finding.map { [$0] } ?? []) }
-        return parseOnce(bytes, path: path, resolved: resolved)
+        return parseOnce(bytes, path: path, resolved: resolved, referencedFrom: referencedFrom)
     }
 
     /// Loads the file that a reference names, without its fragment: `./models.yaml`, `../a%20b.yaml`.
@@ -82,16 +86,15 @@ public struct SourceLoader {
     // MARK: Reading
 
     private mutating func parseOnce(
-        _ bytes: [UInt8], path: String, resolved: String
+        _ bytes: [UInt8], path: String, resolved: String, referencedFrom: SourceSpan?
     ) -> (SourceDocument?, [Finding]) {
         let (text, finding) = SourceText.decode(bytes, path: path)
         texts.add(path: path, bytes: text)
-        if let finding {
-            entries[resolved] = .unreadable
-            return (nil, [finding])
-        }
-        let (document, findings) = parse(text: text, path: path, limits: limits)
+        var (document, findings) = finding.map { (nil, [$0]) } ?? parse(text: text, path: path, limits: limits)
         entries[resolved] = document.map(Entry.document) ?? .unreadable
+        if document == nil, let referencedFrom, let last = findings.indices.last {
+            findings[last].notes.append(Note("the file is referred to here", at: referencedFrom))
+        }
         return (document, findings)
     }
 

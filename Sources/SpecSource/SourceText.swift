@@ -5,6 +5,10 @@ import Diagnostics
 enum SourceText {
     /// The text of a file: UTF-8 with or without a byte order mark, or UTF-16 with one.
     static func decode(_ bytes: [UInt8], path: String) -> (text: [UInt8], finding: Finding?) {
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+            let help = "Save the file as UTF-8."
+            return ([], Finding(.invalidUTF8, "the text is in UTF-32", at: place(after: [], path), help: help))
+        }
         if bytes.starts(with: [0xFF, 0xFE]) { return decodeUTF16(bytes, bigEndian: false, path: path) }
         if bytes.starts(with: [0xFE, 0xFF]) { return decodeUTF16(bytes, bigEndian: true, path: path) }
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes

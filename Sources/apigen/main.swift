@@ -2,5 +2,7 @@
 
 import Foundation
 
-let status = Tool(environment: ProcessInfo.processInfo.environment).run(Array(CommandLine.arguments.dropFirst()))
-exit(status.rawValue)
+runOnDeepStack {
+    let words = Array(CommandLine.arguments.dropFirst())
+    exit(Tool(environment: ProcessInfo.processInfo.environment).run(words).rawValue)
+}

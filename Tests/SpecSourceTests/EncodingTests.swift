@@ -26,6 +26,15 @@ struct EncodingTests {
     }
 
     @Test(
+        "UTF-32 is named",
+        arguments: [[0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x61]] as [[UInt8]])
+    func utf32(bytes: [UInt8]) {
+        let (document, findings) = parse(bytes: bytes, path: "test.yaml")
+        #expect(document == nil)
+        #expect(findings.map(\.message) == ["the text is in UTF-32"])
+    }
+
+    @Test(
         "Half a surrogate pair and half a code unit are reported",
         arguments: [[0x3D, 0xD8], [0x3D, 0xD8, 0x61, 0], [0x61]])
     func invalidUTF16(tail: [UInt8]) {
