@@ -161,4 +161,23 @@ import Testing
         _ = Document.load(path: folder.path + "/api.yaml", loader: &loader)
         #expect(loader.texts.line(1, of: folder.path + "/b.yaml") == "type: object")
     }
+
+    @Test func aComponentNamesWhatItRefersTo() throws {
+        let components = """
+            schemas:
+              Pet: {$ref: schemas/pet.yaml}
+              Animal: {$ref: ./schemas/pet.yaml}
+              Told: {$ref: schemas/told.yaml, description: More.}
+              Inner: {$ref: '#/components/schemas/Local/properties/a'}
+              Local: {type: object, properties: {a: {type: string, enum: [b]}}}
+            """
+        let folder = try Folder([
+            "api.yaml": Self.api(components),
+            "schemas/pet.yaml": "{type: object, properties: {told: {$ref: told.yaml}}}", "schemas/told.yaml": "{}",
+        ])
+        let document = try #require(folder.load().0)
+        let targets = document.schemas.filter { !$0.node.treePath.hasSuffix("/api.yaml") }
+        #expect(targets.compactMap(\.componentName).sorted() == ["Pet", "told"])
+        #expect(document.schemas.filter { $0.componentName == "Inner" }.count == 1)
+    }
 }

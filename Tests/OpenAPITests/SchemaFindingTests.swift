@@ -15,7 +15,7 @@ import Testing
     ])
     func unknownTypes(name: String, help: String) {
         let reading = Reading.schema("type: 1️⃣\(name)")
-        #expect(reading.found == ["1 error unknown-type: there is no type ‘\(name)’"])
+        #expect(reading.found == ["1 warning unknown-type: there is no type ‘\(name)’"])
         #expect(reading.help == [help])
         #expect(reading.schema?.types == [])
     }
@@ -44,10 +44,16 @@ import Testing
         ("not: 1️⃣text", "expected a schema (a mapping), found a string"),
         ("properties: {a: 1️⃣string}", "expected a schema (a mapping), found a string"),
         ("properties: {a: 1️⃣null}", "expected a schema, found nothing (null)"),
-        ("items: 1️⃣true", "expected a schema (a mapping), found true or false"),
+        ("items: 1️⃣5", "expected a schema (a mapping), found a number"),
     ])
     func wrongTypes(schema: String, message: String) {
         #expect(Reading.schema(schema).found == ["1 error wrong-type: \(message)"])
+    }
+
+    @Test func booleanSchemasOfTheOtherVersionAreHonoured() {
+        let reading = Reading.schema("items: 1️⃣true")
+        let message = "true and false are schemas only from OpenAPI 3.1 on, and this description says 3.0"
+        #expect(reading.found == ["1 warning field-of-other-version: \(message)"])
     }
 
     @Test(arguments: [

@@ -51,6 +51,23 @@ import Testing
         #expect(reading.found == ["1 warning server-url: \(message)"])
     }
 
+    @Test(arguments: ["ht!tp://a.test", "https://[a", "https://", "a.test:80/v1", "https://a.test/<x>"])
+    func addressesThatCannotBe(url: String) {
+        let message = "the URL of a server begins with ‘https://’ and the name of a host, or is relative"
+        #expect(Reading.description("servers: [{url: 1️⃣'\(url)'}]").found == ["1 warning server-url: \(message)"])
+    }
+
+    @Test(arguments: ["https://a.test", "http://[::1]:80/v1", "/v1", ".", "v1/a:b", "//a.test/v1", "https://ä.test"])
+    func addressesThatCanBe(url: String) {
+        #expect(Reading.description("servers: [{url: '\(url)'}]").found == [])
+    }
+
+    @Test func variablesMayBeAnyPart() {
+        let url = "{scheme}://{host}:{port}/{base}"
+        let names = ["scheme", "host", "port", "base"].map { "\($0): {default: a}" }.joined(separator: ", ")
+        #expect(Reading.description("servers: [{url: '\(url)', variables: {\(names)}}]").found == [])
+    }
+
     @Test func serverNeedsAURL() {
         let reading = Reading.description("servers:\n  - 1️⃣description: Nowhere\n  - url: /v1")
         #expect(reading.document?.servers.map(\.url) == ["/v1"])

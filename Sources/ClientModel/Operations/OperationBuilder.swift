@@ -71,8 +71,7 @@ struct OperationBuilder {
                 isIdempotent: operation.isIdempotent,
                 timeoutSeconds: operation.extension("x-timeout")?.integer.flatMap { Int(exactly: $0) },
                 headerSet: result.suffix.isEmpty ? headerSet : nil, followUps: followUps(operation),
-                stubReason: operation.hasUnreadableParameters
-                    ? "a parameter that cannot be understood is left out" : nil)
+                stubReason: operation.stubReason)
         }
         guard let first = calls.first else { return calls }
         let taken = Set(results.map(\.suffix))

@@ -9,7 +9,7 @@ enum CoverageCount {
             .init("webhooks", webhooks(model, document)),
             .init("callbacks", callbacks(model, document)),
             .init("schemas", schemas(model, document)),
-            .init("keywords", keywords(document, stubs)),
+            .init("keywords", keywords(document, stubs + document.flawedKeywords)),
         ])
     }
 
@@ -56,7 +56,12 @@ enum CoverageCount {
         return document.componentSchemas.map { component in
             switch declared[component.name] {
             case nil: .init(component.name, .skipped, reason: "it could not be read", at: component.key.span)
-            case .some(nil): .init(component.name, .generated)
+            case .some(nil):
+                if let flaw = document.innerFlaw(of: component.schema) {
+                    .init(component.name, .stubbed, reason: "a part of it: \(flaw)", at: component.key.span)
+                } else {
+                    .init(component.name, .generated)
+                }
             case .some(let reason?): .init(component.name, .stubbed, reason: reason, at: component.key.span)
             }
         }

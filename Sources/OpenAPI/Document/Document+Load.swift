@@ -18,11 +18,11 @@ extension Document {
         guard let source else { return (nil, sourceFindings) }
         if overlays.isEmpty {
             let (document, findings) = read(source, loader: &loader)
-            return (document, sourceFindings + findings)
+            return (document, sourceFindings.located(in: document) + findings)
         }
         let patching = OverlayPatching.apply(overlays, to: source)
         let (document, findings) = read(patching.document, unpatched: patching.unpatched, loader: &loader)
-        return (document, sourceFindings + patching.findings + findings)
+        return (document, sourceFindings.located(in: document) + patching.findings + findings)
     }
 
     /// Reads a description whose root file has been parsed.
@@ -41,5 +41,12 @@ extension Document {
         document.files = reader.files.map(\.path)
         document.unpatched = unpatched
         return (document, findings.located(in: document))
+    }
+}
+
+extension [Finding] {
+    /// With the pointers of their places, where there is a document.
+    fileprivate func located(in document: Document?) -> [Finding] {
+        document.map { FindingList(self).located(in: $0) } ?? self
     }
 }

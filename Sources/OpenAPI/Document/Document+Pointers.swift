@@ -17,14 +17,14 @@ extension Document {
 }
 
 /// The way from a root down to one place.
-struct PointerSearch {
+public struct PointerSearch {
     private let place: SourceSpan
 
-    init(_ place: SourceSpan) {
+    public init(_ place: SourceSpan) {
         self.place = place
     }
 
-    func pointer(in root: Node) -> JSONPointer {
+    public func pointer(in root: Node) -> JSONPointer {
         var tokens: [String] = []
         var node = root
         // A mapping begins where its first key begins; only their ends tell them apart.
@@ -71,7 +71,7 @@ struct PointerSearch {
 
 extension FindingList {
     /// The findings, each once, with the pointers of their places.
-    func located(in document: Document) -> [Finding] {
+    public func located(in document: Document) -> [Finding] {
         var seen: Set<Finding> = []
         return all.compactMap { finding in
             guard seen.insert(finding).inserted else { return nil }

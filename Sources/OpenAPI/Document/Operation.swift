@@ -35,9 +35,19 @@ public struct Operation: Sendable {
     public var pathKey: Node
     /// The key of the method in the source.
     public var methodKey: Node
-    /// Whether a parameter was left out because it could not be understood, so that nothing may be said about what
-    /// the operation does not declare.
-    public var hasUnreadableParameters = false
+    /// Parts that could not be understood; findings tell why.
+    public var flaws: [Flaw] = []
+
+    public enum Flaw: Sendable, Hashable {
+        /// A parameter is left out, so that nothing may be said about what the operation does not declare.
+        case parameter
+        /// The body may be any bytes.
+        case requestBody
+        /// The body of the response with this status may be any bytes.
+        case response(String)
+        /// A response is left out, because its key is no status.
+        case status(String)
+    }
 
     public struct Callback: Sendable {
         public var name: String
@@ -54,7 +64,7 @@ public struct Operation: Sendable {
 
     /// The place of the operation in the root file, as a JSON pointer in a fragment.
     public var pointer: String {
-        "#/paths/\(JSONPointer.escape(path))/\(method.rawValue)"
+        "#/paths/\(JSONPointer.escape(pathKey.scalarText ?? path))/\(method.rawValue)"
     }
 }
 

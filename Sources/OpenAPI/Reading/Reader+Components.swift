@@ -31,6 +31,18 @@ extension Reader {
         return named
     }
 
+    /// A component that is nothing but a reference to another file gives what stands there its name: `Pet` rather
+    /// than that of the file, `pet.yaml`. The first such component does.
+    mutating func nameTargets(of components: [Document.NamedSchema]) {
+        var named = Set(components.map(\.schema))
+        for component in components where schemas[component.schema.index].node.count == 1 {
+            guard let target = schemas[component.schema.index].reference,
+                schemas[target.index].node.treePath != root.treePath, named.insert(target).inserted
+            else { continue }
+            schemas[target.index].componentName = component.name
+        }
+    }
+
     private mutating func componentSchemas(_ value: Node) -> [Property] {
         let properties = properties(value)
         for property in properties { schemas[property.schema.index].componentName = property.name }

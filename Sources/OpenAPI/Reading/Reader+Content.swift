@@ -103,3 +103,10 @@ extension Reader {
         return target.node["value"].map { .init(name: key.scalarText, value: $0) }
     }
 }
+
+extension MediaType {
+    /// Stands for a body of which nothing is known.
+    static func anyBytes(at node: Node) -> MediaType {
+        MediaType(name: "*/*", schema: nil, encoding: [], examples: [], node: node)
+    }
+}

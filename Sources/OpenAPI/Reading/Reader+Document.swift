@@ -18,6 +18,7 @@ extension Reader {
         let webhooks = webhooks()
         let securitySchemes = securitySchemes()
         readSchemas()
+        nameTargets(of: componentSchemas)
         var counts: [String: Int] = [:]
         for (keyword, count) in zip(SchemaKeyword.allCases, keywordCounts) where count > 0 {
             counts[keyword.rawValue] = count

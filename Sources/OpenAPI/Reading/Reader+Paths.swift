@@ -7,11 +7,14 @@ extension Reader {
     mutating func paths() -> [Operation] {
         var operations: [Operation] = []
         for (key, value) in map(root["paths"], of: "path items", hasExtensions: true) {
+            var own = self.operations(of: value, key: key)
             if let path = key.scalarText, path.utf8.first != UInt8(ascii: "/") {
                 let help = "Did you mean ‘/\(path)’?"
                 report(.pathWithoutSlash, "the path does not begin with a slash", at: key, help: help)
+                // Without one, it would become a part of the host.
+                for index in own.indices { own[index].path = "/" + path }
             }
-            operations += self.operations(of: value, key: key)
+            operations += own
         }
         return operations
     }
@@ -44,7 +47,7 @@ extension Reader {
             guard var operation = operation(value, method: method, methodKey: methodKey, pathKey: key) else { continue }
             let own = Set(operation.parameters.map(\.place))
             operation.parameters = shared.parameters.filter { !own.contains($0.place) } + operation.parameters
-            operation.hasUnreadableParameters = operation.hasUnreadableParameters || shared.isIncomplete
+            if shared.isIncomplete, !operation.flaws.contains(.parameter) { operation.flaws.append(.parameter) }
             if operation.servers.isEmpty { operation.servers = servers }
             operations.append(operation)
         }
@@ -66,17 +69,23 @@ extension Reader {
             reportLack(.noResponses, "the operation has no ‘responses’", of: node, key: target.key)
         }
         let (parameters, isIncomplete) = parameters(node["parameters"])
+        let (responses, unreadable) = responses(node["responses"], key: node.key("responses"))
         var operation = Operation(
             operationID: text(node["operationId"]), method: method, path: pathKey.scalarText ?? "",
             tags: texts(node["tags"]), summary: text(node["summary"]), description: text(node["description"]),
             isDeprecated: bool(node["deprecated"]) ?? false, parameters: parameters, requestBody: nil,
-            responses: responses(node["responses"], key: node.key("responses")),
+            responses: responses,
             security: securityRequirements(node["security"]), servers: servers(node["servers"]), callbacks: [],
             node: node, pathKey: pathKey, methodKey: methodKey
         )
-        operation.hasUnreadableParameters = isIncomplete
+        operation.flaws = (isIncomplete ? [.parameter] : []) + unreadable
         if let body = node["requestBody"], let key = node.key("requestBody") {
             operation.requestBody = requestBody(body, key: key)
+            if operation.requestBody == nil {
+                operation.requestBody = RequestBody(
+                    description: nil, isRequired: false, content: [.anyBytes(at: body)], node: body)
+                operation.flaws.append(.requestBody)
+            }
         }
         for (key, value) in map(node["callbacks"], of: "callbacks") {
             guard let callback = callback(value, key: key) else { continue }

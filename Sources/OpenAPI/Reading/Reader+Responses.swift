@@ -5,26 +5,39 @@ import SpecSource
 
 extension Reader {
     /// - Parameter key: the key `responses` of the operation.
-    mutating func responses(_ value: Node?, key: Node?) -> [Response] {
+    /// - Returns: what cannot be understood is among the responses, with any bytes as its body, unless it has no status.
+    mutating func responses(_ value: Node?, key: Node?) -> ([Response], flaws: [Operation.Flaw]) {
         var responses: [Response] = []
+        var flaws: [Operation.Flaw] = []
         let pairs = map(value, of: "responses", hasExtensions: true)
         if let value, value.kind == .mapping, pairs.isEmpty {
             reportLack(.noResponses, "‘responses’ has no response", of: value, key: key)
         }
         for (key, value) in pairs {
-            guard let status = status(key) else { continue }
+            guard let status = status(key) else {
+                flaws.append(.status(key.scalarText ?? ""))
+                continue
+            }
             if let first = responses.first(where: { $0.status == status }) {
                 let note = Note("the first one is here", at: first.statusKey.span)
                 let message = "there is already a response for ‘\(key.scalarText ?? "")’"
                 report(.duplicateStatus, message, at: key, notes: [note])
                 continue
             }
-            guard var response = response(value, key: key) else { continue }
+            let known = response(value, key: key)
+            var response = known ?? Self.unreadableResponse(value, key: key)
+            if known == nil { flaws.append(.response(key.scalarText ?? "")) }
             response.status = status
             response.statusKey = key
             responses.append(response)
         }
-        return responses
+        return (responses, flaws)
+    }
+
+    private static func unreadableResponse(_ value: Node, key: Node) -> Response {
+        Response(
+            status: .default, description: nil, headers: [], content: [.anyBytes(at: value)], node: value,
+            statusKey: key, componentName: nil)
     }
 
     /// - Parameter key: the status, or the name under `components`.

@@ -50,11 +50,15 @@ extension Reader {
             } else {
                 readKeywords(into: &schema)
             }
-        case .bool where !is30:
+        case .bool:
             schema.booleanSchema = node.bool
+            if is30 {
+                let message = "true and false are schemas only from OpenAPI 3.1 on, and this description says 3.0"
+                report(.fieldOfOtherVersion, message, at: node, help: "‘{}’ allows any value.")
+            }
         case .null:
             report(.wrongType, "expected a schema, found nothing (null)", at: node, help: "‘{}’ allows any value.")
-        case .bool, .integer, .float, .string, .sequence:
+        case .integer, .float, .string, .sequence:
             reportWrongType(node, expected: "a schema (a mapping)")
         }
         if schema.flaw == nil { schema.flaw = Self.flaw(of: schema) }

@@ -54,7 +54,7 @@ extension Rule {
             """,
         fix: "Select the mapping around the value, and update its key.")
 
-    static let overlayRules = [
+    public static let overlayRules = [
         overlayNoMatch, overlayBehindReference, overlayExtends, overlayTarget, overlayMalformed, overlayMismatch,
     ]
 }

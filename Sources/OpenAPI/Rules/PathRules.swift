@@ -10,7 +10,8 @@ extension Rule {
 
     public static let pathWithoutSlash = Rule(
         id: "path-without-slash", severity: .error, title: "Path without a leading slash",
-        explanation: "A path is appended to the address of the server as it is, so it must begin with a slash.",
+        explanation: "A path is appended to the address of the server, so it must begin with a slash. One is"
+            + " put before it.",
         fix: "Put a slash before the path."
     )
     public static let pathTemplate = Rule(

@@ -22,9 +22,10 @@ extension Rule {
             + " and / is written ~1; these are the only escapes."
     )
     public static let referenceCycle = Rule(
-        id: "reference-cycle", severity: .error, title: "References in a circle",
+        id: "reference-cycle", severity: .warning, title: "References in a circle",
         explanation: "The reference leads to another reference and so on, back to itself, and never to anything. A"
-            + " schema that refers to itself in one of its properties is fine; this one refers to nothing else.",
+            + " schema that refers to itself in one of its properties is fine; this one refers to nothing else. What a"
+            + " schema is then is any JSON value, and any other object is generated as if it could not be understood.",
         fix: "Let one of the references lead to the definition itself."
     )
     public static let wrongReferenceKind = Rule(
@@ -60,9 +61,9 @@ extension Rule {
         fix: "Set the anchor in the ‘$defs’ of the schema that refers to the template, or write ‘$ref’."
     )
     public static let schemaContainsItself = Rule(
-        id: "schema-contains-itself", severity: .error, title: "Schema is a part of itself",
+        id: "schema-contains-itself", severity: .warning, title: "Schema is a part of itself",
         explanation: "By way of ‘allOf’, the schema demands itself. A schema that mentions itself in a property or in"
-            + " ‘items’ is fine.",
+            + " ‘items’ is fine. This one is generated as any JSON value.",
         fix: "Remove the reference from ‘allOf’, or let it lead to a common base."
     )
 }

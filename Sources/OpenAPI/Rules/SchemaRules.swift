@@ -9,9 +9,10 @@ extension Rule {
     ]
 
     public static let unknownType = Rule(
-        id: "unknown-type", severity: .error, title: "Unknown type",
+        id: "unknown-type", severity: .warning, title: "Unknown type",
         explanation: "The types of a schema are array, boolean, integer, number, object and string, in OpenAPI 3.1"
-            + " also null. Dates, files and the like are strings with a ‘format’.",
+            + " also null. Dates, files and the like are strings with a ‘format’. Where no type of the schema is known, it"
+            + " is generated as any JSON value.",
         fix: "Use one of these types. For any value at all, remove ‘type’."
     )
     public static let nullableIn31 = Rule(

@@ -65,7 +65,7 @@ extension Validation {
     }
 
     static let undeclaredPathParameters = Validation(rule: .pathParameterUndeclared) { document, findings in
-        for operation in document.operations where !operation.hasUnreadableParameters {
+        for operation in document.operations where !operation.flaws.contains(.parameter) {
             let template = PathTemplate(operation.path)
             guard template.problem == nil else { continue }
             let declared = operation.parameters.filter { $0.location == .path }.map(\.name)

@@ -14,6 +14,8 @@ extension Validation {
                     "the URL has a blank in it"
                 } else if server.url.contains("?") || server.url.contains("#") {
                     "the URL of a server has neither query nor fragment"
+                } else if !hasPlainAddress(server.url) {
+                    "the URL of a server begins with ‘https://’ and the name of a host, or is relative"
                 } else {
                     nil
                 }
@@ -56,3 +58,23 @@ extension Validation {
         }
     }
 }
+
+/// Whether a URL is relative, or has a scheme and a host that can be ones. Variables may stand for any part.
+private func hasPlainAddress(_ url: String) -> Bool {
+    let isVariable = url.hasPrefix("{")
+    guard !isVariable, let mark = url.firstRange(of: "://") else {
+        // `host:8080/v1` has no scheme, and `mailto:x` no host.
+        let first = url.prefix { $0 != "/" }
+        return isVariable || !first.contains(":") && !url.contains(where: unsafe.contains)
+    }
+    let scheme = url[..<mark.lowerBound]
+    let host = url[mark.upperBound...].prefix { $0 != "/" }
+    let isScheme =
+        scheme.first.map { $0.isASCII && $0.isLetter || $0 == "{" } ?? false
+        && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.{}_".contains($0)) }
+    let isBalanced = host.contains("[") == host.contains("]")
+    return isScheme && !host.isEmpty && isBalanced && !url.contains(where: unsafe.contains)
+}
+
+/// What no URL may contain as it is.
+private let unsafe: Set<Character> = ["<", ">", "\"", "\\", "^", "`", "|"]

@@ -1,0 +1,18 @@
+// Operations of which less is generated than described: why, for comments and counts.
+
+import OpenAPI
+
+extension Operation {
+    /// `nil` where everything was understood.
+    var stubReason: String? {
+        let reasons = flaws.map { flaw in
+            switch flaw {
+            case .parameter: "a parameter that cannot be understood is left out"
+            case .requestBody: "the body of the request cannot be understood, and may be any bytes"
+            case .response(let status): "the response ‘\(status)’ cannot be understood, and its body is passed as bytes"
+            case .status(let key): "the response ‘\(key)’ is left out, because that is no status"
+            }
+        }
+        return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
+    }
+}
