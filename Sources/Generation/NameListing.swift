@@ -19,10 +19,11 @@ public struct NameListing: Sendable {
         var listing = NameListing()
         for module in configuration.modules {
             let (loaded, findings) = module.loadDocument()
-            listing.findings.report(contentsOf: findings.map(configuration.weighed))
+            listing.findings.report(contentsOf: findings.weighed(by: configuration.severities, isUsable: loaded != nil))
             guard let document = loaded?.selected else { continue }
             let (model, modelFindings) = ClientModel.build(document, options: module.modelOptions)
-            listing.findings.report(contentsOf: modelFindings.map(configuration.weighed))
+            let weighed = modelFindings.weighed(by: configuration.severities)
+            listing.findings.report(contentsOf: weighed.map(configuration.located))
             let records = NameList.make(model, document, options: module.modelOptions)
             listing.modules.append(Module(name: module.name, records: records))
         }

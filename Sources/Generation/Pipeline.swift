@@ -24,6 +24,9 @@ public struct PipelineResult: Sendable {
     /// `nil` where the description is unusable.
     public var coverage: Coverage?
 
+    /// Whether anything could be made of the description.
+    var isUsable: Bool { !inputs.isEmpty || !files.isEmpty || coverage != nil }
+
     public init(
         files: [RenderedFile] = [],
         findings: [Finding] = [],
@@ -37,7 +40,8 @@ public struct PipelineResult: Sendable {
     }
 }
 
-/// Description → files, findings, coverage. Pure but for reading the description.
+/// Description → files, findings, coverage. Pure but for reading the description. Findings have the severities of
+/// their rules; those of the configuration decide whether there are files.
 public typealias Pipeline = @Sendable (_ module: ModuleConfiguration, _ goal: PipelineGoal) -> PipelineResult
 
 /// The stages from the description to the rendered files: read, understand, model, render.
@@ -49,9 +53,9 @@ public func runPipeline(_ module: ModuleConfiguration, _ goal: PipelineGoal) -> 
     // Generated text names the description as the project does, not as this run reached it.
     document.path = module.description
     let (model, modelFindings) = ClientModel.build(document, options: module.modelOptions)
-    result.findings += modelFindings
+    result.findings += FindingList(modelFindings).located(in: document)
     result.coverage = model.coverage
-    guard goal == .files, !result.findings.contains(where: { $0.severity == .error }) else { return result }
+    guard goal == .files, !result.findings.stopGeneration(of: module) else { return result }
     do {
         let templates = try TemplateLibrary.embedded()
         result.files = try ModuleRenderer(model, options: module.renderOptions, templates: templates).render()

@@ -11,11 +11,18 @@ struct Production: Sendable {
 
     init(_ module: ModuleConfiguration, _ goal: PipelineGoal, _ configuration: Configuration, by pipeline: Pipeline) {
         description = try? ContentHash(of: FileSystem.read(module.descriptionPath, followingLinks: true))
+        var module = module
+        module.severities = configuration.severities
         result = pipeline(module, goal)
-        findings = result.findings.map(configuration.weighed)
+        findings = result.findings.weighed(by: configuration.severities, isUsable: result.isUsable)
+            .map(configuration.located)
     }
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
-    var shownFindings: Int { findings.count { $0.severity != .off } }
+    /// What keeps a module from being skipped next time: what is shown, and what was an error before the configuration
+    /// switched it off, such as a missing file that may exist by then.
+    var lastingFindings: Int {
+        zip(findings, result.findings).count { $0.severity != .off || $1.severity == .error }
+    }
 }

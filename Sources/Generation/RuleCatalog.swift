@@ -20,6 +20,10 @@ public struct RuleCatalog: Sendable {
     public static let standard = RuleCatalog(
         configurable: Rule.sourceRules + Rule.openAPIRules + Rule.modelRules)
 
+    /// The ids of the rules about parts of descriptions: without such a part, the rest can still be generated.
+    public static let aboutParts: Set<String> = Set((Rule.sourceRules + Rule.openAPIRules).map(\.id))
+        .subtracting(Rule.overlayRules.map(\.id))
+
     public var all: [Rule] { (configurable + fixed).sorted { $0.id < $1.id } }
 
     public subscript(_ id: String) -> Rule? {

@@ -40,7 +40,7 @@ extension SchemaTraces {
         var result = SchemaTraces()
         for module in configuration.modules {
             let (loaded, findings) = module.loadDocument()
-            result.findings.report(contentsOf: findings.map(configuration.weighed))
+            result.findings.report(contentsOf: findings.weighed(by: configuration.severities, isUsable: loaded != nil))
             guard let loaded else { continue }
             result.known += loaded.whole.componentSchemas.map(\.name)
             guard let component = loaded.whole.componentSchemas.first(where: { $0.name == name }) else { continue }

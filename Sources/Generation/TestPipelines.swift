@@ -33,8 +33,8 @@ private func run(
     var result = PipelineResult(findings: findings, inputs: loaded.inputs)
     var (model, modelFindings) = ClientModel.build(document, options: module.modelOptions)
     model.source = module.description
-    result.findings += modelFindings
-    guard goal == .files, !result.findings.contains(where: { $0.severity == .error }) else { return result }
+    result.findings += FindingList(modelFindings).located(in: document)
+    guard goal == .files, !result.findings.stopGeneration(of: module) else { return result }
     do {
         result.files = try render(model, document, .embedded())
     } catch {

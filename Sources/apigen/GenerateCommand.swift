@@ -13,6 +13,7 @@ import Generation
     guard outcome.isSuccess else {
         let ending = outcome.isPartlyWritten ? "the next run of generate completes the write" : "nothing was written"
         reporter.sayError("\(counted(outcome.findings.count(of: .error), "error")); \(ending)")
+        if let hint = wayToGoOn(after: outcome) { reporter.sayError(hint) }
         return .findings
     }
     for module in outcome.modules {
@@ -29,6 +30,17 @@ import Generation
     return .done
 }
 
+/// What lets the rest be generated, where all that stops it is about parts of descriptions.
+private func wayToGoOn(after outcome: Outcome) -> String? {
+    let errors = outcome.findings.all.filter { $0.severity == .error }
+    let rules = Set(errors.map(\.rule.id))
+    guard outcome.modules.allSatisfy({ $0.coverage != nil || $0.errors == 0 }),
+        rules.isSubset(of: RuleCatalog.aboutParts)
+    else { return nil }
+    let names = rules.sorted().map { "‘\($0): warning’" }.joined(separator: ", ")
+    return "to generate the rest, with stubs for what is wrong, write \(names) under ‘rules’ of the configuration"
+}
+
 private func summary(of module: ModuleOutcome, isDryRun: Bool) -> String {
     if module.isSkipped { return "\(module.name): up to date" }
     var parts = ["\(counted(module.written.count, "file")) \(isDryRun ? "would be written" : "written")"]
@@ -37,8 +49,10 @@ private func summary(of module: ModuleOutcome, isDryRun: Bool) -> String {
     let counts = (module.coverage?.categories ?? []).filter { $0.name != "keywords" && $0.total > 0 }.map {
         "\($0.total) \($0.name)"
     }
+    let stubs = (module.coverage?.categories ?? []).filter { $0.name != "keywords" }
+        .reduce(0) { $0 + $1.count(.stubbed) }
     let warnings = module.warnings > 0 ? [counted(module.warnings, "warning")] : []
-    let more = counts + warnings
+    let more = counts + (stubs > 0 ? ["\(stubs) stubbed"] : []) + warnings
     return "\(module.name): \(parts.joined(separator: ", "))"
         + (more.isEmpty ? "" : " (\(more.joined(separator: ", ")))")
 }

@@ -168,8 +168,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("limit, in: query, schema: {type: integer}", "limit, in: query, schema: {type: intege}"),
-        ("name: {type: string}", "name: {type: strin}"), ("operationId: getPets", "operationId: [getPets]"),
+        ("limit, in: query, schema: {type: integer}", "limit, in: query, schema: {$ref: '#/no'}"),
+        ("name: {type: string}", "name: {type: [[]]}"), ("operationId: getPets", "operationId: [getPets]"),
         ("info: {title: T", "info: {title: []"),
     ])
     func mistakesInWhatIsKeptStop(right: String, wrong: String) throws {

@@ -56,7 +56,7 @@ import Testing
               /a:
                 get:
                   responses:
-                    "200": {description: ok, content: {application/json: {schema: {type: strng}}}}
+                    "200": {description: ok, content: {application/json: {schema: {type: [[]]}}}}
                     "404": {$ref: "#/components/responses/None"}
               /b: 17
             """)

@@ -3,6 +3,7 @@
 import ClientModel
 import Diagnostics
 import OpenAPI
+import SpecSource
 
 /// Everything that one run works on.
 public struct Configuration: Sendable {
@@ -10,17 +11,21 @@ public struct Configuration: Sendable {
     public var modules: [ModuleConfiguration]
     /// Rule id → severity, where it is not the rule's own.
     public var severities: [String: Severity]
+    /// The file it was read from.
+    var source: SourceDocument?
 
     public init(modules: [ModuleConfiguration], severities: [String: Severity] = [:]) {
         self.modules = modules
         self.severities = severities
     }
 
-    /// A finding with the severity that the configuration gives its rule.
-    func weighed(_ finding: Finding) -> Finding {
-        guard let severity = severities[finding.rule.id] else { return finding }
+    /// A finding about the configuration, with the pointer of its place.
+    func located(_ finding: Finding) -> Finding {
+        guard let source, let span = finding.span, span.file == source.path, finding.pointer == nil else {
+            return finding
+        }
         var finding = finding
-        finding.severity = severity
+        finding.pointer = PointerSearch(span).pointer(in: source.root).fragment
         return finding
     }
 }
@@ -47,6 +52,8 @@ public struct ModuleConfiguration: Sendable, Hashable {
     public var selection = Selection()
     /// Swift names that are given, not derived.
     public var renames = Renames()
+    /// The severities of its configuration, which decide what stops the generation.
+    var severities: [String: Severity] = [:]
     /// Where the module, its description and its output were written.
     public var spans: Spans
 

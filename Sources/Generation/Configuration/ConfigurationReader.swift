@@ -3,6 +3,7 @@
 import ClientModel
 import Diagnostics
 import Foundation
+import OpenAPI
 import SpecSource
 
 /// A configuration file after reading.
@@ -26,10 +27,21 @@ public struct ConfigurationReader {
         let (document, findings) = loader.load(path: path, referencedFrom: nil)
         var reader = ConfigurationReader(folder: folder, rules: rules)
         reader.findings.report(contentsOf: findings)
-        let configuration = document.flatMap { reader.read($0.root) }
+        var configuration = document.flatMap { reader.read($0.root) }
+        configuration?.source = document
+        if let root = document?.root { reader.locateFindings(in: root) }
         return ConfigurationReading(
             configuration: reader.findings.hasErrors ? nil : configuration, findings: reader.findings.all
         )
+    }
+
+    private mutating func locateFindings(in root: Node) {
+        findings = FindingList(
+            findings.all.map { finding in
+                var finding = finding
+                finding.pointer = finding.span.map { PointerSearch($0).pointer(in: root).fragment }
+                return finding
+            })
     }
 
     private init(folder: String, rules: RuleCatalog) {

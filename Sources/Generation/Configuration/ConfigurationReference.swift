@@ -46,6 +46,19 @@ public enum ConfigurationReference {
 
     private static let examples = """
 
+        ## Severities
+
+        ```yaml
+        rules:
+          unresolved-reference: warning
+          unknown-type: error
+        ```
+
+        An error about one part of a description stops everything. Made a warning (`info`, `off`), it lets the rest be
+        generated: a schema that cannot be understood becomes any JSON value, the body of a request or response any
+        bytes, and a parameter is left out. The comments of the generated code and `apigen coverage` say so, with the
+        reason. Errors that leave nothing of a description, such as `yaml-syntax` in its root file, stay errors.
+
         ## Overlays
 
         ```yaml

@@ -31,7 +31,7 @@ struct PlannedModule: Sendable {
         }
         let manifest = Manifest(
             generator: generator, configuration: try configuration.hash(of: module),
-            findings: production.shownFindings,
+            findings: production.lastingFindings,
             inputs: Manifest.sorted(inputs.map { Manifest.Entry(path: $0.key, hash: $0.value) }),
             files: Manifest.sorted(files)
         )
