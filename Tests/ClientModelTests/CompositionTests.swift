@@ -66,6 +66,71 @@ import Testing
         #expect(model["RunStatus"] == "enum RunStatus: string { queued, running, done }")
     }
 
+    @Test func aMemberThatAlternativesDifferOverMayBeEither() throws {
+        let model = try Modelling.schemas(
+            """
+            A: {type: object, properties: {kind: {type: string, enum: [a]}, at: {type: string, format: date}, n: {}}}
+            B: {type: object, properties: {kind: {type: string, enum: [b]}, data: {type: integer}, n: {type: integer}}}
+            C:
+              type: object
+              properties:
+                kind: {type: string, enum: [c]}
+                data: {type: array, items: {type: string}}
+                at: {type: string, format: date-time}
+                n: {type: number}
+            Event:
+              type: object
+              properties: {id: {type: string}}
+              oneOf:
+              - {$ref: '#/components/schemas/A'}
+              - {$ref: '#/components/schemas/B'}
+              - {$ref: '#/components/schemas/C'}
+            """)
+        #expect(
+            model["Event"]
+                == "struct Event { id: string?, kind: EventKind?, at: string?, n: decimal?, data: EventData? }")
+        #expect(model["EventKind"] == "enum EventKind: string { a, b, c }")
+        #expect(model["EventData"]?.hasPrefix("union EventData") == true)
+        #expect(model.rules == [])
+    }
+
+    @Test func whatHoldsForAllReplacesWhatAlternativesSay() throws {
+        let model = try Modelling.schemas(
+            """
+            Run:
+              allOf:
+              - oneOf: [{properties: {status: {enum: [done]}}}, {properties: {status: {enum: [queued]}}}]
+              - {type: object, properties: {status: {type: string, enum: [queued, running, done]}}}
+            """)
+        #expect(model["RunStatus"] == "enum RunStatus: string { queued, running, done }")
+    }
+
+    @Test func unevaluatedMembersAreTheRest() throws {
+        let model = try Modelling.schemas31(
+            pet
+                + "Dog: {allOf: [{$ref: '#/components/schemas/Pet'}], unevaluatedProperties: {type: integer}}")
+        #expect(model["Dog"] == "struct Dog { name: string, …additionalProperties: [:int] }")
+    }
+
+    @Test func constantsOfAnyKindTellAlternativesApart() throws {
+        let model = try Modelling.schemas31(
+            """
+            Answer:
+              oneOf:
+              - {type: object, required: [ok, v], properties: {ok: {const: true}, v: {const: 1}}}
+              - {type: object, required: [ok], properties: {ok: {const: false}, error: {type: string}}}
+            """)
+        guard case .union(let union) = model.declaration("Answer")?.shape else {
+            Issue.record("no union")
+            return
+        }
+        let constants = union.variants.map { variant -> [UnionModel.Constant] in
+            if case .object(_, _, let constants) = variant.form { constants } else { [] }
+        }
+        #expect(constants[0].map(\.value) == [.bool(true), .integer(1)])
+        #expect(constants[1].map(\.value) == [.bool(false)])
+    }
+
     @Test func requiredMayStandInAnotherPart() throws {
         let model = try Modelling.schemas(
             "A: {allOf: [{type: object, properties: {b: {type: string}}}, {required: [b]}]}")

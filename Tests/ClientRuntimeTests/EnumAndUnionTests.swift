@@ -207,6 +207,30 @@ import Testing
         }
     }
 
+    enum Outcome: Decodable, Equatable {
+        case done(Small)
+        case failed(Small)
+        case third(Small)
+        case none
+
+        init(from decoder: any Decoder) throws {
+            let union = try UnionReader(decoder)
+            self =
+                union.best([
+                    .object(known: ["a"], constants: ["ok": [true]]) { .done(try $0.decode()) },
+                    .object(known: ["a"], constants: ["ok": [false]]) { .failed(try $0.decode()) },
+                    .object(known: ["a"], constants: ["ok": [3]]) { .third(try $0.decode()) },
+                ]) ?? .none
+        }
+    }
+
+    @Test func constantsMayBeNumbersAndTruthValues() throws {
+        #expect(try decode(#"{"ok":true,"a":1}"#, as: Outcome.self) == .done(Small(a: 1)))
+        #expect(try decode(#"{"ok":false,"a":1}"#, as: Outcome.self) == .failed(Small(a: 1)))
+        #expect(try decode(#"{"ok":3.0,"a":1}"#, as: Outcome.self) == .third(Small(a: 1)))
+        #expect(try decode(#"{"ok":"true","a":1}"#, as: Outcome.self) == Outcome.none)
+    }
+
     @Test func constantsExcludeCandidates() throws {
         #expect(try decode(#"{"kind":"two","a":1}"#, as: Tagged.self) == .second(Small(a: 1)))
         #expect(try decode(#"{"kind":"six","a":1}"#, as: Tagged.self) == Tagged.none)

@@ -176,7 +176,7 @@ public struct UnionModel: Sendable {
     /// A member that has one value only.
     public struct Constant: Sendable, Hashable {
         public var name: String
-        public var value: String
+        public var value: LiteralModel
     }
 
     public var isIndirect = false

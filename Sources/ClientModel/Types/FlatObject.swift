@@ -68,8 +68,12 @@ extension TypeBuilder {
             if let known = flat.member(property.name) {
                 var winner = replaces(member, known) ? property.schema : known.schema
                 if known.schema != property.schema {
-                    reportConflict(known, member)
-                    winner = combination(known.schema, property.schema) ?? winner
+                    if known.isConditional, isConditional, let either = either(known.schema, property.schema) {
+                        winner = either
+                    } else {
+                        reportConflict(known, member)
+                        winner = combination(known.schema, property.schema) ?? winner
+                    }
                     for loser in [known.schema, property.schema] where loser != winner { overruled[loser] = winner }
                 }
                 flat.add(member, replacing: winner)
@@ -98,6 +102,7 @@ extension TypeBuilder {
     /// less than what holds for all, such as one value of an enum.
     private func replaces(_ later: FlatObject.Member, _ earlier: FlatObject.Member) -> Bool {
         if later.isConditional, !earlier.isConditional, !resolved(earlier.schema).isEmptyShape { return false }
+        if earlier.isConditional, !later.isConditional, !resolved(later.schema).isEmptyShape { return true }
         return refines(later.schema, earlier.schema)
     }
 
@@ -125,6 +130,43 @@ extension TypeBuilder {
         document.schemas.append(both)
         combined[[earlier, later]] = both.id
         return both.id
+    }
+
+    /// One or the other, where alternatives give a member types or values that differ; `nil` where one of them will do.
+    private mutating func either(_ earlier: SchemaID, _ later: SchemaID) -> SchemaID? {
+        let known = partsOfEither[earlier] ?? [earlier]
+        guard !known.contains(where: { isSame($0, later) }) else { return earlier }
+        if known.count == 1, resolved(earlier).types == .integer, resolved(later).types == .number { return later }
+        guard known.contains(where: { differ(resolved($0), resolved(later)) }) else { return nil }
+        let parts = known + [later]
+        if let id = eithers[parts] { return id }
+        var schema = Schema(id: SchemaID(index: document.schemas.count), node: document[later].node)
+        schema.oneOf = parts
+        document.schemas.append(schema)
+        eithers[parts] = schema.id
+        partsOfEither[schema.id] = parts
+        return schema.id
+    }
+
+    /// Whether the type that one of two schemas gives would not do for the values of the other.
+    private func differ(_ left: Schema, _ right: Schema) -> Bool {
+        let leftTypes = left.types.subtracting(.null)
+        let rightTypes = right.types.subtracting(.null)
+        if !leftTypes.isEmpty, !rightTypes.isEmpty, leftTypes.isDisjoint(with: rightTypes) {
+            return !leftTypes.union(rightTypes).subtracting([.integer, .number]).isEmpty
+        }
+        if left.isPlainText, right.isPlainText {
+            return left.format != right.format || left.enumValues != nil || right.enumValues != nil
+                || left.const != nil || right.const != nil
+        }
+        if let left = left.items, let right = right.items { return differ(resolved(left), resolved(right)) }
+        return left.const != nil && right.const != nil
+    }
+
+    private func isSame(_ left: SchemaID, _ right: SchemaID) -> Bool {
+        let left = resolved(left)
+        let right = resolved(right)
+        return left.id == right.id || JSONText.text(of: left.node).map { $0 == JSONText.text(of: right.node) } ?? false
     }
 
     private func memberNames(_ id: SchemaID) -> Set<String> {

@@ -84,13 +84,23 @@ extension TypeBuilder {
         for member in flat.members where flat.required.contains(member.name) {
             let schema = resolved(member.schema)
             let values = schema.const.map { [$0] } ?? schema.enumValues
-            if let values, values.count == 1, let value = values.first?.string {
+            if let values, values.count == 1, let value = values.first.flatMap(Self.constant) {
                 constants.append(UnionModel.Constant(name: member.name, value: value))
             }
         }
         return .object(
             required: flat.members.map(\.name).filter(flat.required.contains), known: flat.members.map(\.name),
             constants: constants)
+    }
+
+    /// A value that can be told from others at a glance.
+    private static func constant(_ node: Node) -> LiteralModel? {
+        switch node.kind {
+        case .string: node.string.map { .string($0) }
+        case .bool: node.bool.map { .bool($0) }
+        case .integer: node.integer.map { .integer($0) }
+        case .null, .float, .sequence, .mapping: nil
+        }
     }
 
     // MARK: Names

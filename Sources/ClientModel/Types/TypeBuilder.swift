@@ -33,6 +33,9 @@ struct TypeBuilder {
     /// Schemas that are nothing but themselves.
     private(set) var circular: Set<SchemaID> = []
     var combined: [[SchemaID]: SchemaID] = [:]
+    /// Members that are one of several schemas, and those schemas.
+    var eithers: [[SchemaID]: SchemaID] = [:]
+    var partsOfEither: [SchemaID: [SchemaID]] = [:]
     /// Types that something refers to by name since before it was known what they are.
     private(set) var namedEarly: Set<TypeID> = []
 

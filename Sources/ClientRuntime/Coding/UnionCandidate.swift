@@ -9,12 +9,12 @@ public struct UnionCandidate<Result> {
     private let prefersIntegers: Bool
     private let required: [String]
     private let known: [String]
-    let constants: [String: [String]]
+    let constants: [String: [JSONValue]]
     let make: Make
 
     private init(
         _ kind: JSONKind?, prefersIntegers: Bool = false, required: [String] = [], known: [String] = [],
-        constants: [String: [String]] = [:], make: @escaping Make
+        constants: [String: [JSONValue]] = [:], make: @escaping Make
     ) {
         self.kind = kind
         self.prefersIntegers = prefersIntegers
@@ -28,10 +28,10 @@ public struct UnionCandidate<Result> {
     /// - Parameters:
     ///   - required: members it must have.
     ///   - known: all documented members, the required ones included.
-    ///   - constants: text members that, when present, must have one of the given values.
+    ///   - constants: members that, when present, must have one of the given values.
     ///   - make: reads it.
     public static func object(
-        required: [String] = [], known: [String] = [], constants: [String: [String]] = [:], _ make: @escaping Make
+        required: [String] = [], known: [String] = [], constants: [String: [JSONValue]] = [:], _ make: @escaping Make
     ) -> Self {
         Self(.object, required: required, known: known, constants: constants, make: make)
     }

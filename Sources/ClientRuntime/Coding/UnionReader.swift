@@ -96,7 +96,10 @@ public struct UnionReader {
         return payload.label == "unrecognized" && payload.value is JSONValue
     }
 
-    private func hasConstants(_ constants: [String: [String]]) -> Bool {
-        constants.allSatisfy { property, values in discriminator(property).map { values.contains($0) } ?? true }
+    private func hasConstants(_ constants: [String: [JSONValue]]) -> Bool {
+        constants.allSatisfy { property, values in
+            let value = try? object?.decodeIfPresent(JSONValue.self, forKey: WireKey(property))
+            return value.map { values.contains($0) } ?? true
+        }
     }
 }

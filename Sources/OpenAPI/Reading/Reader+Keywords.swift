@@ -85,6 +85,9 @@ extension Reader {
         case .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum, .multipleOf, .minLength, .maxLength, .pattern,
             .minItems, .maxItems, .uniqueItems, .minProperties, .maxProperties:
             readConstraint(keyword, value: value, into: &schema)
+        case .unevaluatedProperties where value.kind == .mapping && schema.node["additionalProperties"] == nil:
+            // With the members of all parts side by side, what none of them names is what is unevaluated.
+            schema.additionalProperties = additionalProperties(value)
         case .not, .if, .then, .else, .contains, .unevaluatedProperties, .unevaluatedItems, .contentSchema:
             schema.unsupportedKeywords.append(key)
             // Read for what is wrong in it; `false` and the like are no schemas in OpenAPI 3.0, but clear.

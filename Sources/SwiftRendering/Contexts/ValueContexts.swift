@@ -84,7 +84,9 @@ extension ModuleRenderer {
                 arguments.append("known: \(code(list: known, at: indentation + 4, used: indentation + 13))")
             }
             if !constants.isEmpty {
-                let pairs: [Code] = constants.map { "\(StringLiteral($0.name)): [\(StringLiteral($0.value))]" }
+                let pairs: [Code] = constants.compactMap { constant in
+                    code(constant.value).map { "\(StringLiteral(constant.name)): [\($0)]" }
+                }
                 arguments.append("constants: \(code(list: pairs, at: indentation + 4, used: indentation + 17))")
             }
             guard !arguments.isEmpty else { return ".object" }
