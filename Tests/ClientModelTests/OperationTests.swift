@@ -174,6 +174,33 @@ import Testing
         #expect(model.operation("test")?.body?.contentType == "application/json")
     }
 
+    @Test func aFileMaySayInItsSchemaWhatItIs() throws {
+        let model = try Modelling.fields(
+            """
+            paths:
+              /a:
+                put:
+                  operationId: test
+                  requestBody:
+                    content:
+                      multipart/form-data:
+                        schema:
+                          type: object
+                          properties:
+                            photo: {type: string, contentMediaType: image/png}
+                            pages: {type: array, items: {type: string, contentMediaType: image/gif}}
+                            other: {type: string, contentMediaType: image/png}
+                            note: {type: string, contentMediaType: text/html}
+                        encoding: {other: {contentType: image/jpeg}}
+                  responses: {'204': {description: D}}
+            """, version: "3.1.0")
+        let encodings = model.operation("test")?.body?.encodings ?? []
+        #expect(
+            encodings.map { "\($0.property): \($0.contentType ?? "")" } == [
+                "other: image/jpeg", "photo: image/png", "pages: image/gif",
+            ])
+    }
+
     // MARK: Results
 
     @Test func oneBodyIsTheResult() throws {
@@ -232,6 +259,28 @@ import Testing
         #expect(model.operation("test")?.accept == ["application/json", "application/hal+json"])
         #expect(model.operation("testAsPDF")?.accept == ["application/pdf"])
         #expect(Set(model.model.operations.map(\.id)) == ["test"])
+    }
+
+    @Test func kindsOfJSONWithSchemasOfTheirOwnAreCallsOfTheirOwn() throws {
+        let content = """
+            {application/json: {schema: {type: array, items: {type: string}}}, \
+            text/json: {schema: {type: array, items: {type: string}}}, \
+            application/vnd.a+json; version=2: {schema: {type: boolean}}}
+            """
+        let model = try Modelling.paths(
+            """
+            /a:
+              get: {operationId: list, responses: {'200': {description: D, content: \(content)}}}
+              put: {operationId: set, requestBody: {content: \(content)}, responses: {'204': {description: D}}}
+            """)
+        #expect(model.call("list") == "list() -> json [string]")
+        #expect(model.operation("list")?.accept == ["application/json", "text/json"])
+        #expect(model.call("listAsVndAJSONVersion2") == "listAsVndAJSONVersion2() -> json bool")
+        #expect(model.operation("listAsVndAJSONVersion2")?.accept == ["application/vnd.a+json; version=2"])
+        #expect(model.call("setAsVndAJSONVersion2") == "setAsVndAJSONVersion2(_ json: bool?)")
+        let body = model.operation("setAsVndAJSONVersion2")?.body
+        #expect(body?.contentType == "application/vnd.a+json; version=2")
+        #expect(model.model.operations.count == 4)
     }
 
     @Test func aCallForAMediaTypeGivesWayToAnOperation() throws {

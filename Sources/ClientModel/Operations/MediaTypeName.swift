@@ -9,10 +9,18 @@ struct MediaTypeName {
     let written: String
     /// Whether nothing tells what stands behind a wildcard, or its schema says that it is bytes.
     private let isOpaque: Bool
+    /// Whether it is a kind of JSON with a schema of its own, beside another one.
+    private var isSeparate = false
 
     init(_ media: MediaType) {
         let isOpaque = media.schema == nil || media.node["schema"]?["format"]?.string == "binary"
         self.init(media.name, isOpaque: isOpaque)
+    }
+
+    /// - Parameter separate: the names of the kinds of JSON that have a call of their own.
+    init(_ media: MediaType, separate: Set<String>) {
+        self.init(media)
+        isSeparate = separate.contains(media.name)
     }
 
     init(_ name: String, isOpaque: Bool = false) {
@@ -51,10 +59,14 @@ struct MediaTypeName {
 
     /// Media types with the same key are read by the same call.
     var callKey: String {
+        if isSeparate { return written }
         if responseFormat == .json { return "json" }
         if case .jsonLines = stream, essence != "application/json-seq" { return "json lines" }
         return essence
     }
+
+    /// What is asked for.
+    var acceptable: String { isSeparate ? written : essence }
 
     /// Smaller is preferred.
     var preference: Int {
@@ -72,6 +84,10 @@ struct MediaTypeName {
 
     /// What a call for this media type is called after: `getReport` + `AsPDF`.
     var callSuffix: String {
+        if isSeparate {
+            let subtype = written.drop { $0 != "/" }.dropFirst()
+            return "As" + SwiftNames.type(String(subtype.map { "+=".contains($0) ? " " : $0 }))
+        }
         if isJSON { return "AsJSON" }
         switch stream {
         case .events, .eventObjects, .textEvents: return "AsEvents"

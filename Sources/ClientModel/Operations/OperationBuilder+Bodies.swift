@@ -7,8 +7,9 @@ extension OperationBuilder {
     /// The bodies of an operation, one for each media type that needs a call of its own. The first has no suffix.
     mutating func bodies(_ operation: Operation, _ typePrefix: String) -> [(suffix: String, body: BodyModel)] {
         guard let body = operation.requestBody else { return [] }
-        return Self.choices(body.content).enumerated().map { index, media in
-            let suffix = index == 0 ? "" : MediaTypeName(media).bodySuffix
+        let separate = separateJSON([body.content])
+        return Self.choices(body.content, separate).enumerated().map { index, media in
+            let suffix = index == 0 ? "" : MediaTypeName(media, separate: separate).bodySuffix
             let name = suffix.isEmpty ? typePrefix + " Body" : "\(typePrefix) \(suffix.dropFirst(2)) Body"
             return (suffix, model(media, body, NameHint(inline: name, pointer: Self.place(operation))))
         }
@@ -45,24 +46,34 @@ extension OperationBuilder {
         if !findings.all.contains(finding) { findings.report(finding) }
     }
 
-    private func encodings(_ media: MediaType) -> [BodyModel.FieldEncoding] {
-        media.encoding.map { encoding in
+    private mutating func encodings(_ media: MediaType) -> [BodyModel.FieldEncoding] {
+        var encodings = media.encoding.map { encoding in
             let style = encoding.style ?? .form
             return BodyModel.FieldEncoding(
                 property: encoding.property, contentType: encoding.contentType, style: style,
                 explode: encoding.explode ?? (style == .form))
         }
+        guard MediaTypeName(media).bodyFormat == .multipart, let schema = media.schema else { return encodings }
+        // A file may say in its schema what it is: `contentMediaType: image/png`.
+        for member in types.flatten(schema).members where !encodings.contains(where: { $0.property == member.name }) {
+            let target = types.resolved(member.schema)
+            let file = target.items.map { types.resolved($0) } ?? target
+            guard types.files.contains(file.id), let type = file.contentMediaType else { continue }
+            encodings.append(
+                BodyModel.FieldEncoding(property: member.name, contentType: type, style: .form, explode: true))
+        }
+        return encodings
     }
 
     /// JSON before forms before anything else. A wildcard counts where nothing more definite is there.
-    private static func choices(_ content: [MediaType]) -> [MediaType] {
+    private static func choices(_ content: [MediaType], _ separate: Set<String>) -> [MediaType] {
         let definite = content.filter { !MediaTypeName($0).isWildcard || MediaTypeName($0).isJSON }
         let ordered = (definite.isEmpty ? content : definite).enumerated().sorted { left, right in
             (MediaTypeName(left.element).preference, left.offset)
                 < (MediaTypeName(right.element).preference, right.offset)
         }
         var seen: Set<String> = []
-        return ordered.map(\.element).filter { seen.insert(MediaTypeName($0).bodyKey).inserted }
+        return ordered.map(\.element).filter { seen.insert(MediaTypeName($0, separate: separate).bodyKey).inserted }
     }
 }
 
@@ -78,7 +89,7 @@ extension MediaTypeName {
     /// What is sent by the same call. Kinds of JSON are one, but patches say in their media type what they mean.
     fileprivate var bodyKey: String {
         guard isJSON || bodyFormat == .json else { return essence }
-        return essence.contains("patch") ? essence : "json"
+        return essence.contains("patch") ? essence : callKey
     }
 
     /// What the call is called after: `upload` + `AsMultipart`.

@@ -13,15 +13,16 @@ extension OperationBuilder {
     mutating func successes(_ operation: Operation, _ name: String, _ typePrefix: String) -> [Result] {
         let documented = operation.responses.filter(\.status.isSuccess)
         let responses = documented.isEmpty ? Self.substitutes(operation) : documented
-        let formats = mediaTypes(responses)
+        let separate = separateJSON(responses.map(\.content))
+        let formats = mediaTypes(responses, separate)
         guard !formats.isEmpty else {
-            let success = success(responses, accepting: nil, operation, typePrefix)
+            let success = success(responses, accepting: nil, separate, operation, typePrefix)
             return [Result(suffix: "", accept: Self.acceptOfErrors(operation), success: success)]
         }
         return formats.enumerated().map { index, media in
             Result(
-                suffix: index == 0 ? "" : media.callSuffix, accept: accept(responses, media),
-                success: success(responses, accepting: media, operation, typePrefix))
+                suffix: index == 0 ? "" : media.callSuffix, accept: accept(responses, media, separate),
+                success: success(responses, accepting: media, separate, operation, typePrefix))
         }
     }
 
@@ -37,21 +38,40 @@ extension OperationBuilder {
         return redirections.isEmpty ? operation.responses.filter { $0.status == .default } : redirections
     }
 
-    /// The media types that lead to different calls: all kinds of JSON are one.
-    private func mediaTypes(_ responses: [Response]) -> [MediaTypeName] {
+    /// The kinds of JSON whose schema is another than that of the preferred one beside them, so that one call cannot
+    /// have both.
+    func separateJSON(_ contents: [[MediaType]]) -> Set<String> {
+        var separate: Set<String> = []
+        for content in contents {
+            let kinds = content.filter { MediaTypeName($0).isJSON && MediaTypeName($0).stream == nil }
+            guard let preferred = kinds.min(by: { MediaTypeName($0).preference < MediaTypeName($1).preference }),
+                let schema = preferred.schema
+            else { continue }
+            for kind in kinds {
+                guard let other = kind.schema, types.resolved(other).id != types.resolved(schema).id else { continue }
+                if JSONText.text(of: document[other].node) != JSONText.text(of: document[schema].node) {
+                    separate.insert(kind.name)
+                }
+            }
+        }
+        return separate
+    }
+
+    /// The media types that lead to different calls: all kinds of JSON with the same schema are one.
+    private func mediaTypes(_ responses: [Response], _ separate: Set<String>) -> [MediaTypeName] {
         var seen: Set<String> = []
-        let names = responses.flatMap(\.content).map { MediaTypeName($0) }
+        let names = responses.flatMap(\.content).map { MediaTypeName($0, separate: separate) }
             .enumerated().sorted { ($0.element.preference, $0.offset) < ($1.element.preference, $1.offset) }
             .map(\.element)
         return names.filter { seen.insert($0.callKey).inserted }
     }
 
-    private func accept(_ responses: [Response], _ media: MediaTypeName) -> [String] {
+    private func accept(_ responses: [Response], _ media: MediaTypeName, _ separate: Set<String>) -> [String] {
         var names: [String] = []
         for content in responses.flatMap(\.content) {
-            let name = MediaTypeName(content)
-            guard belongs(name, to: media), !name.isWildcard, !names.contains(name.essence) else { continue }
-            names.append(name.essence)
+            let name = MediaTypeName(content, separate: separate)
+            guard belongs(name, to: media), !name.isWildcard, !names.contains(name.acceptable) else { continue }
+            names.append(name.acceptable)
         }
         return names.isEmpty && media.responseFormat == .json ? ["application/json"] : names
     }
@@ -61,10 +81,12 @@ extension OperationBuilder {
     }
 
     private mutating func success(
-        _ responses: [Response], accepting media: MediaTypeName?, _ operation: Operation, _ typePrefix: String
+        _ responses: [Response], accepting media: MediaTypeName?, _ separate: Set<String>, _ operation: Operation,
+        _ typePrefix: String
     ) -> SuccessModel {
         if let media, let stream = media.stream {
             for response in responses {
+                // Streams are never among the kinds of JSON that are kept apart.
                 guard let content = response.content.first(where: { belongs(MediaTypeName($0), to: media) })
                 else { continue }
                 return streamed(stream, content, response, operation, typePrefix)
@@ -73,7 +95,7 @@ extension OperationBuilder {
         var cases: [SuccessModel.Case] = []
         for response in responses {
             let content = response.content.first { content in
-                media.map { belongs(MediaTypeName(content), to: $0) } ?? false
+                media.map { belongs(MediaTypeName(content, separate: separate), to: $0) } ?? false
             }
             cases.append(resultCase(response, content, operation, typePrefix, several: responses.count > 1))
         }

@@ -64,7 +64,7 @@ nonisolated extension APIRequest where API == GoldenValidation, Output == Void {
             ))
         var form = MultipartForm()
         form.add("title", body.title)
-        form.addFile("image", body.image)
+        form.addFile("image", body.image, contentType: "image/png")
         builder.multipart(form, checking: body)
         return Self(
             builder,
