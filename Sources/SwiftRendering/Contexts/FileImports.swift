@@ -31,6 +31,8 @@ struct FileImports: Sendable {
 
     /// A type that is declared in the file.
     mutating func declare(_ type: TypeDeclaration, in model: ClientModel) {
+        // The checks of an alias are those of the type that it stands for.
+        if case .alias(let use) = type.shape { return mention(use.type, in: model) }
         if type.isValidated { runtime = .declarations }
         switch type.shape {
         case .object(let object):
@@ -46,7 +48,7 @@ struct FileImports: Sendable {
             for variant in union.variants { mention(variant.type, in: model) }
         case .enumeration(let enumeration):
             if !enumeration.isFrozen { runtime = .declarations }
-        case .alias(let use): mention(use.type, in: model)
+        case .alias: break
         case .collection(let type):
             runtime = .declarations
             mention(type, in: model)

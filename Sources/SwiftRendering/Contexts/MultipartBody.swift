@@ -56,7 +56,7 @@ extension ModuleRenderer {
     /// What is deprecated is read where it is stored, without a warning.
     private func stored(_ property: PropertyModel) -> Code {
         guard property.documentation.isDeprecated else { return "\(afterDot: Identifier(property.name))" }
-        let storage = Identifier("_" + property.name)
+        let storage = property.hiddenStorage
         guard property.isBoxed else { return "\(storage)" }
         return property.presence == .required ? "\(storage).value" : "\(storage)?.value"
     }

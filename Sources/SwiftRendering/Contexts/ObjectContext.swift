@@ -46,7 +46,7 @@ extension ModuleRenderer {
             case .optionalNullable: TypeText(own: "Nullable<\(text.text)>?")
             }
         let isHidden = property.isBoxed || property.documentation.isDeprecated
-        let storage = isHidden ? Identifier("_" + property.name) : name
+        let storage = isHidden ? property.hiddenStorage : name
         context.set("name", name)
         context.set("storage", storage)
         context.set("key", code: key)
@@ -200,6 +200,14 @@ extension ModuleRenderer {
             context.set("more", index + 1 < contexts.count)
             return context
         }
+    }
+}
+
+extension PropertyModel {
+    /// The stored property behind a computed one. At the beginning of a getter, `_read` and the like begin an accessor.
+    var hiddenStorage: Identifier {
+        let isAccessor = ["borrowing", "modify", "read"].contains(name)
+        return Identifier("_" + name + (isAccessor ? "Value" : ""))
     }
 }
 

@@ -147,12 +147,12 @@ extension ModuleRenderer {
             return ["builder.json(\(Code.joined(arguments, separator: ", ")))"]
         case .text: return ["builder.text(\(name), contentType: \(contentType))"]
         case .bytes: return ["builder.data(\(name), contentType: \(contentType))"]
-        case .form: return ["builder.form(\(name)\(formEncoding(body)))"]
+        case .form: return [form(body)]
         case .multipart: return multipart(body)
         }
     }
 
-    private func formEncoding(_ body: BodyModel) -> Code {
+    private func form(_ body: BodyModel) -> Code {
         let entries: [Code] = body.encodings.compactMap { encoding in
             if encoding.contentType?.contains("json") == true { return "\(StringLiteral(encoding.property)): .json" }
             guard encoding.style != .form || !encoding.explode else { return nil }
@@ -160,7 +160,12 @@ extension ModuleRenderer {
             let style = Identifier(encoding.style.rawValue)
             return "\(StringLiteral(encoding.property)): FormEncoding(style: .\(style), explode: \(explode))"
         }
-        return entries.isEmpty ? "" : ", encoding: [\(Code.joined(entries, separator: ", "))]"
+        let name = Identifier(body.name)
+        guard !entries.isEmpty else { return "builder.form(\(name))" }
+        let line: Code = "builder.form(\(name), encoding: [\(Code.joined(entries, separator: ", "))])"
+        guard line.text.count > 112 else { return line }
+        let lines = Code.joined(entries.map { "                \($0),\n" }, separator: "")
+        return "builder.form(\n            \(name),\n            encoding: [\n\(lines)            ])"
     }
 
     // MARK: Metadata

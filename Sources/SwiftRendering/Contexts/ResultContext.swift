@@ -15,7 +15,7 @@ extension ModuleRenderer {
         case .nothing:
             let redirections = operation.success.statuses.filter(\.isRedirection)
             let cases = redirections.map { status -> Code in ".empty(\(pattern(status)), ())" }
-            let decoder: Code = cases.isEmpty ? ".void" : ".cases(\(code(list: cases, at: 12, used: 20)))"
+            let decoder: Code = cases.isEmpty ? ".void" : ".cases(\(code(list: cases, at: 12, used: 21)))"
             return Output(type: TypeText(own: "Void"), isVoid: true, decoder: decoder)
         case .body(let format, let type):
             return Output(
@@ -28,7 +28,7 @@ extension ModuleRenderer {
             let rest: [Code] = empty.map { ".empty(\(pattern($0)), nil)" }
             return Output(
                 type: text.optional(), isVoid: false,
-                decoder: ".cases(\(code(list: cases + rest, at: 12, used: 20)))")
+                decoder: ".cases(\(code(list: cases + rest, at: 12, used: 21)))")
         case .cases(let typeName, let cases):
             let name = Identifier(typeName)
             let entries = cases.map { result -> Code in
@@ -40,7 +40,7 @@ extension ModuleRenderer {
             }
             return Output(
                 type: TypeText(own: "\(Identifier(model.module).text).\(name.text)"), isVoid: false,
-                decoder: ".cases(\(code(list: entries, at: 12, used: 20)))")
+                decoder: ".cases(\(code(list: entries, at: 12, used: 21)))")
         }
     }
 

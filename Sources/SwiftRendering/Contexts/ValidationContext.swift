@@ -219,7 +219,7 @@ extension ModuleRenderer {
     /// A member as it is stored: what is deprecated is read without a warning.
     private func value(of property: PropertyModel) -> Code {
         let isHidden = property.isBoxed || property.documentation.isDeprecated
-        let storage = Identifier(isHidden ? "_" + property.name : property.name)
+        let storage = isHidden ? property.hiddenStorage : Identifier(property.name)
         guard property.isBoxed else { return "self.\(storage)" }
         return property.presence == .required ? "self.\(storage).value" : "self.\(storage)?.value"
     }
