@@ -106,15 +106,17 @@ let package = Package(
         tests("ClientTestingTests", ["ClientRuntime", "ClientTesting", "OpenBankingAU"]),
         // Links what generated code imports, because it hands that code to the compiler.
         tests("SwiftRenderingTests", ["ClientModel", "GeneratorSupport", "SwiftRendering", "Webhooks"]),
-        golden("Bodies"), golden("Callbacks", ["Webhooks"]), golden("Conditions"), golden("Deprecated"),
-        golden("Enums"), golden("Headers"), golden("Media"), golden("Nullability"), golden("Objects"),
+        golden("Bodies"), golden("Callbacks", ["Webhooks"]), golden("Composition"), golden("Conditions"),
+        golden("Deprecated"), golden("Enums"), golden("Headers"), golden("Media"), golden("Naming"),
+        golden("Nullability"), golden("Objects"),
         golden("Paging"), golden("Parameters"), golden("Recursion"), golden("Streams"), golden("Tuples"),
         golden("Unions"), golden("Validation"),
         tests(
             "GoldenTests",
             [
-                "ClientRuntime", "GoldenBodies", "GoldenCallbacks", "GoldenConditions", "GoldenDeprecated",
-                "GoldenEnums", "GoldenHeaders", "GoldenMedia", "GoldenNullability", "GoldenObjects", "GoldenPaging",
+                "ClientRuntime", "GoldenBodies", "GoldenCallbacks", "GoldenComposition", "GoldenConditions",
+                "GoldenDeprecated", "GoldenEnums", "GoldenHeaders", "GoldenMedia", "GoldenNaming",
+                "GoldenNullability", "GoldenObjects", "GoldenPaging",
                 "GoldenParameters", "GoldenRecursion", "GoldenStreams", "GoldenTuples", "GoldenUnions",
                 "GoldenValidation", "MessageSigning", "Webhooks",
             ]),

@@ -28,7 +28,8 @@ struct GoldenTopic: CustomTestStringConvertible {
     func generated() throws -> [String: String] {
         let description = try PackageFolder.read(folder + "/description.yaml")
         let model = try Modelling(
-            description, options: ModelOptions(module: module, validates: ["tuples", "validation"].contains(name)))
+            description,
+            options: ModelOptions(module: module, validates: ["composition", "tuples", "validation"].contains(name)))
         #expect(model.rules == [], "the description has findings: \(model.findings.map(\.message))")
         return Dictionary(
             uniqueKeysWithValues: try model.render().map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
