@@ -106,6 +106,28 @@ private actor Answers: Transport {
         }
     }
 
+    @Test func whichPartsThereAreMayBeKnownOnlyWhenTheyAreSent() async throws {
+        let answers = Answers { _, _ in (200, "text/plain", "") }
+        let client = GoldenBodies(transport: answers)
+        try await client.uploadAny(["b": FilePart(Data("two".utf8), contentType: "image/png"), "a": FilePart(Data())])
+        let photo = PhotoForm(photo: FilePart(Data("image".utf8)), additionalProperties: ["k": "v"])
+        try await client.uploadEither(.photoForm(photo))
+        try await client.uploadEither(.noteForm(NoteForm(note: "n")))
+        let requests = await answers.requests
+        for request in requests {
+            #expect(request.headers["Content-Type"]?.hasPrefix("multipart/form-data; boundary=") == true)
+        }
+        let bodies = requests.map { String(decoding: $0.body ?? Data(), as: UTF8.self) }
+        #expect(bodies[0].contains("name=\"b\"; filename=\"b\"\r\nContent-Type: image/png\r\n\r\ntwo\r\n"))
+        #expect(bodies[0].contains("name=\"a\"; filename=\"a\"\r\n"))
+        #expect(bodies[1].contains("name=\"photo\"; filename=\"photo\"\r\n"))
+        #expect(bodies[1].contains("\r\n\r\nimage\r\n") && bodies[1].contains("name=\"k\"\r\n\r\nv\r\n"))
+        #expect(bodies[2].contains("name=\"note\"\r\n\r\nn\r\n"))
+        try await client.uploadPhoto(photo)
+        let body = String(decoding: try #require(await answers.requests.last?.body), as: UTF8.self)
+        #expect(body.contains("name=\"k\"\r\n\r\nv\r\n"))
+    }
+
     private static func page(_ request: HTTPRequest, _ count: Int) -> (status: Int, type: String, body: String) {
         if request.url.path == "/token" { return (200, "application/json", #"{"token": "the-token"}"#) }
         let isLast = request.url.absoluteString.contains("start=3") || request.url.absoluteString.contains("after=x")

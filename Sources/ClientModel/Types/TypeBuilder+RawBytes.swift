@@ -10,7 +10,9 @@ extension TypeBuilder {
             switch MediaTypeName(media).bodyFormat {
             case .bytes: noteRawBytes(schema)
             case .multipart:
-                for member in flatten(schema).members {
+                let form = flatten(schema)
+                if case .schema(let element) = form.rest { noteRawBytes(element, isFile: true) }
+                for member in form.members {
                     noteRawBytes(member.schema, isFile: true)
                     guard let items = resolved(member.schema).items else { continue }
                     noteRawBytes(items, isFile: true, inListOf: member.schema)

@@ -8,6 +8,8 @@ enum EncodedTree: Equatable {
     /// The digits, as JSON and URLs write them.
     case number(String)
     case string(String)
+    /// A file: a part of its own in a form, base64 everywhere else.
+    case file(FilePart)
     case array([EncodedTree])
     case object([Member])
 
@@ -29,6 +31,7 @@ enum EncodedTree: Equatable {
         switch self {
         case .bool(let value): value ? "true" : "false"
         case .number(let text), .string(let text): text
+        case .file(let file): file.data.base64EncodedString()
         case .null, .array, .object: nil
         }
     }
@@ -40,6 +43,7 @@ enum EncodedTree: Equatable {
         case .bool(let value): value ? "true" : "false"
         case .number(let text): text
         case .string(let text): EncodedTree.quoted(text)
+        case .file(let file): EncodedTree.quoted(file.data.base64EncodedString())
         case .array(let elements): "[" + elements.map(\.json).joined(separator: ",") + "]"
         case .object(let members):
             "{" + members.map { EncodedTree.quoted($0.name) + ":" + $0.value.json }.joined(separator: ",") + "}"

@@ -20,7 +20,7 @@ enum MemberCount {
         switch tree {
         case .array(let elements): elements.reduce(elements.count) { $0 + size($1) }
         case .object(let members): members.reduce(members.count) { $0 + size($1.value) }
-        case .null, .bool, .number, .string: 0
+        case .null, .bool, .number, .string, .file: 0
         }
     }
 }

@@ -79,6 +79,7 @@ final class TreeSlot {
     private static func leaf<T: Encodable>(_ value: T, path: [any CodingKey]) throws -> EncodedTree? {
         switch value {
         case let text as String: .string(text)
+        case let file as FilePart: .file(file)
         case let truth as Bool: .bool(truth)
         case let number as Double: .number(try text(of: number, path))
         case let number as Float: .number(try text(of: Double(number.description) ?? Double(number), path))

@@ -55,6 +55,13 @@ public struct MultipartForm: Sendable {
             file.data)
     }
 
+    /// Adds a field for each member of an object whose members are known only when it is sent; nil adds nothing.
+    public mutating func addMembers<T: Encodable>(of value: T?) {
+        guard let value, let tree = tree(value, "") else { return }
+        guard case .object(let members) = tree else { return fail("a form is an object with a member for each field") }
+        for member in members { addTree(member.name, member.value, nil) }
+    }
+
     /// The body with its boundary, which occurs in no part.
     var body: RequestBody {
         var boundary = wantedBoundary ?? MultipartForm.randomBoundary()
@@ -76,6 +83,7 @@ public struct MultipartForm: Sendable {
         case .null: return
         case .array(let elements): for element in elements { addTree(name, element, contentType) }
         case .object: addPart(name, filename: nil, contentType: contentType ?? "application/json", Data(tree.json.utf8))
+        case .file(let file): addFile(name, file, contentType: contentType ?? "application/octet-stream")
         default: addPart(name, filename: nil, contentType: contentType, Data((tree.primitiveText ?? "").utf8))
         }
     }

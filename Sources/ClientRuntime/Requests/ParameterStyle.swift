@@ -16,7 +16,7 @@ struct ParameterSerializer {
         let name = PercentEncoding.encode(name)
         switch value {
         case .null: return []
-        case .bool, .number, .string: return ["\(name)=\(text(value))"]
+        case .bool, .number, .string, .file: return ["\(name)=\(text(value))"]
         case .array(let elements):
             let texts = texts(elements)
             guard !texts.isEmpty else { return [] }
@@ -45,7 +45,7 @@ struct ParameterSerializer {
     func list(_ value: EncodedTree, delimiter: String = ",") -> String {
         switch value {
         case .null: ""
-        case .bool, .number, .string: text(value)
+        case .bool, .number, .string, .file: text(value)
         case .array(let elements): texts(elements).joined(separator: delimiter)
         case .object(let members):
             explode
@@ -67,7 +67,7 @@ struct ParameterSerializer {
     private func deepPairs(_ name: String, _ value: EncodedTree) -> [String] {
         switch value {
         case .null: []
-        case .bool, .number, .string: ["\(name)=\(text(value))"]
+        case .bool, .number, .string, .file: ["\(name)=\(text(value))"]
         case .array(let elements): elements.flatMap { deepPairs(name, $0) }
         case .object(let members): members.flatMap { deepPairs("\(name)%5B\(encode($0.name))%5D", $0.value) }
         }

@@ -145,6 +145,7 @@ extension JSONValue {
             case .bool(let value): .bool(value)
             case .number(let text): Decimal(exactly: text).map { .number($0) } ?? .double(Double(text) ?? .nan)
             case .string(let text): .string(text)
+            case .file(let file): .string(file.data.base64EncodedString())
             case .array(let elements): .array(elements.map(JSONValue.init))
             case .object(let members):
                 .object(Dictionary(members.map { ($0.name, JSONValue($0.value)) }) { $1 })

@@ -7,7 +7,8 @@ extension ModuleRenderer {
     func multipart(_ body: BodyModel) -> [Code] {
         let name = Identifier(body.name)
         guard case .named(let id) = body.type, case .object(let object) = model[id].shape else {
-            return ["builder.form(\(name))"]
+            // Which parts there are is known when it is sent.
+            return ["var form = MultipartForm()", "form.addMembers(of: \(name))", send(body)]
         }
         let chain: Code = body.isRequired ? "." : "?."
         var lines: [Code] = ["var form = MultipartForm()"]
@@ -42,10 +43,20 @@ extension ModuleRenderer {
                 }
             }
         }
-        let form: Code = body.isRequired ? "form" : "\(name) == nil ? nil : form"
-        let checked: Code = model[id].isValidated ? ", checking: \(name)" : ""
-        lines.append("builder.multipart(\(form)\(checked))")
+        if let rest = object.rest {
+            lines.append("form.addMembers(of: \(name)\(chain)\(afterDot: Identifier(rest.name)))")
+        }
+        lines.append(send(body))
         return lines
+    }
+
+    private func send(_ body: BodyModel) -> Code {
+        let name = Identifier(body.name)
+        let form: Code = body.isRequired ? "form" : "\(name) == nil ? nil : form"
+        var isChecked = false
+        if case .named(let id) = body.type { isChecked = model[id].isValidated }
+        let checked: Code = isChecked ? ", checking: \(name)" : ""
+        return "builder.multipart(\(form)\(checked))"
     }
 
     private func isEnum(_ type: TypeReference) -> Bool {

@@ -3,6 +3,57 @@
 public import ClientRuntime
 public import Foundation
 
+/// Source: `api.yaml#/components/schemas/PhotoForm`
+public nonisolated struct PhotoForm: Codable, Hashable, Sendable {
+    public var photo: FilePart
+    /// The members beside the named ones.
+    public var additionalProperties: [String: String]
+
+    public init(
+        photo: FilePart,
+        additionalProperties: [String: String] = [:]
+    ) {
+        self.photo = photo
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var object = try ObjectReader(decoder)
+        self.photo = try object.required("photo")
+        self.additionalProperties = object.rest(excluding: ["photo"])
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.photo, "photo")
+        object.writeRest(self.additionalProperties)
+        try object.finish()
+    }
+}
+
+/// Source: `api.yaml#/components/schemas/NoteForm`
+public nonisolated struct NoteForm: Codable, Hashable, Sendable {
+    public var note: String
+
+    public init(
+        note: String
+    ) {
+        self.note = note
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let object = try ObjectReader(decoder)
+        self.note = try object.required("note")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.note, "note")
+        try object.finish()
+    }
+}
+
 /// Source: `api.yaml#/components/schemas/Item`
 public nonisolated struct Item: Codable, Hashable, Sendable {
     public var name: String
@@ -139,6 +190,37 @@ public nonisolated enum UploadBodyKind: OpenEnum {
         case .a: return "a"
         case .b: return "b"
         case .unrecognized(let rawValue): return rawValue
+        }
+    }
+}
+
+/// Source: `api.yaml#/paths/~1upload~1either/post/requestBody/content/schema`
+public nonisolated enum UploadEitherBody: Codable, Hashable, Sendable {
+    case photoForm(PhotoForm)
+    case noteForm(NoteForm)
+    /// A value that fits none of the described alternatives.
+    case unrecognized(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let union = try UnionReader(decoder)
+        self =
+            try union.best([
+                .object(required: ["photo"], known: ["photo"]) { .photoForm(try $0.decode()) },
+                .object(required: ["note"], known: ["note"]) { .noteForm(try $0.decode()) },
+            ]) ?? .unrecognized(union.raw())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .photoForm(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .noteForm(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .unrecognized(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
         }
     }
 }

@@ -63,6 +63,45 @@ nonisolated extension GoldenBodies {
             ))
     }
 
+    /// Source: `api.yaml#/paths/~1upload~1photo/post`
+    /// - Parameters:
+    ///   - body: The body, multipart/form-data.
+    /// - Throws: `GoldenBodies.Failure`.
+    public func uploadPhoto(
+        _ body: PhotoForm
+    ) async throws(GoldenBodies.Failure) {
+        try await client.send(
+            .uploadPhoto(
+                body
+            ))
+    }
+
+    /// Source: `api.yaml#/paths/~1upload~1either/post`
+    /// - Parameters:
+    ///   - body: The body, multipart/form-data.
+    /// - Throws: `GoldenBodies.Failure`.
+    public func uploadEither(
+        _ body: UploadEitherBody
+    ) async throws(GoldenBodies.Failure) {
+        try await client.send(
+            .uploadEither(
+                body
+            ))
+    }
+
+    /// Source: `api.yaml#/paths/~1upload~1any/post`
+    /// - Parameters:
+    ///   - body: The body, multipart/form-data.
+    /// - Throws: `GoldenBodies.Failure`.
+    public func uploadAny(
+        _ body: [String: FilePart]? = nil
+    ) async throws(GoldenBodies.Failure) {
+        try await client.send(
+            .uploadAny(
+                body
+            ))
+    }
+
     /// Source: `api.yaml#/paths/~1report/get`
     /// - Returns: The report.
     /// - Throws: `GoldenBodies.Failure`.
@@ -193,6 +232,70 @@ nonisolated extension APIRequest where API == GoldenBodies, Output == Void {
         form.addJSON("ticket", body.ticket)
         form.add("note", body.note)
         builder.multipart(form)
+        return Self(
+            builder,
+            .void
+        )
+    }
+}
+
+nonisolated extension APIRequest where API == GoldenBodies, Output == Void {
+    /// POST `/upload/photo`
+    public static func uploadPhoto(
+        _ body: PhotoForm
+    ) -> Self {
+        var builder = RequestBuilder(
+            APIOperation(
+                id: "uploadPhoto",
+                method: .post,
+                path: "/upload/photo"
+            ))
+        var form = MultipartForm()
+        form.addFile("photo", body.photo)
+        form.addMembers(of: body.additionalProperties)
+        builder.multipart(form)
+        return Self(
+            builder,
+            .void
+        )
+    }
+}
+
+nonisolated extension APIRequest where API == GoldenBodies, Output == Void {
+    /// POST `/upload/either`
+    public static func uploadEither(
+        _ body: UploadEitherBody
+    ) -> Self {
+        var builder = RequestBuilder(
+            APIOperation(
+                id: "uploadEither",
+                method: .post,
+                path: "/upload/either"
+            ))
+        var form = MultipartForm()
+        form.addMembers(of: body)
+        builder.multipart(form)
+        return Self(
+            builder,
+            .void
+        )
+    }
+}
+
+nonisolated extension APIRequest where API == GoldenBodies, Output == Void {
+    /// POST `/upload/any`
+    public static func uploadAny(
+        _ body: [String: FilePart]? = nil
+    ) -> Self {
+        var builder = RequestBuilder(
+            APIOperation(
+                id: "uploadAny",
+                method: .post,
+                path: "/upload/any"
+            ))
+        var form = MultipartForm()
+        form.addMembers(of: body)
+        builder.multipart(body == nil ? nil : form)
         return Self(
             builder,
             .void
