@@ -185,6 +185,35 @@ import Testing
             ])
     }
 
+    @Test func circleOfAlternativesLosesTheAlternativeThatClosesIt() {
+        let reading = Reading.components(
+            """
+            schemas:
+              A: {oneOf: [{$ref: 1️⃣'#/components/schemas/A'}, {type: string}]}
+              B: {anyOf: [{$ref: '#/components/schemas/C'}, {type: string}]}
+              C: {oneOf: [{type: integer}, {$ref: 2️⃣'#/components/schemas/B'}, {type: boolean}]}
+            """)
+        #expect(
+            reading.found == [
+                "1 warning schema-contains-itself: the schema is an alternative of itself",
+                "2 warning schema-contains-itself: the schema is an alternative of itself",
+            ])
+        #expect(reading["A"]?.oneOf.count == 1)
+        #expect(reading["B"]?.anyOf.count == 2)
+        #expect(reading["C"]?.oneOf.count == 2)
+    }
+
+    @Test func aBaseMayListWhatIsMadeOfIt() {
+        let reading = Reading.components(
+            """
+            schemas:
+              Base: {oneOf: [{$ref: '#/components/schemas/Part'}], properties: {a: {type: string}}}
+              Part: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {b: {type: string}}}]}
+            """)
+        #expect(!reading.found.contains { $0.contains("schema-contains-itself") })
+        #expect(reading["Base"]?.oneOf.count == 1)
+    }
+
     @Test func recursionThroughPropertiesIsFine() {
         let reading = Reading.schema(
             """

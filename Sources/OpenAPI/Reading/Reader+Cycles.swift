@@ -38,32 +38,82 @@ extension Reader {
 
     /// Cuts circles of references and `allOf`, so that whoever merges the parts of schemas comes to an end.
     mutating func breakCompositionCycles() {
+        breakCycles(where: { !$0.allOf.isEmpty }, parts: { $1.allOf + ($1.reference.map { [$0] } ?? []) }) {
+            $0.cutComposition(of: $1, at: $2)
+        }
+    }
+
+    /// Cuts circles of references and alternatives: an alternative that is the schema itself adds nothing to it, and
+    /// whoever reads a value as one alternative after the other would not come to an end.
+    ///
+    /// `allOf` takes no part: that a base lists the schemas that are made of it is how inheritance is described.
+    mutating func breakAlternativeCycles() {
+        breakCycles(
+            where: { $0.hasAlternatives },
+            parts: { reader, schema in
+                guard schema.hasAlternatives else { return [] }
+                return (schema.oneOf + schema.anyOf).map { reader.schemaItself($0) }
+            },
+            cut: { $0.cutAlternative(of: $1, at: $2) })
+    }
+
+    /// - Parameters:
+    ///   - isStart: whether a circle can begin at a schema.
+    ///   - parts: where to go from a schema.
+    ///   - cut: removes the part of a schema that closes a circle.
+    private mutating func breakCycles(
+        where isStart: (Schema) -> Bool, parts: (Reader, Schema) -> [SchemaID],
+        cut: (inout Reader, Int, Int) -> Void
+    ) {
         enum Progress { case untouched, open, done }
         var progress = [Progress](repeating: .untouched, count: schemas.count)
-        for start in schemas.indices where progress[start] == .untouched && !schemas[start].allOf.isEmpty {
+        for start in schemas.indices where progress[start] == .untouched && isStart(schemas[start]) {
             // A stack of its own instead of recursion: chains can be long.
             var stack = [(schema: start, part: 0)]
             progress[start] = .open
             while let (index, part) = stack.last {
-                let parts = schemas[index].allOf + (schemas[index].reference.map { [$0] } ?? [])
-                guard part < parts.count else {
+                let next = parts(self, schemas[index])
+                guard part < next.count else {
                     progress[index] = .done
                     stack.removeLast()
                     continue
                 }
-                let next = parts[part].index
-                switch progress[next] {
+                let target = next[part].index
+                switch progress[target] {
                 case .untouched:
                     stack[stack.count - 1].part += 1
-                    stack.append((next, 0))
-                    progress[next] = .open
+                    stack.append((target, 0))
+                    progress[target] = .open
                 case .done:
                     stack[stack.count - 1].part += 1
                 case .open:
-                    cutComposition(of: index, at: part)
+                    cut(&self, index, part)
                 }
             }
         }
+    }
+
+    /// Removes one alternative; those after it move up.
+    private mutating func cutAlternative(of index: Int, at part: Int) {
+        let first = schemas[index].oneOf.count
+        let cut =
+            part < first
+            ? schemas[index].oneOf.remove(at: part) : schemas[index].anyOf.remove(at: part - first)
+        let node = schemas[cut.index].node
+        report(
+            .schemaContainsItself, "the schema is an alternative of itself", at: Self.reference(of: node) ?? node,
+            help: "Remove the alternative.")
+    }
+
+    /// The schema that stands behind one that is nothing but a reference, or has no other alternative.
+    private func schemaItself(_ id: SchemaID) -> SchemaID {
+        var schema = schemas[id.index]
+        // Circles of such schemas describe nothing, which is found where types are made of them.
+        for _ in 0..<100 where schema.allOf.isEmpty && !schema.hasAlternatives {
+            guard let target = schema.reference ?? schema.oneOf.first ?? schema.anyOf.first else { break }
+            schema = schemas[target.index]
+        }
+        return schema.id
     }
 
     /// Removes one part; the parts after it move up.
@@ -81,4 +131,9 @@ extension Reader {
             schemas[index].reference = nil
         }
     }
+}
+
+extension Schema {
+    /// Whether a value may be one of several things.
+    fileprivate var hasAlternatives: Bool { oneOf.count + anyOf.count > 1 }
 }

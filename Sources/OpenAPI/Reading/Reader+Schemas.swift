@@ -36,6 +36,7 @@ extension Reader {
         }
         breakReferenceCycles()
         breakCompositionCycles()
+        breakAlternativeCycles()
     }
 
     private mutating func readSchema(_ index: Int) {

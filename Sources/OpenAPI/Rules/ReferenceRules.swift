@@ -63,7 +63,8 @@ extension Rule {
     public static let schemaContainsItself = Rule(
         id: "schema-contains-itself", severity: .warning, title: "Schema is a part of itself",
         explanation: "By way of ‘allOf’, the schema demands itself. A schema that mentions itself in a property or in"
-            + " ‘items’ is fine. This one is generated as any JSON value.",
+            + " ‘items’ is fine. This one is generated as any JSON value. By way of ‘oneOf’ or ‘anyOf’, the"
+            + " schema is an alternative of itself: that alternative is left out.",
         fix: "Remove the reference from ‘allOf’, or let it lead to a common base."
     )
 }
