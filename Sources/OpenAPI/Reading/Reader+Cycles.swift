@@ -38,9 +38,10 @@ extension Reader {
 
     /// Cuts circles of references and `allOf`, so that whoever merges the parts of schemas comes to an end.
     mutating func breakCompositionCycles() {
-        breakCycles(where: { !$0.allOf.isEmpty }, parts: { $1.allOf + ($1.reference.map { [$0] } ?? []) }) {
-            $0.cutComposition(of: $1, at: $2)
-        }
+        breakCycles(
+            where: { !$0.allOf.isEmpty },
+            parts: { $1.allOf + ($1.reference.map { [$0] } ?? []) },
+            cut: { $0.cutComposition(of: $1, at: $2) })
     }
 
     /// Cuts circles of references and alternatives: an alternative that is the schema itself adds nothing to it, and
