@@ -23,7 +23,7 @@ extension ClientModel {
         var renaming = Renaming.apply(options.renames, late: false, to: &model)
         Recursion.box(&model)
         Usage.mark(&model)
-        Validation.mark(&model, options)
+        Validation.mark(&model)
         let extras = ClientExtras.add(to: &model, document: document)
         renaming += Renaming.apply(options.renames, late: true, to: &model)
         model.coverage = CoverageCount.count(model, document, calls.types.stubs)

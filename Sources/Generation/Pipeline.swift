@@ -46,6 +46,16 @@ public typealias Pipeline = @Sendable (_ module: ModuleConfiguration, _ goal: Pi
 
 /// The stages from the description to the rendered files: read, understand, model, render.
 public func runPipeline(_ module: ModuleConfiguration, _ goal: PipelineGoal) -> PipelineResult {
+    runPipeline(module, goal) { model, _, templates in
+        try ModuleRenderer(model, options: module.renderOptions, templates: templates).render()
+    }
+}
+
+/// The same stages with other files at their end.
+func runPipeline(
+    _ module: ModuleConfiguration, _ goal: PipelineGoal,
+    render: (ClientModel, Document, TemplateLibrary) throws -> [RenderedFile]
+) -> PipelineResult {
     let (loaded, findings) = module.loadDocument()
     guard let loaded else { return PipelineResult(findings: findings) }
     var document = loaded.selected
@@ -57,8 +67,7 @@ public func runPipeline(_ module: ModuleConfiguration, _ goal: PipelineGoal) -> 
     result.coverage = model.coverage
     guard goal == .files, !result.findings.stopGeneration(of: module) else { return result }
     do {
-        let templates = try TemplateLibrary.embedded()
-        result.files = try ModuleRenderer(model, options: module.renderOptions, templates: templates).render()
+        result.files = try render(model, document, .embedded())
     } catch {
         result.findings.append(.templateFailure(error))
     }

@@ -1,7 +1,6 @@
 // The pipelines of `apigen examples` and `apigen calls`: the same stages as for a client, with other files at their end.
 
 import ClientModel
-import Diagnostics
 import Mustache
 import OpenAPI
 import SwiftRendering
@@ -9,7 +8,7 @@ import Templates
 
 /// Description → its examples, as a list and as Swift code that checks them.
 @Sendable func runExamplePipeline(_ module: ModuleConfiguration, _ goal: PipelineGoal) -> PipelineResult {
-    run(module, goal) { model, document, templates in
+    runPipeline(module, goal) { model, document, templates in
         try ExampleRenderer(
             model, document.collectedExamples(for: model), options: module.renderOptions, templates: templates
         ).render()
@@ -18,29 +17,9 @@ import Templates
 
 /// Description → its operations, as a list and as Swift code that calls them.
 @Sendable func runCallPipeline(_ module: ModuleConfiguration, _ goal: PipelineGoal) -> PipelineResult {
-    run(module, goal) { model, _, templates in
+    runPipeline(module, goal) { model, _, templates in
         try CallRenderer(model, options: module.renderOptions, templates: templates).render()
     }
-}
-
-private func run(
-    _ module: ModuleConfiguration, _ goal: PipelineGoal,
-    render: (ClientModel, Document, TemplateLibrary) throws -> [RenderedFile]
-) -> PipelineResult {
-    let (loaded, findings) = module.loadDocument()
-    guard let loaded else { return PipelineResult(findings: findings) }
-    let document = loaded.selected
-    var result = PipelineResult(findings: findings, inputs: loaded.inputs)
-    var (model, modelFindings) = ClientModel.build(document, options: module.modelOptions)
-    model.source = module.description
-    result.findings += FindingList(modelFindings).located(in: document)
-    guard goal == .files, !result.findings.stopGeneration(of: module) else { return result }
-    do {
-        result.files = try render(model, document, .embedded())
-    } catch {
-        result.findings.append(.templateFailure(error))
-    }
-    return result
 }
 
 extension Generator {

@@ -1,7 +1,7 @@
 // What values of one place are limited to, beside their Swift type.
 
 /// One limit. Several hold all at once, as those of the parts of `allOf`.
-public indirect enum Limit: Sendable, Hashable {
+public enum Limit: Sendable, Hashable {
     case text(TextLimits)
     case number(NumberLimits)
     case items(minItems: Int?, maxItems: Int?, areUnique: Bool)
@@ -28,7 +28,7 @@ public struct TextLimits: Sendable, Hashable {
 }
 
 /// A JSON value as a literal. Numbers are kept by their text.
-public indirect enum JSONLiteral: Sendable, Hashable {
+public enum JSONLiteral: Sendable, Hashable {
     case null
     case bool(Bool)
     case number(NumberText)

@@ -113,7 +113,7 @@ public struct PropertyModel: Sendable {
 }
 
 /// A value of the description that is rendered as a Swift literal from what was parsed, never from its text.
-public indirect enum LiteralModel: Sendable, Hashable {
+public enum LiteralModel: Sendable, Hashable {
     case string(String)
     case bool(Bool)
     case integer(Int64)

@@ -161,8 +161,7 @@ public struct NameList {
 
     private mutating func addParameters(_ call: OperationModel, _ operation: Operation) {
         let siblings = Self.siblings(call.parameters.map { ($0.wireName, SwiftNames.member($0.wireName)) })
-        var reserved = ReservedNames.parameters.union(call.body.map { [$0.name] } ?? [])
-        if call.body?.format == .multipart { reserved.formUnion(ReservedNames.multipartParameters) }
+        let reserved = ReservedNames.parameters(beside: call.body)
         for parameter in call.parameters {
             let site = operation.parameters.first {
                 $0.name == parameter.wireName && $0.location == parameter.location

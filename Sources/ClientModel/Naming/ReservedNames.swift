@@ -77,7 +77,14 @@ enum ReservedNames {
     static let parameters: Set<String> = ["self", "builder", "client", "Self"]
 
     /// Names inside the function that fills a multipart body.
-    static let multipartParameters: Set<String> = ["form", "file"]
+    private static let multipartParameters: Set<String> = ["form", "file"]
+
+    /// Names that parameters beside a body cannot have.
+    static func parameters(beside body: BodyModel?) -> Set<String> {
+        guard let body else { return parameters }
+        let names = parameters.union([body.name])
+        return body.format == .multipart ? names.union(multipartParameters) : names
+    }
 
     /// Names inside the function that turns credentials into what is sent.
     static let credentials: Set<String> = [

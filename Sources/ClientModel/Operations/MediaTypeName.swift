@@ -26,7 +26,7 @@ struct MediaTypeName {
     init(_ name: String, isOpaque: Bool = false) {
         written = name
         self.isOpaque = isOpaque
-        essence = String(name.prefix { $0 != ";" }).filter { !$0.isWhitespace }.lowercased()
+        essence = MediaType.essence(of: name)
     }
 
     var isJSON: Bool { essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json" }

@@ -10,9 +10,8 @@ extension OperationBuilder {
                 && ["accept", "content-type", "authorization"].contains(parameter.name.lowercased()))
         }
         let undeclared = fillPlaces(of: operation, &usable)
-        var reserved = ReservedNames.parameters.union(body.map { [$0.name] } ?? [])
-        if body?.format == .multipart { reserved.formUnion(ReservedNames.multipartParameters) }
-        let scope = NameScope(reserved: reserved, ignoresCase: false, reservedSuffix: "Value")
+        let scope = NameScope(
+            reserved: ReservedNames.parameters(beside: body), ignoresCase: false, reservedSuffix: "Value")
         let names = scope.assign(
             usable.map { parameter in
                 NameWish(

@@ -49,9 +49,8 @@ extension Renaming {
 
     private func parameters(of index: Int?) -> RenamingScope {
         guard let call = call(index) else { return RenamingScope(names: []) }
-        var reserved = ReservedNames.parameters.union(call.body.map { [$0.name] } ?? [])
-        if call.body?.format == .multipart { reserved.formUnion(ReservedNames.multipartParameters) }
-        return RenamingScope(names: call.parameters.map(\.name), reserved: reserved)
+        return RenamingScope(
+            names: call.parameters.map(\.name), reserved: ReservedNames.parameters(beside: call.body))
     }
 
     /// Inside the client type, with the accessors of groups beside calls without a tag.

@@ -5,7 +5,7 @@ enum Validation {
     ///
     /// Without limits only rules between members are left, which are about what a server accepts: types that are only
     /// received have no use for them.
-    static func mark(_ model: inout ClientModel, _ options: ModelOptions) {
+    static func mark(_ model: inout ClientModel) {
         var containers: [TypeID: [TypeID]] = [:]
         var stack: [TypeID] = []
         for type in model.types {
@@ -14,10 +14,10 @@ enum Validation {
                 object.conditions = object.conditions.filter { !isAlwaysKept($0, object) }
                 model.types[type.id.index].shape = .object(object)
             }
-            if hasOwnChecks(model[type.id], options) { stack.append(type.id) }
+            if hasOwnChecks(model[type.id], model.checksLimits) { stack.append(type.id) }
         }
         while let id = stack.popLast() {
-            guard !model[id].isValidated, options.validates || model[id].isSent else { continue }
+            guard !model[id].isValidated, model.checksLimits || model[id].isSent else { continue }
             model.types[id.index].isValidated = true
             stack += containers[id] ?? []
         }
@@ -28,14 +28,14 @@ enum Validation {
         rule.required.allSatisfy { object.properties[$0].presence == .required }
     }
 
-    private static func hasOwnChecks(_ type: TypeDeclaration, _ options: ModelOptions) -> Bool {
+    private static func hasOwnChecks(_ type: TypeDeclaration, _ checksLimits: Bool) -> Bool {
         switch type.shape {
         case .object(let object):
             !object.conditions.isEmpty || !object.limits.isEmpty || object.rest?.limits.isEmpty == false
                 || object.properties.contains { !$0.limits.isEmpty }
         // Values that the description does not list are kept when they are read, and told when they are checked.
-        case .enumeration(let model): options.validates && !model.isFrozen && !model.isOpen
-        case .union: options.validates
+        case .enumeration(let model): checksLimits && !model.isFrozen && !model.isOpen
+        case .union: checksLimits
         case .collection: !type.limits.isEmpty
         case .alias: false
         }

@@ -115,21 +115,21 @@ extension TypeBuilder {
         guard schema.discriminator == nil else { return nil }
         let targets = parts.map { resolved($0) }
         guard targets.allSatisfy({ $0.isPlainText }) else { return nil }
-        let enums = zip(parts, targets).filter { $0.1.enumValues != nil || $0.1.const != nil }
+        let enums = zip(parts, targets).filter { $0.1.listedValues != nil }
         guard !enums.isEmpty else {
             // Only formats differ: a text which is one or the other.
             let scalars = Set(targets.map { scalar(.string, $0) })
             return .scalar(scalars.count == 1 ? scalars.first ?? .string : .string)
         }
         guard
-            targets.contains(where: { $0.enumValues == nil && $0.const == nil && $0.format == nil })
+            targets.contains(where: { $0.listedValues == nil && $0.format == nil })
                 || enums.count == targets.count
         else { return nil }
         let type: TypeReference
         if enums.count == 1, let only = enums.first {
             type = use(only.0, hint).type
         } else {
-            let values = enums.flatMap { $0.1.enumValues ?? $0.1.const.map { [$0] } ?? [] }
+            let values = enums.flatMap { $0.1.listedValues ?? [] }
             type = enumeration(schema, values, hint, isNullable: false).type
         }
         if enums.count < targets.count { open(type) }
@@ -227,6 +227,9 @@ extension Schema {
             && (!required.isEmpty || !unsupportedKeywords.isEmpty) && types.subtracting([.null, .object]).isEmpty
     }
 
+    /// The only values there are, where `enum` or `const` lists them.
+    var listedValues: [Node]? { enumValues ?? const.map { [$0] } }
+
     /// Whether `null` is the only value.
     var isOnlyNull: Bool {
         types == .null && !isNullable || enumValues?.allSatisfy { $0.kind == .null } == true
@@ -234,7 +237,7 @@ extension Schema {
 
     var isPlainText: Bool {
         types.subtracting(.null) == .string && oneOf.isEmpty && anyOf.isEmpty && allOf.isEmpty
-            || types.isEmpty && (enumValues ?? const.map { [$0] })?.allSatisfy { $0.kind == .string } == true
+            || types.isEmpty && listedValues?.allSatisfy { $0.kind == .string } == true
     }
 
     var withoutAlternatives: Schema {

@@ -6,36 +6,26 @@ import SpecSource
 extension TypeBuilder {
     /// What the values of a schema are limited to, as far as the type can be asked for it. Types that are declared check
     /// themselves; limits of a kind of value that the type does not have are left out.
-    mutating func limits(of id: SchemaID, _ type: TypeReference) -> [Limit] {
-        guard options.validates else { return [] }
-        var sources: [Schema] = []
-        collectSources(of: id, into: &sources)
-        return limits(of: sources, type)
-    }
+    mutating func limits(of id: SchemaID, _ type: TypeReference) -> [Limit] { limits(of: sources([id]), type) }
 
     /// What the values of a member are limited to. Members that only some alternatives have are not limited: their
     /// schemas hold in these alternatives only.
     mutating func limits(of member: FlatObject.Member, _ type: TypeReference) -> [Limit] {
-        guard options.validates else { return [] }
-        var sources: [Schema] = []
-        for id in member.demands { collectSources(of: id, into: &sources) }
-        return limits(of: sources, type)
+        limits(of: sources(member.demands), type)
     }
 
     /// The number of members of an object with named properties.
-    mutating func memberLimits(of id: SchemaID) -> [Limit] {
-        guard options.validates else { return [] }
-        var sources: [Schema] = []
-        collectSources(of: id, into: &sources)
-        return distinct(sources.compactMap(members))
-    }
+    func memberLimits(of id: SchemaID) -> [Limit] { distinct(sources([id]).compactMap(members)) }
 
     /// The number of elements of a list whose positions have types of their own, and whether they are unique.
-    mutating func listLimits(of id: SchemaID) -> [Limit] {
+    func listLimits(of id: SchemaID) -> [Limit] { distinct(sources([id]).compactMap(items)) }
+
+    /// All schemas that say what a value is limited to; none where nobody asks.
+    private func sources(_ ids: [SchemaID]) -> [Schema] {
         guard options.validates else { return [] }
         var sources: [Schema] = []
-        collectSources(of: id, into: &sources)
-        return distinct(sources.compactMap(items))
+        for id in ids { collectSources(of: id, into: &sources) }
+        return sources
     }
 
     /// All schemas that a value has to fit at once: the schema, what it refers to, the parts of `allOf`, and an
@@ -153,7 +143,7 @@ extension TypeBuilder {
     /// Listed values; `nil` for values that JSON does not have.
     private func allowed(_ schema: Schema, _ scalar: Scalar) -> Limit? {
         guard scalar.isText || scalar.isNumber || scalar == .bool else { return nil }
-        guard let values = schema.enumValues ?? schema.const.map({ [$0] }) else { return nil }
+        guard let values = schema.listedValues else { return nil }
         let literals = values.compactMap { JSONLiteral($0) }
         return literals.count == values.count ? .allowed(literals) : nil
     }

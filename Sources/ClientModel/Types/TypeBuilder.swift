@@ -190,7 +190,7 @@ struct TypeBuilder {
         if !schema.oneOf.isEmpty || !schema.anyOf.isEmpty {
             return alternatives(schema, hint, isNullable: isNullable)
         }
-        if let values = schema.enumValues ?? schema.const.map({ [$0] }) {
+        if let values = schema.listedValues {
             return enumeration(schema, values, hint, isNullable: isNullable)
         }
         return plain(schema, hint, isNullable: isNullable)

@@ -42,8 +42,7 @@ public struct DecodingFailure: Error, Sendable, Hashable {
 
     static func pointer(_ path: [any CodingKey]) -> String {
         path.map { key in
-            let escaped = key.stringValue.replacingScalars(["~": "~0", "/": "~1"])
-            return "/" + (key.intValue.map(String.init) ?? escaped)
+            "/" + (key.intValue.map(String.init) ?? key.stringValue.pointerStep)
         }.joined()
     }
 }

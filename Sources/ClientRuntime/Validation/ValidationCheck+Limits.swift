@@ -9,13 +9,9 @@ extension ValidationCheck {
     ) {
         guard let value else { return }
         at(name) { check in
-            let length = value.unicodeScalars.count
-            if length < minLength {
-                check.report("minLength", "has \(length) characters, at least \(minLength) needed")
-            }
-            if length > maxLength {
-                check.report("maxLength", "has \(length) characters, at most \(maxLength) allowed")
-            }
+            check.count(
+                value.unicodeScalars.count, "characters", least: ("minLength", minLength),
+                most: ("maxLength", maxLength))
             guard let pattern else { return }
             switch TextPattern.match(pattern, value) {
             case .matches: break
@@ -64,19 +60,45 @@ extension ValidationCheck {
         }
     }
 
-    /// Limits on a list, or on any JSON value that is one.
+    /// Limits on a list.
+    public mutating func items<Element: Encodable>(
+        _ value: [Element]?, _ name: String? = nil, minItems: Int = 0, maxItems: Int = .max, uniqueItems: Bool = false
+    ) {
+        guard let value else { return }
+        // Values are compared as they travel; to count them, that need not be known.
+        items(value.count, name, minItems, maxItems, unique: uniqueItems ? Self.elements(of: value) : nil)
+    }
+
+    /// Limits on a value that travels as a list, or on any JSON value that is one.
     public mutating func items<Value: Encodable>(
         _ value: Value?, _ name: String? = nil, minItems: Int = 0, maxItems: Int = .max, uniqueItems: Bool = false
     ) {
-        guard let value, case .array(let elements)? = try? EncodedTree(value) else { return }
+        guard let value, let elements = Self.elements(of: value) else { return }
+        items(elements.count, name, minItems, maxItems, unique: uniqueItems ? elements : nil)
+    }
+
+    private mutating func items(
+        _ count: Int, _ name: String?, _ least: Int, _ most: Int, unique elements: [EncodedTree]?
+    ) {
         at(name) { check in
-            let count = elements.count
-            if count < minItems { check.report("minItems", "has \(count) elements, at least \(minItems) needed") }
-            if count > maxItems { check.report("maxItems", "has \(count) elements, at most \(maxItems) allowed") }
-            if uniqueItems, Set(elements.map(JSONValue.init)).count < count {
+            check.count(count, "elements", least: ("minItems", least), most: ("maxItems", most))
+            if let elements, Set(elements.map(JSONValue.init)).count < count {
                 check.report("uniqueItems", "has an element more than once")
             }
         }
+    }
+
+    private static func elements(of value: some Encodable) -> [EncodedTree]? {
+        guard case .array(let elements)? = try? EncodedTree(value) else { return nil }
+        return elements
+    }
+
+    /// Limits on the number of members of a dictionary.
+    public mutating func members<Value: Encodable>(
+        _ value: [String: Value]?, _ name: String? = nil, minProperties: Int = 0, maxProperties: Int = .max
+    ) {
+        guard let count = value?.count else { return }
+        members(count, name, minProperties, maxProperties)
     }
 
     /// Limits on the number of members of an object, or of any JSON value that is one.
@@ -84,15 +106,21 @@ extension ValidationCheck {
         _ value: Value?, _ name: String? = nil, minProperties: Int = 0, maxProperties: Int = .max
     ) {
         guard let value, case .object(let members)? = try? EncodedTree(value) else { return }
-        at(name) { check in
-            let count = members.count
-            if count < minProperties {
-                check.report("minProperties", "has \(count) members, at least \(minProperties) needed")
-            }
-            if count > maxProperties {
-                check.report("maxProperties", "has \(count) members, at most \(maxProperties) allowed")
-            }
+        self.members(members.count, name, minProperties, maxProperties)
+    }
+
+    private mutating func members(_ count: Int, _ name: String?, _ least: Int, _ most: Int) {
+        at(name) {
+            $0.count(count, "members", least: ("minProperties", least), most: ("maxProperties", most))
         }
+    }
+
+    /// Limits on a number of things.
+    private mutating func count(
+        _ count: Int, _ things: String, least: (keyword: String, count: Int), most: (keyword: String, count: Int)
+    ) {
+        if count < least.count { report(least.keyword, "has \(count) \(things), at least \(least.count) needed") }
+        if count > most.count { report(most.keyword, "has \(count) \(things), at most \(most.count) allowed") }
     }
 
     /// A value that is one of some, where the Swift type allows others.

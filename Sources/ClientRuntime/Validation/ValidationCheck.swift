@@ -84,7 +84,7 @@ public struct ValidationCheck: Sendable {
     ) {
         guard applies else { return }
         let missing = members.filter { !$0.value }.map(\.key)
-        let places = path.map { missing.isEmpty ? [] : [$0] } ?? missing.map { pointer + "/" + Self.escaped($0) }
+        let places = path.map { missing.isEmpty ? [] : [$0] } ?? missing.map { pointer + "/" + $0.pointerStep }
         violations += places.map {
             Violation(pointer: $0, keyword: "x-conditions", message: message, reasonCode: reasonCode)
         }
@@ -94,22 +94,9 @@ public struct ValidationCheck: Sendable {
     private var pointer: String {
         path.reduce(into: "") { pointer, step in
             switch step {
-            case .member(let name): pointer += "/" + Self.escaped(name)
+            case .member(let name): pointer += "/" + name.pointerStep
             case .element(let index): pointer += "/\(index)"
             }
         }
-    }
-
-    /// A name as a step of a JSON pointer (RFC 6901 section 3).
-    private static func escaped(_ name: String) -> String {
-        var step = ""
-        for character in name.unicodeScalars {
-            switch character {
-            case "~": step += "~0"
-            case "/": step += "~1"
-            default: step.unicodeScalars.append(character)
-            }
-        }
-        return step
     }
 }

@@ -20,14 +20,7 @@ public struct Configuration: Sendable {
     }
 
     /// A finding about the configuration, with the pointer of its place.
-    func located(_ finding: Finding) -> Finding {
-        guard let source, let span = finding.span, span.file == source.path, finding.pointer == nil else {
-            return finding
-        }
-        var finding = finding
-        finding.pointer = PointerSearch(span).pointer(in: source.root).fragment
-        return finding
-    }
+    func located(_ finding: Finding) -> Finding { finding.located(in: [source].compactMap { $0 }) }
 }
 
 /// One module to generate.

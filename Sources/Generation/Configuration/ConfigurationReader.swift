@@ -29,19 +29,11 @@ public struct ConfigurationReader {
         reader.findings.report(contentsOf: findings)
         var configuration = document.flatMap { reader.read($0.root) }
         configuration?.source = document
-        if let root = document?.root { reader.locateFindings(in: root) }
+        let files = [document].compactMap { $0 }
+        reader.findings = FindingList(reader.findings.all.map { $0.located(in: files) })
         return ConfigurationReading(
             configuration: reader.findings.hasErrors ? nil : configuration, findings: reader.findings.all
         )
-    }
-
-    private mutating func locateFindings(in root: Node) {
-        findings = FindingList(
-            findings.all.map { finding in
-                var finding = finding
-                finding.pointer = finding.span.map { PointerSearch($0).pointer(in: root).fragment }
-                return finding
-            })
     }
 
     private init(folder: String, rules: RuleCatalog) {

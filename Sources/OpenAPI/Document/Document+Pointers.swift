@@ -69,6 +69,16 @@ public struct PointerSearch {
     }
 }
 
+extension Finding {
+    /// The finding with the pointer of its place, if it has none and its place is in one of the files.
+    public func located(in files: [SourceDocument]) -> Finding {
+        guard pointer == nil, let span, let file = files.first(where: { $0.path == span.file }) else { return self }
+        var finding = self
+        finding.pointer = PointerSearch(span).pointer(in: file.root).fragment
+        return finding
+    }
+}
+
 extension FindingList {
     /// The findings, each once, with the pointers of their places.
     public func located(in document: Document) -> [Finding] {

@@ -132,8 +132,13 @@ public struct MediaType: Sendable {
 extension MediaType {
     /// Whether bodies are sequences that are read element by element.
     public var isSequence: Bool {
-        let essence = name.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+        let essence = Self.essence(of: name)
         return essence == "text/event-stream" || Self.linesOfJSON.contains(essence)
+    }
+
+    /// A name without parameters, in small letters.
+    public static func essence(of name: String) -> String {
+        String(name.prefix { $0 != ";" }).filter { !$0.isWhitespace }.lowercased()
     }
 
     /// The media types of JSON values one after the other.

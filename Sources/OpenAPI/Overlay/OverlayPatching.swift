@@ -31,7 +31,7 @@ struct OverlayPatching {
             if let document { patching.apply(document) }
         }
         patching.document = SourceDocument(path: source.path, root: patching.patch.tree)
-        patching.locateFindings()
+        patching.list = FindingList(patching.list.all.map { $0.located(in: patching.unpatched) })
         return patching
     }
 
@@ -44,19 +44,6 @@ struct OverlayPatching {
 
     private mutating func report(_ rule: Rule, _ message: String, at node: Node, help: String? = nil) {
         list.report(Finding(rule, message, at: node.span, help: help))
-    }
-
-    private mutating func locateFindings() {
-        let roots = Dictionary(unpatched.map { ($0.path, $0.root) }, uniquingKeysWith: { first, _ in first })
-        let located = list.all.map { finding in
-            var finding = finding
-            if finding.pointer == nil, let span = finding.span, let root = roots[span.file] {
-                finding.pointer = PointerSearch(span).pointer(in: root).fragment
-            }
-            return finding
-        }
-        list = FindingList()
-        list.report(contentsOf: located)
     }
 
     // MARK: One overlay

@@ -70,25 +70,25 @@ extension Reader {
         var progress = [Progress](repeating: .untouched, count: schemas.count)
         for start in schemas.indices where progress[start] == .untouched && isStart(schemas[start]) {
             // A stack of its own instead of recursion: chains can be long.
-            var stack = [(schema: start, part: 0)]
+            var stack = [(schema: start, parts: parts(self, schemas[start]), part: 0)]
             progress[start] = .open
-            while let (index, part) = stack.last {
-                let next = parts(self, schemas[index])
-                guard part < next.count else {
+            while let (index, targets, part) = stack.last {
+                guard part < targets.count else {
                     progress[index] = .done
                     stack.removeLast()
                     continue
                 }
-                let target = next[part].index
+                let target = targets[part].index
                 switch progress[target] {
                 case .untouched:
                     stack[stack.count - 1].part += 1
-                    stack.append((target, 0))
+                    stack.append((target, parts(self, schemas[target]), 0))
                     progress[target] = .open
                 case .done:
                     stack[stack.count - 1].part += 1
                 case .open:
                     cut(&self, index, part)
+                    stack[stack.count - 1].parts.remove(at: part)
                 }
             }
         }
