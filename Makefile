@@ -2,6 +2,8 @@
 
 SWIFT ?= swift
 APIGEN = .build/debug/apigen
+# A test that waits for an answer needs a thread when it comes: no more tests at once than there are threads for them.
+TEST_WIDTH ?= $(shell getconf _NPROCESSORS_ONLN)
 
 .DEFAULT_GOAL := generate
 .PHONY: help setup build generate check format lint test contract corpus bench clean
@@ -36,7 +38,7 @@ test: setup ## run every test
 	@echo "==> building the tests"
 	@$(SWIFT) build --build-tests
 	@echo "==> testing"
-	@$(SWIFT) test --skip-build
+	@SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$(TEST_WIDTH) $(SWIFT) test --skip-build
 	@$(MAKE) --no-print-directory contract
 
 contract: setup ## call every operation on servers that validate requests and answers (part of test)

@@ -6,7 +6,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct WireTests {
+@Suite struct WireTests {
     @Test(arguments: Calls.all)
     func requestsAreSentAndAnswersReadAsDescribed(_ wire: WireCall<AiiaData>) async throws {
         let aiia = try AiiaServer { _ in wire.answer }

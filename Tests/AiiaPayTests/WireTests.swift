@@ -6,7 +6,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct WireTests {
+@Suite struct WireTests {
     @Test(arguments: Calls.all)
     func requestsAreSentAndAnswersReadAsDescribed(_ wire: WireCall<AiiaPay>) async throws {
         let pay = try PayServer { _ in wire.answer }

@@ -26,7 +26,7 @@ private final class StreamGate: Sendable {
     func waitUntilClosed() async throws { while !isClosed { try await Task.sleep(for: .milliseconds(5)) } }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct StreamingTests {
+@Suite struct StreamingTests {
     private func client(
         _ server: LoopbackServer, limit: Int = 1 << 20, middleware: [any Middleware] = []
     ) -> APIClient<SampleAPI> {

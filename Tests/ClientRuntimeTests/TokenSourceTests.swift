@@ -41,7 +41,7 @@ final class FetchCounter: Sendable {
 
 struct Refused: Error {}
 
-@Suite(.timeLimit(.minutes(1))) struct TokenSourceTests {
+@Suite struct TokenSourceTests {
     @Test func aHundredWaitersShareOneFetch() async throws {
         let gate = Gate()
         let source = TokenSource(lifetime: .seconds(60)) { try await gate.fetch() }

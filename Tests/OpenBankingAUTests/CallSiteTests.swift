@@ -6,7 +6,7 @@ import OpenBankingAU
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct CallSiteTests {
+@Suite struct CallSiteTests {
     static let answers: [String: LoopbackServer.Response] = [
         Bank.tokenPath: .json(#"{"token":"token-1"}"#),
         "/aggregation/v2/customers/testing": .json(

@@ -6,7 +6,7 @@ import OpenBankingAU
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct FailureTests {
+@Suite struct FailureTests {
     private func failure(_ answer: LoopbackServer.Response) async throws -> OpenBankingAU.Failure {
         let bank = try Bank { _ in answer }
         do {

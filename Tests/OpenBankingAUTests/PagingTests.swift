@@ -6,7 +6,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct PagingTests {
+@Suite struct PagingTests {
     private func transaction(_ id: Int) -> String {
         "{\"id\":\(id),\"amount\":\(id).5,\"accountId\":1,\"customerId\":2,\"status\":\"active\"}"
     }

@@ -6,7 +6,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct TokenTests {
+@Suite struct TokenTests {
     static let expired = #"{"status":"401","code":"10023","message":"Expired (App-Token)"}"#
 
     /// Gives the tokens `token-1`, `token-2`, …, and refuses calls with a token that `accepts` does not know.

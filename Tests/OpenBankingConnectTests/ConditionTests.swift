@@ -6,7 +6,7 @@ import OpenBankingConnect
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ConditionTests {
+@Suite struct ConditionTests {
     private let service: ConnectServer
 
     init() throws {

@@ -7,7 +7,7 @@ import OpenBankingConnect
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ErrorTests {
+@Suite struct ErrorTests {
     /// One documented error and what it is in Swift.
     struct Documented: Sendable, CustomStringConvertible {
         let file: String

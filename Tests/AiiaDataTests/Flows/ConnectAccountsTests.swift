@@ -6,7 +6,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ConnectAccountsTests {
+@Suite struct ConnectAccountsTests {
     @Test func usersConnectAccountsWhoseTransactionsAreReadForMoreThanAnHour() async throws {
         let hosted = HostedAiia()
         let aiia = try AiiaServer { hosted.answer($0) }

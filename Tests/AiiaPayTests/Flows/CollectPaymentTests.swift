@@ -9,7 +9,7 @@ import TestSupport
 import Testing
 import Webhooks
 
-@Suite(.timeLimit(.minutes(1))) struct CollectPaymentTests {
+@Suite struct CollectPaymentTests {
     private static let states = [#""Initiated""#, #"{"code":"Authorized","details":null}"#, #"{"code":"Executed"}"#]
     private static let eventID = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
 

@@ -7,7 +7,7 @@ import OpenBankingAU
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct FlowTests {
+@Suite struct FlowTests {
     let sandbox: SandboxBank
     let bank: OpenBankingAU
 

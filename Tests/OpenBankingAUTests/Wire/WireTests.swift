@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct WireTests {
+@Suite struct WireTests {
     @Test(arguments: Calls.all)
     func requestsAreSentAndAnswersReadAsDescribed(_ wire: WireCase) async throws {
         let bank = try Bank { _ in wire.answer }

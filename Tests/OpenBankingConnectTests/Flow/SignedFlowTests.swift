@@ -8,7 +8,7 @@ import OpenBankingConnect
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: SigningKeys.isAvailable), .timeLimit(.minutes(1))) struct SignedFlowTests {
+@Suite(.enabled(if: SigningKeys.isAvailable)) struct SignedFlowTests {
     static let consumerKey = "consumer-key!project"
 
     let service: SandboxService

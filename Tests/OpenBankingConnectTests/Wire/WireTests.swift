@@ -4,7 +4,7 @@ import OpenBankingConnect
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct WireTests {
+@Suite struct WireTests {
     static let calls = Calls.banks + Calls.consents + Calls.accounts + Calls.transactions + Calls.service
 
     @Test(arguments: calls)
