@@ -37,7 +37,7 @@ public enum APIDiff {
 /// A type as Swift writes it, for comparing across models, whose numbering of types differs.
 func spelled(_ type: TypeReference, in model: ClientModel) -> String {
     switch type {
-    case .scalar(let scalar): scalar.rawValue
+    case .scalar(let scalar): scalar.name
     case .named(let id): model[id].name
     case .array(let element): "[\(spelled(element, in: model))]"
     case .dictionary(let element): "[String: \(spelled(element, in: model))]"

@@ -43,12 +43,27 @@ import Testing
     @Test func limitsOfAnotherKindSayNothing() throws {
         #expect(try limits("{type: integer, maxLength: 3, maxItems: 2}") == [])
         #expect(try limits("{type: string, minimum: 3}") == [])
-        #expect(try limits("{type: string, format: date, maxLength: 10}") == [text(.date, max: 10)])
+        let date = try #require(Scalar.table.first { $0.name == "date" })
+        #expect(try limits("{type: string, format: date, maxLength: 10}") == [text(date, max: 10)])
         #expect(try limits("{type: string, format: binary, maxLength: 10}") == [])
         #expect(
             try limits("{type: array, maxLength: 1, maxItems: 2}") == [
                 .items(minItems: nil, maxItems: 2, areUnique: false)
             ])
+    }
+
+    /// Whether letters are capital ones is a matter of the examples, not of the limits.
+    @Test(arguments: [
+        ("6f9619ff-8b86-d011-b42d-00c04fc964ff", Scalar.uuid),
+        ("6F9619FF-8B86-D011-B42D-00C04FC964FF", Scalar.upperCaseUUID),
+    ])
+    func bothSpellingsOfUUIDsAreLimited(example: String, scalar: Scalar) throws {
+        #expect(
+            try limits("{type: string, format: uuid, pattern: '^6', example: \(example)}")
+                == [text(scalar, pattern: "^6")])
+        let literal = JSONLiteral.string(example)
+        #expect(
+            try limits("{const: \(example), type: string, format: uuid}") == [.allowed([literal])])
     }
 
     @Test func numbersKeepTheirDigits() throws {

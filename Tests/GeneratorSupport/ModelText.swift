@@ -25,7 +25,7 @@ extension Modelling {
 
     public func text(_ type: TypeReference) -> String {
         switch type {
-        case .scalar(let scalar): scalar.rawValue
+        case .scalar(let scalar): scalar.name
         case .named(let id): model[id].name
         case .array(let element): "[\(text(element))]"
         case .dictionary(let element): "[:\(text(element))]"

@@ -7,30 +7,6 @@ public struct TypeID: Hashable, Sendable, Comparable {
     public static func < (left: TypeID, right: TypeID) -> Bool { left.index < right.index }
 }
 
-/// The types that need no declaration.
-public enum Scalar: String, Hashable, Sendable, CaseIterable {
-    case string, bool, int, int32, int64, double, float
-    /// A JSON number with all its digits.
-    case decimal
-    /// A number that travels as a JSON string.
-    case decimalText
-    case dateTime, localDateTime, date
-    /// Whole seconds, seconds with a fraction, or milliseconds, since 1970 as a JSON number.
-    case unixSeconds, fractionalUnixSeconds, unixMilliseconds
-    /// `upperCaseUUID` is written with capital letters, as the description shows it.
-    case uuid, upperCaseUUID, url
-    /// Base64 in a JSON string.
-    case base64
-    /// The bytes of a whole body.
-    case bytes
-    /// A file in a form, with its name and its headers.
-    case file
-    /// An id that is a JSON string here and a JSON number there.
-    case lenientID
-    /// Any JSON value.
-    case json
-}
-
 public indirect enum TypeReference: Hashable, Sendable {
     case scalar(Scalar)
     case named(TypeID)
@@ -38,6 +14,12 @@ public indirect enum TypeReference: Hashable, Sendable {
     case dictionary(TypeReference)
     /// An element that may be `null`: `[T?]`.
     case nullable(TypeReference)
+
+    /// The type itself where it needs no declaration.
+    var scalar: Scalar? {
+        if case .scalar(let scalar) = self { return scalar }
+        return nil
+    }
 
     /// The declared type somewhere inside, if any.
     public var declared: TypeID? {

@@ -3,7 +3,7 @@
 enum ReservedNames {
     /// Types which generated code itself mentions, or whose shadowing would surprise: a schema called `Data` or
     /// `Error` gets another name in Swift.
-    static let types: Set<String> = [
+    static let types = Set(Scalar.table.flatMap { [$0.swiftName, $0.wireFormat].compactMap { $0 } }).union([
         // The standard library.
         "Any", "AnyObject", "Array", "AsyncIteratorProtocol", "AsyncSequence", "Bool", "Character", "ClosedRange",
         "Codable", "CodingKey", "Collection", "Comparable", "CustomStringConvertible", "Decodable", "Decoder",
@@ -23,14 +23,14 @@ enum ReservedNames {
         "Predicate", "SortOrder", "SortDescriptor",
         // The runtime.
         "APIClient", "APIDefinition", "APIErrorBody", "APIFailure", "APIOperation", "APIRequest", "APIResponse",
-        "Authentication", "AuthorizationCallback", "AuthorizationCallbackProblem", "Base64Text", "BasicCredential",
-        "Box", "CalendarDate", "ClientConfiguration", "ClientRuntime", "Credential", "CredentialProblem", "DateTime",
-        "DecimalText", "DecodingFailure", "Delivery",
-        "ErrorCase", "ErrorStatus", "EventID", "EventStream", "ExactNumber", "Expiring", "FilePart", "FileReplayStore",
+        "Authentication", "AuthorizationCallback", "AuthorizationCallbackProblem", "BasicCredential",
+        "Box", "ClientConfiguration", "ClientRuntime", "Credential", "CredentialProblem",
+        "DecodingFailure", "Delivery",
+        "ErrorCase", "ErrorStatus", "EventID", "EventStream", "ExactNumber", "Expiring", "FileReplayStore",
         "FormEncoding",
-        "FractionalUnixSeconds", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "HTTPStream",
-        "InMemoryReplayStore", "InvalidRequest", "JSONCoding", "JSONKind", "JSONLines", "JSONValue", "LenientID",
-        "ListOf", "ListOfValues", "ListReader", "ListWriter", "LocalDateTime", "MapOf", "MapOfValues",
+        "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "HTTPStream",
+        "InMemoryReplayStore", "InvalidRequest", "JSONCoding", "JSONKind", "JSONLines",
+        "ListOf", "ListOfValues", "ListReader", "ListWriter", "MapOf", "MapOfValues",
         "MaskedDescription", "MessageSigning", "Middleware", "MultipartForm",
         "Nullable", "NullableOf", "NumberBound", "ObjectReader", "ObjectWriter", "OpenEnum", "PageFlag", "PageOffset",
         "Paged",
@@ -38,14 +38,14 @@ enum ReservedNames {
         "RequestBuilder", "ResponseCase", "ResponseDecoder", "ResponseHeaders", "Secret", "SecurityRequirement",
         "SecurityScheme", "ServerSentEvent", "ServerURL", "SignatureEncoding", "SignatureScheme", "SignedContent",
         "SignedHeader", "SigningError", "StatusPattern", "StreamFailure", "TimestampUnit", "TokenSource", "Transport",
-        "TransportError", "TransportFailure", "URLSessionTransport", "URLText", "UUIDText", "UndecodableResponse",
-        "Union", "UnionCandidate", "UnionReader", "UnixMilliseconds", "UnixSeconds", "UpperCaseUUIDText", "Validatable",
+        "TransportError", "TransportFailure", "URLSessionTransport", "UndecodableResponse",
+        "Union", "UnionCandidate", "UnionReader", "Validatable",
         "ValidationCheck", "ValidationFailure", "Violation", "WebhookHeaders",
         "WebhookReceiver", "WebhookRejection", "WebhookSetupError", "Webhooks", "WireFormat",
         // What the client type has inside, and what generated extensions call their parameters: within these, such
         // a name would mean something else.
         "API", "Credentials", "ErrorBody", "ErrorTable", "Failure", "Output", "Request", "Server",
-    ]
+    ])
 
     /// The types nested in the client type.
     static let clientTypes: Set<String> = ["Credentials", "ErrorBody", "ErrorTable", "Failure", "Request", "Server"]

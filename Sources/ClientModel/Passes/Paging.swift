@@ -53,7 +53,7 @@ enum Paging {
             parameter(key).flatMap { index in
                 guard let index else { return .success(nil) }
                 let parameter = operation.parameters[index]
-                let isInteger = [Scalar.int, .int32, .int64].contains { parameter.type == .scalar($0) }
+                let isInteger = parameter.type.scalar?.form == .integer
                 guard isInteger else {
                     return .failure(
                         Problem(message: "the parameter ‘\(parameter.wireName)’ is no integer", node: node[key] ?? node)

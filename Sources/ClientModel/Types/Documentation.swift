@@ -54,10 +54,7 @@ enum Facts {
     }
 
     /// Formats that are told by the Swift type already.
-    private static let shownByType: Set<String> = [
-        "int32", "int64", "float", "double", "date", "date-time", "uuid", "uri", "byte", "binary", "decimal",
-        "unixtime", "date-time-local",
-    ]
+    private static let shownByType = Set(Scalar.table.flatMap(\.formats).map(\.name))
 
     private static func lengths(_ minimum: Int?, _ maximum: Int?, _ unit: String) -> String? {
         switch (minimum, maximum) {

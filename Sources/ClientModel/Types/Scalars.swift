@@ -3,24 +3,42 @@
 import OpenAPI
 
 enum Scalars {
+    /// The types that formats mean.
+    static let byFormat: [Scalar.Format: Scalar] = {
+        let pairs = Scalar.table.flatMap { scalar in scalar.formats.map { ($0, scalar) } }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }()
+
     static func scalar(_ type: JSONTypes, _ schema: Schema, _ options: ModelOptions) -> Scalar {
+        guard let scalar = format(schema, of: type).flatMap({ byFormat[$0] }) else { return plain(type, schema) }
+        return options.decimalForDouble && (scalar == .double || scalar == .float) ? .decimal : scalar
+    }
+
+    /// The type of values whose format says nothing about it.
+    private static func plain(_ type: JSONTypes, _ schema: Schema) -> Scalar {
         switch type {
         case .boolean: .bool
-        case .integer: integer(schema)
-        case .number: number(schema, options)
-        case .string: string(schema)
+        case .integer: showsLargeIntegers(schema) ? .decimal : .int
+        case .number: .decimal
+        case .string: .string
         default: .json
         }
     }
 
-    private static func integer(_ schema: Schema) -> Scalar {
-        switch schema.format {
-        case "int32": .int32
-        case "int64": .int64
-        case "unixtime", "unix-time": .unixSeconds
-        case "unixtime-milliseconds", "unix-time-milliseconds": .unixMilliseconds
-        default: epoch(schema, seconds: .unixSeconds) ?? (showsLargeIntegers(schema) ? .decimal : .int)
+    /// The format of the values of one JSON type, also where other keywords than `format` say it. Formats of integers do
+    /// not make a number one: values with a fraction fit the schema all the same.
+    static func format(_ schema: Schema, of type: JSONTypes) -> Scalar.Format? {
+        if type == .string {
+            if schema.contentEncoding == "base64" { return .string("byte") }
+            if isBinary(schema) { return .string("binary") }
+        } else if type == .integer || type == .number {
+            switch schema.extension("x-epoch")?.string {
+            case "seconds": return Scalar.Format(type: type, name: "unixtime")
+            case "milliseconds": return Scalar.Format(type: type, name: "unixtime-milliseconds")
+            default: break
+            }
         }
+        return schema.format.map { Scalar.Format(type: type, name: $0) }
     }
 
     /// Whether a value of the schema is shown that has more than 64 bits.
@@ -28,41 +46,6 @@ enum Scalars {
         let single = [schema.defaultValue, schema.const].compactMap { $0 }
         return (schema.examples + (schema.enumValues ?? []) + single).contains {
             $0.kind == .integer && $0.integer == nil
-        }
-    }
-
-    /// Formats of integers do not make a number one: values with a fraction fit the schema all the same.
-    private static func number(_ schema: Schema, _ options: ModelOptions) -> Scalar {
-        switch schema.format {
-        case "double" where !options.decimalForDouble: .double
-        case "float" where !options.decimalForDouble: .float
-        case "unixtime", "unix-time": .fractionalUnixSeconds
-        default: epoch(schema, seconds: .fractionalUnixSeconds) ?? .decimal
-        }
-    }
-
-    private static func epoch(_ schema: Schema, seconds: Scalar) -> Scalar? {
-        switch schema.extension("x-epoch")?.string {
-        case "seconds": seconds
-        case "milliseconds": .unixMilliseconds
-        default: nil
-        }
-    }
-
-    static func isUUID(_ schema: Schema) -> Bool { schema.format == "uuid" || schema.format == "UUID" }
-
-    private static func string(_ schema: Schema) -> Scalar {
-        if schema.contentEncoding == "base64" { return .base64 }
-        if isBinary(schema) { return .bytes }
-        switch schema.format {
-        case "date-time": return .dateTime
-        case "date-time-local": return .localDateTime
-        case "date": return .date
-        case _ where isUUID(schema): return .uuid
-        case "uri", "url": return .url
-        case "byte": return .base64
-        case "decimal": return .decimalText
-        default: return .string
         }
     }
 }

@@ -43,7 +43,10 @@ struct ShownTexts {
     }
 
     private static func isInteresting(_ schema: Schema) -> Bool {
-        Scalars.isUUID(schema) || Scalars.isBinary(schema) || schema.format == "url"
+        guard let format = Scalars.format(schema, of: .string), let scalar = Scalars.byFormat[format] else {
+            return false
+        }
+        return scalar == .uuid || scalar.looseFormats.contains(format.name)
     }
 
     private static func schemasWithTexts(in document: Document) -> [Bool] {
@@ -97,42 +100,14 @@ struct ShownTexts {
     }
 
     private mutating func note(_ text: String, _ schema: Schema) {
-        switch schema.format {
-        case "uuid", "UUID":
-            guard Self.isUUID(text) else {
-                // What is no UUID is against the schema, unless it spells the format in its own way.
-                if schema.format == "UUID" { unfit.insert(schema.id) }
-                return
-            }
-            if text != text.lowercased() { withCapitals.insert(schema.id) }
-            if text != text.uppercased() { withSmallLetters.insert(schema.id) }
-        case "url" where !Self.isURL(text): unfit.insert(schema.id)
-        case _ where Scalars.isBinary(schema) && !Self.isBase64(text): unfit.insert(schema.id)
-        default: return
+        guard let format = Scalars.format(schema, of: .string), let scalar = Scalars.byFormat[format] else { return }
+        guard scalar.holds(text) else {
+            // What has not its format is against the schema, unless no specification says which texts have it.
+            if scalar.looseFormats.contains(format.name) { unfit.insert(schema.id) }
+            return
         }
-    }
-
-    private static func isUUID(_ text: String) -> Bool {
-        text.utf8.count == 36 && text.utf8.allSatisfy { isHexDigit($0) || $0 == UInt8(ascii: "-") }
-    }
-
-    private static func isBase64(_ text: String) -> Bool {
-        let digits = text.utf8.reversed().drop { $0 == UInt8(ascii: "=") }
-        return text.utf8.count.isMultiple(of: 4) && text.utf8.count - digits.count <= 2
-            && digits.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/") }
-    }
-
-    /// The characters of RFC 3986.
-    private static func isURL(_ text: String) -> Bool {
-        let rest = Set("-._~:/?#[]@!$&'()*+,;=%".utf8)
-        return !text.isEmpty && text.utf8.allSatisfy { isLetterOrDigit($0) || rest.contains($0) }
-    }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-    }
-
-    private static func isHexDigit(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+        guard scalar == .uuid else { return }
+        if text != text.lowercased() { withCapitals.insert(schema.id) }
+        if text != text.uppercased() { withSmallLetters.insert(schema.id) }
     }
 }

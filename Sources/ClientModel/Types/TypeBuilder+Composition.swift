@@ -54,8 +54,7 @@ extension TypeBuilder {
     private func specificity(_ schema: Schema) -> Int {
         if schema.enumValues != nil || schema.const != nil { return 4 }
         if !schema.oneOf.isEmpty || !schema.anyOf.isEmpty { return 3 }
-        if schema.format != nil { return 2 }
-        return schema.types.isEmpty ? 0 : 1
+        return Scalars.scalar(schema.types.subtracting(.null), schema, options).specificity
     }
 
     // MARK: Alternatives

@@ -77,9 +77,9 @@ extension TypeBuilder {
 
     private mutating func limits(of schema: Schema, _ scalar: Scalar) -> [Limit] {
         var limits: [Limit] = []
-        if scalar.isText, let limit = text(schema, scalar) { limits.append(limit) }
-        if scalar.isNumber, let limit = number(schema) { limits.append(limit) }
-        if scalar == .json {
+        if scalar.limits.contains(.text), let limit = text(schema, scalar) { limits.append(limit) }
+        if scalar.limits.contains(.number), let limit = number(schema) { limits.append(limit) }
+        if scalar.limits.contains(.collection) {
             limits += [items(schema), members(schema), required(schema)].compactMap { $0 }
             limits += names(of: [schema])
         }
@@ -142,8 +142,7 @@ extension TypeBuilder {
 
     /// Listed values; `nil` for values that JSON does not have.
     private func allowed(_ schema: Schema, _ scalar: Scalar) -> Limit? {
-        guard scalar.isText || scalar.isNumber || scalar == .bool else { return nil }
-        guard let values = schema.listedValues else { return nil }
+        guard scalar.limits.contains(.listed), let values = schema.listedValues else { return nil }
         let literals = values.compactMap { JSONLiteral($0) }
         return literals.count == values.count ? .allowed(literals) : nil
     }
@@ -153,24 +152,6 @@ extension TypeBuilder {
     private func distinct(_ limits: [Limit]) -> [Limit] {
         var seen: Set<Limit> = []
         return limits.filter { seen.insert($0).inserted }
-    }
-}
-
-extension Scalar {
-    /// Whether values are, or may be, JSON strings that are written as they were read.
-    fileprivate var isText: Bool {
-        switch self {
-        case .string, .dateTime, .localDateTime, .date, .uuid, .url, .base64, .lenientID, .json: true
-        default: false
-        }
-    }
-
-    /// Whether values are, or may be, JSON numbers that are written as they are.
-    fileprivate var isNumber: Bool {
-        switch self {
-        case .int, .int32, .int64, .double, .float, .decimal, .json: true
-        default: false
-        }
     }
 }
 

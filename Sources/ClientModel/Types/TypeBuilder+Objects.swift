@@ -92,17 +92,7 @@ extension TypeBuilder {
     func literal(_ node: Node?, for type: TypeReference) -> LiteralModel? {
         guard let node else { return nil }
         switch type {
-        case .scalar(.string): return node.string.map(LiteralModel.string)
-        case .scalar(.bool): return node.bool.map(LiteralModel.bool)
-        case .scalar(.int), .scalar(.int64): return node.integer.map(LiteralModel.integer)
-        case .scalar(.int32):
-            return node.integer.flatMap { Int32(exactly: $0) }.map { LiteralModel.integer(Int64($0)) }
-        case .scalar(.decimal):
-            guard let text = node.scalarText else { return nil }
-            return PlainDecimal(text).map { LiteralModel.decimal($0.text) }
-        case .scalar(.double), .scalar(.float):
-            guard node.kind == .integer || node.kind == .float, let text = node.scalarText else { return nil }
-            return PlainDecimal(text).map { LiteralModel.double($0.text) }
+        case .scalar(let scalar): return scalar.literal(node)
         case .array(let element):
             // Long ones are documented, not written out for each type that has them.
             guard node.kind == .sequence, node.elements.count <= 16 else { return nil }

@@ -125,42 +125,9 @@ extension TypeBuilder {
             return (name, SwiftNames.plural(name))
         case .dictionary: return ("object", "object")
         case .nullable(let element): return caseName(element, target, tags: tags)
-        case .scalar(let scalar): return (scalar.rawValue, scalar.caseName)
+        case .scalar(let scalar): return (scalar.name, scalar.caseName)
         }
     }
 
     private func lowerFirst(_ name: String) -> String { SwiftNames.member(name) }
-}
-
-extension Scalar {
-    var form: UnionModel.Form {
-        switch self {
-        case .bool: .bool
-        case .int, .int32, .int64: .integer
-        case .double, .float, .decimal, .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds: .number
-        case .lenientID, .json: .any
-        case .string, .decimalText, .dateTime, .localDateTime, .date, .uuid, .upperCaseUUID, .url, .base64, .bytes,
-            .file:
-            .string
-        }
-    }
-
-    var caseName: String {
-        switch self {
-        case .string: "string"
-        case .bool: "bool"
-        case .int, .int32, .int64: "integer"
-        case .double, .float, .decimal: "number"
-        case .decimalText: "decimal"
-        case .dateTime, .localDateTime: "dateTime"
-        case .date: "date"
-        case .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds: "timestamp"
-        case .uuid, .upperCaseUUID: "uuid"
-        case .url: "url"
-        case .base64, .bytes: "data"
-        case .file: "file"
-        case .lenientID: "id"
-        case .json: "value"
-        }
-    }
 }

@@ -20,8 +20,11 @@ struct FileImports: Sendable {
     mutating func mention(_ type: TypeReference, in model: ClientModel) {
         switch type {
         case .scalar(let scalar):
-            if scalar.isFoundation { foundation = .declarations }
-            if scalar.isRuntime { runtime = .declarations }
+            switch scalar.origin {
+            case .language: break
+            case .foundation: foundation = .declarations
+            case .runtime: runtime = .declarations
+            }
         case .named(let id):
             if case .alias(let use) = model[id].shape { mention(use.type, in: model) }
         case .array(let element), .dictionary(let element), .nullable(let element):
@@ -79,16 +82,6 @@ struct FileImports: Sendable {
             context.set("module", word: module.name)
             context.set("isPublic", access == .public && module.use == .declarations)
             return context
-        }
-    }
-}
-
-extension Scalar {
-    /// Whether the type is one of the runtime's.
-    var isRuntime: Bool {
-        switch self {
-        case .dateTime, .localDateTime, .date, .lenientID, .json, .file: true
-        default: false
         }
     }
 }

@@ -21,7 +21,7 @@ struct TypeText: Sendable, Hashable {
 
     private static func render(_ type: TypeReference, _ names: TypeNames) -> (String, Bool) {
         switch type {
-        case .scalar(let scalar): return (scalar.swiftName, scalar.isFoundation)
+        case .scalar(let scalar): return (scalar.swiftName, scalar.origin == .foundation)
         case .named(let id): return (names[id], false)
         case .array(let element):
             let inner = render(element, names)
@@ -57,56 +57,4 @@ struct TypeNames: Sendable {
     }
 
     subscript(_ id: TypeID) -> String { names[id.index] }
-}
-
-extension Scalar {
-    var swiftName: String {
-        switch self {
-        case .string: "String"
-        case .bool: "Bool"
-        case .int: "Int"
-        case .int32: "Int32"
-        case .int64: "Int64"
-        case .double: "Double"
-        case .float: "Float"
-        case .decimal, .decimalText: "Decimal"
-        case .dateTime: "DateTime"
-        case .localDateTime: "LocalDateTime"
-        case .date: "CalendarDate"
-        case .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds: "Date"
-        case .uuid, .upperCaseUUID: "UUID"
-        case .url: "URL"
-        case .base64, .bytes: "Data"
-        case .file: "FilePart"
-        case .lenientID: "LenientID"
-        case .json: "JSONValue"
-        }
-    }
-
-    var isFoundation: Bool {
-        switch self {
-        case .decimal, .decimalText, .unixSeconds, .fractionalUnixSeconds, .unixMilliseconds, .uuid, .upperCaseUUID,
-            .url, .base64, .bytes:
-            true
-        case .string, .bool, .int, .int32, .int64, .double, .float, .dateTime, .localDateTime, .date, .lenientID,
-            .json, .file:
-            false
-        }
-    }
-
-    var wireFormat: String? {
-        switch self {
-        case .decimalText: "DecimalText"
-        case .unixSeconds: "UnixSeconds"
-        case .fractionalUnixSeconds: "FractionalUnixSeconds"
-        case .unixMilliseconds: "UnixMilliseconds"
-        case .uuid: "UUIDText"
-        case .upperCaseUUID: "UpperCaseUUIDText"
-        case .url: "URLText"
-        case .base64, .bytes: "Base64Text"
-        case .string, .bool, .int, .int32, .int64, .double, .float, .decimal, .dateTime, .localDateTime, .date,
-            .lenientID, .json, .file:
-            nil
-        }
-    }
 }
