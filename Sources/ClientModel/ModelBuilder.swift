@@ -1,4 +1,4 @@
-// The passes in their order: types, operations, names, recursion, usage. Each takes values and returns values.
+// The passes in their order: types, operations, recursion, usage, names, credentials. Each takes values and returns values.
 
 import Diagnostics
 import OpenAPI
@@ -18,15 +18,24 @@ extension ClientModel {
         // What is made of several schemas of the description stands nowhere in it.
         model.standIns = calls.types.standIns.filter { $0.value.index < document.schemas.count }
         model.rawBytes = calls.types.rawBytes
-        TypeNaming.assign(&model)
-        MemberNaming.assign(&model)
-        var renaming = Renaming.apply(options.renames, late: false, to: &model)
+        model.groups = Groups.make(model, document)
+        model.servers = Servers.make(document)
         Recursion.box(&model)
         Usage.mark(&model)
         Validation.mark(&model)
-        let extras = ClientExtras.add(to: &model, document: document)
-        renaming += Renaming.apply(options.renames, late: true, to: &model)
+        var naming = Naming(options.renames)
+        let keys = document.componentSchemas.map { ($0.name, $0.key.span) }
+        naming.nameTypes(in: &model, components: Dictionary(keys, uniquingKeysWith: { first, _ in first }))
+        naming.nameCalls(in: &model)
+        naming.nameClient(in: &model)
+        // Credentials and pages refer to members by their names.
+        let (authentication, problems) = AuthenticationPass.make(model, document)
+        model.authentication = authentication
+        naming.nameCredentials(in: &model)
+        let paging = Paging.add(to: &model, document)
+        model.filePlan = FilePlan.make(model)
+        model.names = naming.records
         model.coverage = CoverageCount.count(model, document, calls.types.stubs)
-        return (model, calls.types.findings.all + calls.findings.all + renaming + extras)
+        return (model, calls.types.findings.all + calls.findings.all + naming.findings + paging + problems)
     }
 }

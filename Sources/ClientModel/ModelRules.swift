@@ -86,8 +86,9 @@ extension Rule {
     public static let renameConflict = Rule(
         id: "rename-conflict", severity: .error, title: "A given name that is taken",
         explanation: """
-            An entry under `rename` gives a name that something else in the same place has already, or that generated \
-            code, Swift or Foundation needs for itself.
+            An entry under `rename` gives a name that something else in the same place has, by the naming rules or by \
+            another entry, or that generated code, Swift or Foundation needs for itself. Where the rules lead several \
+            things to one name, an entry may choose which of them gets it.
             """,
         fix: "Give another name.")
 

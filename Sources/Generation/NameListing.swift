@@ -24,8 +24,7 @@ public struct NameListing: Sendable {
             let (model, modelFindings) = ClientModel.build(document, options: module.modelOptions)
             let weighed = modelFindings.weighed(by: configuration.severities)
             listing.findings.report(contentsOf: weighed.map(configuration.located))
-            let records = NameList.make(model, document, options: module.modelOptions)
-            listing.modules.append(Module(name: module.name, records: records))
+            listing.modules.append(Module(name: module.name, records: model.names))
         }
         return listing
     }

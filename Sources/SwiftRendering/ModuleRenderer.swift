@@ -70,7 +70,7 @@ public struct ModuleRenderer: Sendable {
             files.append(try file("\(model.module).swift", imports: imports, [("client", clientContext())]))
         }
         for group in model.groups {
-            let name = group.accessor == nil ? model.module + "+Operations" : Identifier(group.typeName).text
+            let name = group.typeName.map { Identifier($0).text } ?? model.module + "+Operations"
             var imports = FileImports()
             for index in group.operations { imports.declare(model.operations[index], in: model) }
             files.append(try file("Operations/\(name).swift", imports: imports, [("group", groupContext(group))]))
@@ -92,7 +92,7 @@ public struct ModuleRenderer: Sendable {
         var files: [RenderedFile] = []
         for group in model.filePlan.files {
             let types = group.types.map { model[$0] }.filter { type in
-                if case .alias = type.shape { return type.origin.isComponent }
+                if case .alias = type.shape { return type.naming.isComponent }
                 return true
             }
             guard !types.isEmpty else { continue }
@@ -120,7 +120,7 @@ public struct ModuleRenderer: Sendable {
         var context = Context()
         context.set("client", Identifier(model.module))
         context.set("access", word: access)
-        context.set("type", group.accessor == nil ? nil : "\(Identifier(group.typeName))" as Code)
+        context.set("type", group.typeName.map { "\(Identifier($0))" } as Code?)
         var comment = DocComment()
         comment.append(group.description ?? group.tag ?? "Operations of the API.")
         context.set("doc", comment, indentation: 4)

@@ -8,9 +8,9 @@ import Testing
     private func assign(
         _ names: [String], reserved: Set<String> = [], ignoresCase: Bool = false
     ) -> [String: String] {
-        let scope = NameScope(reserved: reserved, ignoresCase: ignoresCase, reservedSuffix: "Value")
-        let given = scope.assign(names.map { NameWish(wireName: $0, preferred: SwiftNames.member($0), rank: 0) })
-        return Dictionary(zip(names, given), uniquingKeysWith: { first, _ in first })
+        var scope = NameScope(reserved: reserved, ignoresCase: ignoresCase)
+        let decisions = scope.decide(names.map { Name(member: $0, at: nil) }, suffix: "Value")
+        return Dictionary(zip(names, decisions.map(\.text)), uniquingKeysWith: { first, _ in first })
     }
 
     @Test func namesThatDifferStay() {
@@ -40,12 +40,53 @@ import Testing
     }
 
     @Test func ranksGoBeforeEverything() {
-        let scope = NameScope(reserved: [], ignoresCase: true, reservedSuffix: "Model")
+        var scope = NameScope(reserved: [], ignoresCase: true)
         let wishes = [
-            NameWish(wireName: "Account", preferred: "Account", rank: 1),
-            NameWish(wireName: "account", preferred: "Account", rank: 0),
+            Name("Account", preferred: "Account", from: .place, rank: 1),
+            Name("account", preferred: "Account", from: .component),
         ]
-        #expect(scope.assign(wishes) == ["Account2", "Account"])
+        #expect(scope.decide(wishes, suffix: "Model").map(\.text) == ["Account2", "Account"])
+    }
+
+    // MARK: Batches
+
+    @Test func laterBatchesGiveWayToEarlierOnes() {
+        var scope = NameScope(reserved: ["hash"])
+        scope.hold("link", for: "Link")
+        let first = scope.decide([Name(member: "a", at: nil)], suffix: "Value")
+        #expect(first.map(\.text) == ["a"])
+        let wishes = ["a", "link", "hash", "b"].map { Name(member: $0, at: nil) }
+        let second = scope.decide(wishes, suffix: "Value")
+        #expect(second.map(\.text) == ["aValue", "linkValue", "hashValue", "b"])
+        #expect(
+            second.map(\.reason) == [.taken("a", by: "a"), .taken("link", by: "Link"), .reserved("hash"), .rule])
+        let third = scope.decide(wishes, suffix: "Value", yielding: .number)
+        #expect(third.map(\.text) == ["a2", "link2", "hashValue2", "b2"])
+    }
+
+    // MARK: Given names
+
+    /// Each is told as “name”, with “!” where the given name cannot be used.
+    private func decide(_ names: [String], given: [Int: String]) -> [String] {
+        var scope = NameScope(reserved: ["hash"])
+        scope.hold("held", for: "held")
+        let entries = given.mapValues { Renames.Entry(kind: .properties, key: $0, name: $0) }
+        return scope.decide(names.map { Name(member: $0, at: nil) }, suffix: "Value", given: entries)
+            .map { $0.text + ($0.conflict == nil ? "" : "!") }
+    }
+
+    @Test func aGivenNameGoesFirst() {
+        #expect(decide(["a_b", "aB", "a-b"], given: [:]) == ["aB3", "aB", "aB2"])
+        #expect(decide(["a_b", "aB", "a-b"], given: [0: "aB"]) == ["aB", "aB2", "aB3"])
+        #expect(decide(["a_b", "aB", "a-b"], given: [1: "other"]) == ["aB2", "other", "aB"])
+        #expect(decide(["a", "b"], given: [0: "b", 1: "a"]) == ["b", "a"])
+    }
+
+    @Test func aGivenNameHasToBeFree() {
+        #expect(decide(["a", "b"], given: [0: "b"]) == ["b!", "b2"])
+        #expect(decide(["a", "b"], given: [0: "hash"]) == ["hash!", "b"])
+        #expect(decide(["a", "b"], given: [0: "held"]) == ["held!", "b"])
+        #expect(decide(["a", "b"], given: [0: "c", 1: "c"]) == ["c", "c!"])
     }
 
     @Test func theOrderOfTheDescriptionDoesNotMatter() {

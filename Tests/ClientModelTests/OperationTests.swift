@@ -52,7 +52,7 @@ import Testing
               put: {tags: [c], operationId: d, responses: {'204': {description: D}}}
             """)
         #expect(model.model.groups.map(\.accessor) == ["openAccounts", "b", "cOperations", nil])
-        #expect(model.model.groups.map(\.typeName) == ["OpenAccountsAPI", "BAPI", "CAPI", ""])
+        #expect(model.model.groups.map(\.typeName) == ["OpenAccountsAPI", "BAPI", "CAPI", nil])
         #expect(model.model.groups.map(\.operations) == [[0], [1], [3], [2]])
     }
 

@@ -87,14 +87,13 @@ import Testing
         let forced = try names().filter { $0.reason != nil }.map { "\($0.kind) \($0.swiftName) ← \($0.wireName)" }
         #expect(
             forced == [
-                "unionCase noneValue ← none", "unionCase string2 ← Mixed/String", "parameter id2 ← id",
+                "unionCase noneValue ← none", "unionCase string2 ← string", "parameter id2 ← id",
                 "group sendOperations ← send",
                 "groupType SendAPIGroup ← send", "group pets2 ← Pets", "groupType PetsAPI2 ← pets",
                 "receiver NewThings2 ← newThing", "result GetPetResultCases ← getPet",
                 "headerSet GetPetHeadersSet ← getPet", "header xRate2 ← x_rate", "header headersValue ← headers",
-                "errorCase undocumentedBody ← undocumented", "credential serverValue ← server",
-                "server production2 ← https://b.example/{self}", "serverVariable selfValue ← self",
-                "file Pets2 ← pets",
+                "errorCase undocumentedBody ← undocumented", "server production2 ← https://b.example/{self}",
+                "serverVariable selfValue ← self", "credential serverValue ← server",
             ])
     }
 
@@ -111,12 +110,14 @@ import Testing
             credentials: {server: token}
             servers: {'https://b.example/{self}': second}
             """)
-        let given = all.filter { $0.reason == "the configuration renames it" }.map { "\($0.kind) \($0.swiftName)" }
+        let given = all.filter { $0.reason?.hasPrefix("the configuration renames it") == true }.map {
+            "\($0.kind) \($0.swiftName)"
+        }
         #expect(
             given == [
                 "unionCase nothing", "unionCase card", "parameter filterID", "group sending", "group animals",
                 "receiver ThingEvents", "result PetResult", "headerSet PetHeaders", "header otherRate",
-                "credential token", "server second",
+                "server second", "credential token",
             ])
         let files = runPipeline(
             try #require(try read("groups: {pets: animals}\nunionCases: {Payment.CardPayment: card}").0.modules.first),
@@ -138,20 +139,39 @@ import Testing
         ("servers: {1️⃣'https://c.example': third}", "rename-no-match"),
         ("unionCases: {Payment.CardPayment: 1️⃣noneValue}", "rename-conflict"),
         ("unionCases: {Payment.CardPayment: 1️⃣unrecognized}", "rename-conflict"),
-        ("parameters: {getPet.query id: 1️⃣id}", "rename-conflict"),
+        ("parameters: {getPet.query id: 1️⃣id}", ""),
         ("parameters: {getPet.query id: 1️⃣builder}", "rename-conflict"),
         ("groups: {pets: 1️⃣response}", "rename-conflict"), ("groups: {send: 1️⃣send}", "rename-conflict"),
         ("receivers: {newThing: 1️⃣CardPayment}", "rename-conflict"),
-        ("results: {getPet: 1️⃣getPetHeadersSet}", ""), ("results: {getPet: 1️⃣GetPetHeadersSet}", "rename-conflict"),
+        ("results: {getPet: 1️⃣GetPetHeadersSet}", ""), ("results: {getPet: 1️⃣PetsAPI}", "rename-conflict"),
         ("headerSets: {getPet: 1️⃣CardPayment}", "rename-conflict"),
         ("headers: {getPet.x_rate: 1️⃣headers}", "rename-conflict"),
         ("credentials: {server: 1️⃣configuration}", "rename-conflict"),
-        ("servers: {'https://b.example/{self}': 1️⃣production}", "rename-conflict"),
+        ("servers: {'https://b.example/{self}': 1️⃣production}", ""),
+        ("servers: {'https://b.example/{self}': 1️⃣hash}", "rename-conflict"),
+        ("parameters: {getPet.path id: a, getPet.query id: 1️⃣a}", "rename-conflict"),
     ])
     func whatDoesNotFitIsAFinding(rename: String, rule: String) throws {
         let (configuration, text) = try read(rename)
         let findings = NameListing.make(configuration).findings.all.filter { $0.severity == .error }
         #expect(findings.map(\.rule.id) == (rule.isEmpty ? [] : [rule]))
         #expect(rule.isEmpty || findings.first?.span?.start == text[1])
+    }
+
+    /// Those that lead to one name give way to the one that the configuration chooses, and everything else that is
+    /// decided later gives way too.
+    @Test func aGivenNameGoesFirst() throws {
+        let all = try names(
+            """
+            parameters: {getPet.query id: id}
+            servers: {'https://b.example/{self}': production}
+            types: {CardPayment: GetPetHeadersSet}
+            """)
+        let names = all.filter { [.parameter, .server, .headerSet].contains($0.kind) && $0.owner != "putPet" }
+        #expect(
+            names.map { "\($0.kind) \($0.swiftName) ← \($0.wireName)" } == [
+                "parameter id2 ← id", "parameter id ← id", "headerSet GetPetHeadersSetSet ← getPet",
+                "server production2 ← https://a.example", "server production ← https://b.example/{self}",
+            ])
     }
 }

@@ -103,7 +103,7 @@ extension Modelling {
         case .optionalBody(let format, let type, let full, let empty):
             " -> \(format) \(text(type))? on \(list(full.map { "\($0)" })) not \(list(empty.map { "\($0)" }))"
         case .cases(let name, let cases):
-            " -> \(name) { \(list(cases.map { "\($0.name)(\($0.type.map(text) ?? ""))" })) }"
+            " -> \(name.text) { \(list(cases.map { "\($0.name)(\($0.type.map(text) ?? ""))" })) }"
         case .stream(let stream, let type): " -> \(stream) \(text(type))…"
         }
     }

@@ -35,9 +35,9 @@ import Testing
         #expect(!code.contains("Expires"))
     }
 
-    @Test func aMemberOfThatNameHasIt() throws {
+    @Test func theLifetimeGivesWayToAMemberOfThatName() throws {
         let code = try code("type: string, x-expires-after: 60", more: ", linkLifetime: {type: integer}")
         #expect(code.contains("public let linkLifetime: Int?"))
-        #expect(!code.contains("static var linkLifetime"))
+        #expect(code.contains("public static var linkLifetimeValue: Duration { .seconds(60) }"))
     }
 }

@@ -34,32 +34,45 @@ public struct ClientModel: Sendable {
     /// Schemas whose values travel as the bytes of a body or of a part of a form, not as JSON.
     public var rawBytes: Set<SchemaID> = []
     public var filePlan = FilePlan(files: [])
+    /// Every name of generated code with its reason, in the order of the declarations.
+    public var names: [NameRecord] = []
 
     public subscript(_ id: TypeID) -> TypeDeclaration { types[id.index] }
 }
 
-/// Operations that are called through one accessor of the client.
+/// Operations that are called through one accessor of the client, or, those without a tag, on the client itself.
 public struct GroupModel: Sendable {
-    /// The accessor, such as `accounts`; `nil` for operations without a tag, which are called on the client itself.
-    public var accessor: String?
-    /// The name of the type behind the accessor, nested in the client type.
-    public var typeName: String
+    /// The names of an accessor, such as `accounts`, and of the type behind it, which is nested in the client type.
+    public struct Accessor: Sendable {
+        public var naming: Name
+        public var typeNaming: Name
+    }
+
+    /// `nil` for operations without a tag.
+    public var names: Accessor?
     public var description: String?
-    public var tag: String?
     public var operations: [Int]
+
+    public var tag: String? { names?.naming.wireName }
+    public var accessor: String? { names?.naming.text }
+    public var typeName: String? { names?.typeNaming.text }
 }
 
 public struct ServerModel: Sendable {
-    public var name: String
-    public var url: String
+    public var naming: Name
     public var description: String?
     public var variables: [Variable]
 
+    public var name: String { naming.text }
+    public var url: String { naming.wireName }
+
     public struct Variable: Sendable {
-        public var name: String
-        public var wireName: String
+        public var naming: Name
         public var defaultValue: String
         public var description: String?
         public var allowed: [String]
+
+        public var name: String { naming.text }
+        public var wireName: String { naming.wireName }
     }
 }

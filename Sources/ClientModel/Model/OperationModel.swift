@@ -5,10 +5,10 @@ import OpenAPI
 public struct OperationModel: Sendable {
     /// The operation id of the description, or one made from method and path.
     public var id: String
-    /// The method name.
-    public var name: String
-    /// What the description says: `GetCustomerAccounts`, or method and path where it has no id.
-    public var wireName: String
+    /// The method name, and what the description says: `GetCustomerAccounts`, or method and path where it has no id.
+    public var naming: Name
+    /// For a further call of an operation: what it has behind the name of the first.
+    public var suffix: String?
     public var method: HTTPMethod
     public var path: String
     public var tags: [String]
@@ -33,11 +33,13 @@ public struct OperationModel: Sendable {
     public var followUps: [FollowUpModel] = []
     /// A reason when the operation cannot be generated as described.
     public var stubReason: String?
+
+    public var name: String { naming.text }
+    public var wireName: String { naming.wireName }
 }
 
 public struct ParameterModel: Sendable {
-    public var name: String
-    public var wireName: String
+    public var naming: Name
     public var location: ParameterLocation
     public var type: TypeReference
     public var isRequired: Bool
@@ -48,6 +50,9 @@ public struct ParameterModel: Sendable {
     public var isJSON: Bool
     public var isSensitive: Bool
     public var documentation: Documentation
+
+    public var name: String { naming.text }
+    public var wireName: String { naming.wireName }
 }
 
 public struct BodyModel: Sendable {
@@ -57,10 +62,12 @@ public struct BodyModel: Sendable {
     public var contentType: String
     public var type: TypeReference
     public var isRequired: Bool
-    /// The argument label; `nil` for an unlabelled argument.
-    public var name: String
+    /// The name of the argument, which has no label.
+    public var naming: Name
     public var documentation: Documentation
     public var encodings: [FieldEncoding] = []
+
+    public var name: String { naming.text }
 
     public struct FieldEncoding: Sendable {
         public var property: String
@@ -88,7 +95,7 @@ public struct SuccessModel: Sendable {
         /// One body type, or none, by status.
         case optionalBody(Format, TypeReference, with: [Response.Status], without: [Response.Status])
         /// Different bodies by status: an enum of the operation.
-        case cases(typeName: String, [Case])
+        case cases(Name, [Case])
         /// Elements that come one after the other.
         case stream(Stream, TypeReference)
     }
@@ -106,12 +113,14 @@ public struct SuccessModel: Sendable {
     }
 
     public struct Case: Sendable {
-        public var name: String
+        public var naming: Name
         public var status: Response.Status
         public var mediaType: String?
         public var format: Format?
         public var type: TypeReference?
         public var documentation: String?
+
+        public var name: String { naming.text }
     }
 
     public var shape: Shape
@@ -121,10 +130,12 @@ public struct SuccessModel: Sendable {
 
 public struct ErrorBodyModel: Sendable {
     /// The case of the module's `ErrorBody` enum.
-    public var name: String
+    public var naming: Name
     public var format: SuccessModel.Format
     public var type: TypeReference
     public var documentation: String?
+
+    public var name: String { naming.text }
 }
 
 public struct ErrorTableModel: Sendable, Hashable {
@@ -133,8 +144,10 @@ public struct ErrorTableModel: Sendable, Hashable {
         public var body: Int
     }
 
-    public var name: String
+    public var naming: Name
     public var entries: [Entry]
+
+    public var name: String { naming.text }
 }
 
 /// How the pages of a list follow each other.
@@ -155,12 +168,14 @@ public struct PagingModel: Sendable {
 
 public struct AuthenticationModel: Sendable {
     public struct Scheme: Sendable {
-        public var name: String
-        public var wireName: String
+        public var naming: Name
         public var kind: SecurityScheme.Kind
         public var documentation: String?
         public var isRequired: Bool
         public var token: Token?
+
+        public var name: String { naming.text }
+        public var wireName: String { naming.wireName }
     }
 
     /// A scheme whose value an operation of the API hands out.
@@ -177,11 +192,14 @@ public struct AuthenticationModel: Sendable {
     }
 
     public struct Field: Sendable {
-        public var name: String
-        /// The name of the body's member.
-        public var label: String
+        /// Its preferred name is that of the body's member.
+        public var naming: Name
         public var documentation: String?
         public var type: TypeReference
+
+        public var name: String { naming.text }
+        /// The name of the body's member.
+        public var label: String { naming.preferred }
     }
 
     public var schemes: [Scheme]

@@ -2,11 +2,13 @@
 
 /// A typed receiver of a webhook.
 public struct ReceiverModel: Sendable {
-    public var typeName: String
-    public var wireName: String
+    public var naming: Name
     public var documentation: Documentation
     public var event: TypeReference
     public var signature: SignatureModel?
+
+    public var typeName: String { naming.text }
+    public var wireName: String { naming.wireName }
 }
 
 /// How messages are signed: HMAC-SHA256 over headers and body, in a header.

@@ -2,16 +2,6 @@
 
 import OpenAPI
 
-/// How a description got its name in Swift.
-public struct NameOrigin: Sendable, Hashable {
-    /// The name in the description, or the path of an inline schema.
-    public var wireName: String
-    /// The name that the naming rules give when nothing is in the way.
-    public var preferred: String
-    /// Whether it stands under `components/schemas`; such names go first.
-    public var isComponent: Bool
-}
-
 public struct Documentation: Sendable, Hashable {
     public var text: String?
     /// Short facts, each a line of its own: limits, formats, defaults.
@@ -23,8 +13,7 @@ public struct Documentation: Sendable, Hashable {
 
 public struct TypeDeclaration: Sendable {
     public var id: TypeID
-    public var name: String
-    public var origin: NameOrigin
+    public var naming: Name
     public var documentation: Documentation
     public var shape: Shape
     /// Whether values of it are sent, and whether they are received.
@@ -36,6 +25,8 @@ public struct TypeDeclaration: Sendable {
     public var isValidated = false
     /// Why it is any JSON value, as a phrase; `nil` for what is as the description says.
     public var stubReason: String?
+
+    public var name: String { naming.text }
 
     public enum Shape: Sendable {
         case object(ObjectModel)
@@ -62,15 +53,16 @@ public struct ObjectModel: Sendable {
 }
 
 public struct RestModel: Sendable {
-    public var name: String
+    public var naming: Name
     public var element: TypeReference
     /// Limits of each of them.
     public var limits: [Limit] = []
+
+    public var name: String { naming.text }
 }
 
 public struct PropertyModel: Sendable {
-    public var name: String
-    public var wireName: String
+    public var naming: Name
     public var type: TypeReference
     public var presence: Presence
     public var documentation: Documentation
@@ -80,15 +72,19 @@ public struct PropertyModel: Sendable {
     public var direction = Direction.both
     /// For how many seconds the value works after it was handed out, where the description tells.
     public var lifetimeSeconds: Int?
-    /// What it is to be called where the wire name is no name.
-    public var givenName: String?
     /// Stored behind a reference, because the type contains itself.
     public var isBoxed = false
     /// What the values are limited to.
     public var limits: [Limit] = []
 
-    /// The name in Swift when nothing is in the way.
-    var preferredName: String { givenName ?? SwiftNames.member(wireName) }
+    /// The names of what stands beside it for its default value and its lifetime, where it has them.
+    public internal(set) var fallbackName: String?
+    public internal(set) var lifetimeName: String?
+
+    public var name: String { naming.text }
+    public var wireName: String { naming.wireName }
+    /// Whether a property beside it gives the default value where there is none.
+    var hasFallback: Bool { defaultValue != nil && !documentation.isDeprecated }
 
     /// Who may give the member a value.
     public enum Direction: Sendable, Hashable {
@@ -139,9 +135,11 @@ public struct EnumModel: Sendable {
     }
 
     public struct Case: Sendable {
-        public var name: String
+        public var naming: Name
         public var value: LiteralModel
         public var documentation: String?
+
+        public var name: String { naming.text }
     }
 }
 
@@ -151,7 +149,7 @@ public struct UnionModel: Sendable {
     public var discriminator: String?
 
     public struct Variant: Sendable {
-        public var name: String
+        public var naming: Name
         public var type: TypeReference
         /// The values of the discriminator that mean this variant.
         public var tags: [String]
@@ -163,8 +161,8 @@ public struct UnionModel: Sendable {
         public var writesTag: Bool
         /// What the values are limited to.
         public var limits: [Limit] = []
-        /// What it is called when nothing is in the way.
-        public var plainName = ""
+
+        public var name: String { naming.text }
     }
 
     /// The JSON kind of a variant and, for objects, its members.

@@ -9,14 +9,6 @@ public struct Renames: Sendable, Hashable {
         case types, properties, operations, enumCases, unionCases, parameters
         case groups, receivers, results, headerSets, headers, credentials, servers
 
-        /// Whether the names are found only when types, their members and calls have theirs.
-        var isLate: Bool {
-            switch self {
-            case .types, .properties, .operations, .enumCases, .unionCases, .parameters, .headers: false
-            case .groups, .receivers, .results, .headerSets, .credentials, .servers: true
-            }
-        }
-
         /// One of them, in words.
         var shown: String {
             switch self {

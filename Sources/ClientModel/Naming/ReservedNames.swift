@@ -47,6 +47,20 @@ enum ReservedNames {
         "API", "Credentials", "ErrorBody", "ErrorTable", "Failure", "Output", "Request", "Server",
     ])
 
+    /// The names that no declared type of a module can have.
+    static func types(in model: ClientModel) -> Set<String> {
+        // The client type and its module share a name, which no schema can have.
+        var reserved = types.union([model.module])
+        // Inside the client type its own types hide those of the module.
+        if !model.operations.isEmpty { reserved.formUnion(clientTypes) }
+        // A receiver says which type its `Event` is.
+        if !model.receivers.isEmpty { reserved.insert("Event") }
+        let hasCollections = model.types.contains { type in
+            if case .collection = type.shape { true } else { false }
+        }
+        return hasCollections ? reserved.union(collectionTypes) : reserved
+    }
+
     /// The types nested in the client type.
     static let clientTypes: Set<String> = ["Credentials", "ErrorBody", "ErrorTable", "Failure", "Request", "Server"]
 
@@ -79,11 +93,9 @@ enum ReservedNames {
     /// Names inside the function that fills a multipart body.
     private static let multipartParameters: Set<String> = ["form", "file"]
 
-    /// Names that parameters beside a body cannot have.
-    static func parameters(beside body: BodyModel?) -> Set<String> {
-        guard let body else { return parameters }
-        let names = parameters.union([body.name])
-        return body.format == .multipart ? names.union(multipartParameters) : names
+    /// Names that the arguments of a call cannot have.
+    static func parameters(of call: OperationModel) -> Set<String> {
+        call.body?.format == .multipart ? parameters.union(multipartParameters) : parameters
     }
 
     /// Names inside the function that turns credentials into what is sent.

@@ -1,5 +1,6 @@
 // The typed error bodies of an API: each distinct type once, each distinct list of statuses once.
 
+import Diagnostics
 import OpenAPI
 
 struct ErrorCatalog {
@@ -26,7 +27,7 @@ struct ErrorCatalog {
             .sorted { ($0.element.status.precision, $0.offset) < ($1.element.status.precision, $1.offset) }
             .map(\.element)
         if let known = tables.firstIndex(where: { $0.entries == entries }) { return known }
-        tables.append(ErrorTableModel(name: name(entries), entries: entries))
+        tables.append(ErrorTableModel(naming: name(entries), entries: entries))
         return tables.count - 1
     }
 
@@ -47,7 +48,7 @@ struct ErrorCatalog {
             let hint =
                 response.componentName.map { NameHint(inline: $0 + " Body", pointer: "#/components/responses/" + $0) }
                 ?? NameHint(
-                    inline: SwiftNames.type(operation.operationID ?? operation.madeUpID) + " "
+                    inline: SwiftNames.type(operation.idOrPath) + " "
                         + SwiftNames.type("status \(response.status.text)") + " Error",
                     pointer: "\(operation.pointer)/responses/\(response.status.text)")
             type = content.schema.map { types.use($0, hint).type } ?? .scalar(.json)
@@ -55,21 +56,46 @@ struct ErrorCatalog {
         if let known = bodies.firstIndex(where: { $0.type == type && $0.format == format }) { return known }
         bodies.append(
             ErrorBodyModel(
-                name: "", format: format, type: type,
+                naming: ErrorBodyModel.name(format, type, types.types, at: response.statusKey.span), format: format,
+                type: type,
                 documentation: response.description?.split(whereSeparator: \.isNewline).first.map(String.init)))
         return bodies.count - 1
     }
 
-    /// Named after its statuses: `status400Or401OrOther`.
-    private func name(_ entries: [ErrorTableModel.Entry]) -> String {
+    /// Named after its statuses: `on400or401orOther`.
+    private func name(_ entries: [ErrorTableModel.Entry]) -> Name {
         var statuses: [String] = []
         for entry in entries {
             let text = entry.status == .default ? "Other" : entry.status.text
             if !statuses.contains(text) { statuses.append(text) }
         }
-        let base = "on" + statuses.joined(separator: "or")
-        let taken = tables.filter { $0.name == base || $0.name.hasPrefix(base + "Variant") }.count
-        return taken == 0 ? base : "\(base)Variant\(taken + 1)"
+        let name = "on" + statuses.joined(separator: "or")
+        return Name(name, preferred: name, from: .place)
+    }
+}
+
+extension ErrorBodyModel {
+    /// Error bodies are called after their types.
+    static func name(
+        _ format: SuccessModel.Format, _ type: TypeReference, _ types: [TypeDeclaration], at span: SourceSpan?
+    ) -> Name {
+        let name =
+            switch format {
+            case .text: "text"
+            case .bytes: "data"
+            case .json: name(type, types)
+            }
+        return Name(name, preferred: name, from: .place, at: span)
+    }
+
+    private static func name(_ type: TypeReference, _ types: [TypeDeclaration]) -> String {
+        switch type {
+        case .named(let id): SwiftNames.enumCase(types[id.index].name)
+        case .array(let element): SwiftNames.plural(name(element, types))
+        case .dictionary: "object"
+        case .nullable(let element): name(element, types)
+        case .scalar(let scalar): scalar.caseName
+        }
     }
 }
 

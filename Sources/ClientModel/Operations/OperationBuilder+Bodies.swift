@@ -35,7 +35,8 @@ extension OperationBuilder {
         var documentation = media.schema.map { types.documentation(of: document[$0], nil) } ?? Documentation()
         if let text = body.description { documentation.text = text }
         return BodyModel(
-            format: format, contentType: name.sendable, type: type, isRequired: body.isRequired, name: "body",
+            format: format, contentType: name.sendable, type: type, isRequired: body.isRequired,
+            naming: Name("requestBody", preferred: "body", from: .place, at: body.node.span),
             documentation: documentation, encodings: encodings(media))
     }
 

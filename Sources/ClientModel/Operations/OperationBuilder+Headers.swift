@@ -13,15 +13,12 @@ extension OperationBuilder {
             found.append(header)
         }
         guard !found.isEmpty else { return nil }
-        let scope = NameScope(reserved: ReservedNames.headers, ignoresCase: false, reservedSuffix: "Value")
-        let names = scope.assign(
-            found.map { NameWish(wireName: $0.name, preferred: SwiftNames.member($0.name), rank: 0) })
-        let headers = zip(found, names).map { self.header($0, $1, operation, typePrefix) }
-        return HeaderSetModel(typeName: typePrefix + "Headers", headers: headers)
+        let headers = found.map { self.header($0, operation, typePrefix) }
+        return HeaderSetModel(naming: operation.name(ofType: typePrefix + "Headers"), headers: headers)
     }
 
     private mutating func header(
-        _ header: Header, _ name: String, _ operation: Operation, _ typePrefix: String
+        _ header: Header, _ operation: Operation, _ typePrefix: String
     ) -> HeaderSetModel.Header {
         let hint = NameHint(
             inline: typePrefix + " " + SwiftNames.type(header.name) + " Header",
@@ -31,6 +28,7 @@ extension OperationBuilder {
         if let text = header.description { documentation.text = text }
         documentation.facts.append("Header `\(header.name)`.")
         return HeaderSetModel.Header(
-            name: name, wireName: header.name, type: type, explode: header.explode, documentation: documentation)
+            naming: Name(member: header.name, at: header.node.span), type: type, explode: header.explode,
+            documentation: documentation)
     }
 }

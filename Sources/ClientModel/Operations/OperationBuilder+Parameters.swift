@@ -3,24 +3,15 @@
 import OpenAPI
 
 extension OperationBuilder {
-    mutating func parameters(_ operation: Operation, _ typePrefix: String, body: BodyModel?) -> [ParameterModel] {
+    mutating func parameters(_ operation: Operation, _ typePrefix: String) -> [ParameterModel] {
         var usable = operation.parameters.filter { parameter in
             // These three are settled by the body and the media types; OpenAPI says to ignore them here.
             !(parameter.location == .header
                 && ["accept", "content-type", "authorization"].contains(parameter.name.lowercased()))
         }
         let undeclared = fillPlaces(of: operation, &usable)
-        let scope = NameScope(
-            reserved: ReservedNames.parameters(beside: body), ignoresCase: false, reservedSuffix: "Value")
-        let names = scope.assign(
-            usable.map { parameter in
-                NameWish(
-                    wireName: parameter.name, preferred: SwiftNames.member(parameter.name),
-                    rank: parameter.location == .path ? 0 : 1)
-            } + undeclared.map { NameWish(wireName: $0, preferred: SwiftNames.member($0), rank: 0) })
         let models =
-            zip(usable, names).map { model($0, $1, operation, typePrefix) }
-            + zip(undeclared, names.dropFirst(usable.count)).map { text(forPlace: $0, $1) }
+            usable.map { model($0, operation, typePrefix) } + undeclared.map { text(forPlace: $0, of: operation) }
         return models.filter { $0.location == .path }
             + models.filter { $0.location != .path && $0.isRequired }
             + models.filter { $0.location != .path && !$0.isRequired }
@@ -42,15 +33,16 @@ extension OperationBuilder {
     }
 
     /// The parameter for a place in the path that the description says nothing about.
-    private func text(forPlace place: String, _ name: String) -> ParameterModel {
+    private func text(forPlace place: String, of operation: Operation) -> ParameterModel {
         ParameterModel(
-            name: name, wireName: place, location: .path, type: .scalar(.string), isRequired: true, style: .simple,
+            naming: Name(member: place, at: operation.pathKey.span), location: .path, type: .scalar(.string),
+            isRequired: true, style: .simple,
             explode: false, allowsReserved: false, isJSON: false,
             isSensitive: options.masksKnownNames && Sensitivity.isSensitiveName(place), documentation: Documentation())
     }
 
     private mutating func model(
-        _ parameter: Parameter, _ name: String, _ operation: Operation, _ typePrefix: String
+        _ parameter: Parameter, _ operation: Operation, _ typePrefix: String
     ) -> ParameterModel {
         let hint = NameHint(
             inline: typePrefix + " " + SwiftNames.type(parameter.name), pointer: operation.pointer + "/parameters")
@@ -62,7 +54,9 @@ extension OperationBuilder {
             documentation.facts.append(fact)
         }
         return ParameterModel(
-            name: name, wireName: parameter.name, location: parameter.location, type: use.type,
+            naming: Name(
+                member: parameter.name, rank: parameter.location == .path ? 0 : 1, at: parameter.site.span),
+            location: parameter.location, type: use.type,
             isRequired: parameter.isRequired, style: parameter.style, explode: parameter.explode,
             allowsReserved: parameter.allowsReserved,
             isJSON: parameter.contentType.map { MediaTypeName($0).isJSON } ?? false,

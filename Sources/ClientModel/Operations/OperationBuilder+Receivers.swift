@@ -23,7 +23,7 @@ extension OperationBuilder {
         for sent in callback.operations {
             let steps = [operation.pointer, "callbacks", JSONPointer.escape(callback.name)]
             let place = (steps + [JSONPointer.escape(sent.path), sent.method.rawValue]).joined(separator: "/")
-            let event = "\(SwiftNames.type(operation.wireNameOrPath)) \(SwiftNames.type(callback.name)) Event"
+            let event = "\(SwiftNames.type(operation.idOrPath)) \(SwiftNames.type(callback.name)) Event"
             let fact = "Sent to `\(span(sent.path))`, as `\(span(operation.wireName))` asks."
             addReceiver(
                 of: sent, wireName: operation.callbackName(callback, sent), event: event, pointer: place,
@@ -50,7 +50,9 @@ extension OperationBuilder {
         let hint = NameHint(inline: event, pointer: pointer)
         receivers.append(
             ReceiverModel(
-                typeName: "", wireName: wireName,
+                naming: Name(
+                    wireName, preferred: SwiftNames.plural(SwiftNames.type(wireName)), from: .place,
+                    at: sent.pathKey.span),
                 documentation: Documentation(
                     text: sent.description ?? sent.summary, facts: facts, isDeprecated: sent.isDeprecated,
                     pointer: pointer),
@@ -59,12 +61,9 @@ extension OperationBuilder {
 }
 
 extension Operation {
-    /// What names are made of.
-    var wireNameOrPath: String { operationID ?? madeUpID }
-
     /// What the receiver of a callback is called after: operation and callback, and the method where there are several.
     func callbackName(_ callback: Callback, _ sent: Operation) -> String {
-        var words = [wireNameOrPath, callback.name]
+        var words = [idOrPath, callback.name]
         if callback.operations.count > 1 { words.append(sent.method.rawValue) }
         if !callback.name.lowercased().hasSuffix("callback") { words.append("callback") }
         return words.joined(separator: " ")

@@ -10,7 +10,7 @@ extension OperationBuilder {
     }
 
     /// The results of an operation, one for each media type that needs a call of its own. The first has no suffix.
-    mutating func successes(_ operation: Operation, _ name: String, _ typePrefix: String) -> [Result] {
+    mutating func successes(_ operation: Operation, _ typePrefix: String) -> [Result] {
         let documented = operation.responses.filter(\.status.isSuccess)
         let responses = documented.isEmpty ? Self.substitutes(operation) : documented
         let separate = separateJSON(responses.map(\.content))
@@ -101,7 +101,7 @@ extension OperationBuilder {
         }
         let statuses = responses.map(\.status)
         let description = responses.lazy.compactMap(\.description).first
-        return SuccessModel(shape: shape(cases, typePrefix), statuses: statuses, description: description)
+        return SuccessModel(shape: shape(cases, operation, typePrefix), statuses: statuses, description: description)
     }
 
     private mutating func resultCase(
@@ -115,7 +115,9 @@ extension OperationBuilder {
             type = self.type(of: content, name, response, operation, typePrefix, several: several)
         }
         return SuccessModel.Case(
-            name: response.status.caseName, status: response.status, mediaType: content?.name, format: format,
+            naming: Name(
+                response.status.text, preferred: response.status.caseName, from: .place, at: response.statusKey.span),
+            status: response.status, mediaType: content?.name, format: format,
             type: type, documentation: response.description)
     }
 
@@ -144,7 +146,9 @@ extension OperationBuilder {
         }
     }
 
-    private func shape(_ cases: [SuccessModel.Case], _ typePrefix: String) -> SuccessModel.Shape {
+    private func shape(
+        _ cases: [SuccessModel.Case], _ operation: Operation, _ typePrefix: String
+    ) -> SuccessModel.Shape {
         let bodies = cases.compactMap { result in
             result.type.flatMap { type in result.format.map { (format: $0, type: type) } }
         }
@@ -155,7 +159,7 @@ extension OperationBuilder {
                 first.format, first.type, with: cases.filter { $0.type != nil }.map(\.status),
                 without: cases.filter { $0.type == nil }.map(\.status))
         }
-        return .cases(typeName: typePrefix + "Result", cases)
+        return .cases(operation.name(ofType: typePrefix + "Result"), cases)
     }
 }
 

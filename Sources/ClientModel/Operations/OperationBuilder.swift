@@ -23,44 +23,23 @@ struct OperationBuilder {
     // MARK: Operations
 
     mutating func addOperations() {
-        let wishes = document.operations.map { operation in
-            NameWish(
-                wireName: operation.wireName,
-                preferred: SwiftNames.member(operation.operationID ?? operation.madeUpID), rank: 0)
-        }
-        let scope = NameScope(
-            reserved: ReservedNames.operations, ignoresCase: false, reservedSuffix: "Operation")
-        let names = scope.assign(wishes)
-        for (operation, name) in zip(document.operations, names) {
-            operations += calls(operation, name)
-        }
-        nameCalls(scope)
-    }
-
-    /// An operation with several media types has several calls, whose names may be those of other operations.
-    private mutating func nameCalls(_ scope: NameScope) {
-        var seen: Set<String> = []
-        let names = scope.assign(
-            operations.map { operation in
-                let isFirst = seen.insert(operation.wireName).inserted
-                return NameWish(wireName: operation.wireName, preferred: operation.name, rank: isFirst ? 0 : 1)
-            })
-        for index in operations.indices { operations[index].name = names[index] }
+        for operation in document.operations { operations += calls(operation) }
     }
 
     /// One call, or several where one status has bodies of several media types, or the request has: those after the
     /// first are sent with the first media type of the request, and those of the request answered with the first.
-    private mutating func calls(_ operation: Operation, _ name: String) -> [OperationModel] {
-        let typePrefix = SwiftNames.type(operation.operationID ?? operation.madeUpID)
+    private mutating func calls(_ operation: Operation) -> [OperationModel] {
+        let typePrefix = SwiftNames.type(operation.idOrPath)
         let bodies = bodies(operation, typePrefix)
-        let parameters = parameters(operation, typePrefix, body: bodies.first?.body)
+        let parameters = parameters(operation, typePrefix)
         let errorTable = errors.table(for: operation, using: &types)
-        let results = successes(operation, name, typePrefix)
+        let results = successes(operation, typePrefix)
         let headerSet = headerSet(operation, typePrefix)
         var calls = results.map { result in
             let security = document.usable(operation.security ?? document.security)
             return OperationModel(
-                id: operation.wireName, name: name + result.suffix, wireName: operation.wireName,
+                id: operation.wireName, naming: operation.name,
+                suffix: result.suffix.isEmpty ? nil : result.suffix,
                 method: operation.method, path: operation.path, tags: operation.tags,
                 documentation: Documentation(
                     text: operation.description ?? operation.summary, isDeprecated: operation.isDeprecated,
@@ -77,9 +56,8 @@ struct OperationBuilder {
         let taken = Set(results.map(\.suffix))
         for (suffix, body) in bodies.dropFirst() {
             var call = first
-            call.name = name + (taken.contains(suffix) ? "With\(suffix.dropFirst(2))Body" : suffix)
+            call.suffix = taken.contains(suffix) ? "With\(suffix.dropFirst(2))Body" : suffix
             call.body = body
-            call.parameters = self.parameters(operation, typePrefix, body: body)
             call.headerSet = nil
             calls.append(call)
         }
@@ -120,8 +98,23 @@ extension Operation {
     /// The id, or method and path where there is none.
     var wireName: String { operationID ?? "\(method.rawValue) \(path)" }
 
+    /// What names are made of.
+    var idOrPath: String { operationID ?? madeUpID }
+
+    /// The name that a call of it wants.
+    var name: Name {
+        Name(
+            wireName, preferred: SwiftNames.member(idOrPath), from: operationID == nil ? .place : .wireName,
+            at: nameSpan)
+    }
+
+    /// The name that a type wants which a call of it has of its own.
+    func name(ofType preferred: String) -> Name { Name(wireName, preferred: preferred, from: .place, at: nameSpan) }
+
+    private var nameSpan: SourceSpan { node["operationId"]?.span ?? methodKey.span }
+
     /// `GET /pets/{petId}` → `get pets by petId`.
-    var madeUpID: String {
+    private var madeUpID: String {
         let steps = path.split(separator: "/").map { step in
             step.contains("{") ? "by " + step.filter { $0 != "{" && $0 != "}" } : String(step)
         }

@@ -10,10 +10,10 @@ enum AuthenticationPass {
         let requirements = document.usable(document.security)?.map { $0.parts.map(\.scheme) }
         // A scheme that every call of the API needs is asked for; others may be left out.
         let needed = requirements.flatMap { $0.count == 1 ? $0.first : nil } ?? []
-        var schemes = document.securitySchemes.map { scheme in
+        let schemes = document.securitySchemes.map { scheme in
             var token: AuthenticationModel.Token?
             if let node = scheme.node["x-token"] {
-                token = self.token(node, model)
+                token = self.token(node, scheme, model)
                 if token == nil {
                     findings.append(
                         Finding(
@@ -24,36 +24,16 @@ enum AuthenticationPass {
                 }
             }
             return AuthenticationModel.Scheme(
-                name: SwiftNames.member(scheme.name), wireName: scheme.name, kind: scheme.kind,
+                naming: Name(member: scheme.name, at: scheme.node.span), kind: scheme.kind,
                 documentation: scheme.description,
                 isRequired: needed.contains(scheme.name), token: token)
         }
-        assignNames(&schemes)
         return (AuthenticationModel(schemes: schemes, requirements: requirements), findings)
     }
 
-    /// All credentials stand side by side: those of schemes, and those that a token is fetched with.
-    private static func assignNames(_ schemes: inout [AuthenticationModel.Scheme]) {
-        // The call that fetches a token is made through a client of its own.
-        let clients = schemes.filter { $0.token != nil }.map { $0.name + "Client" }
-        let scope = NameScope(
-            reserved: ReservedNames.credentials.union(clients), ignoresCase: false, reservedSuffix: "Value")
-        let wishes = schemes.map { NameWish(wireName: $0.wireName, preferred: $0.name, rank: 0) }
-        let fields = schemes.flatMap { scheme in
-            (scheme.token?.fields ?? []).map { field in
-                NameWish(wireName: scheme.wireName + "/" + field.label, preferred: field.label, rank: 1)
-            }
-        }
-        var names = scope.assign(wishes + fields)
-        for index in schemes.indices { schemes[index].name = names.removeFirst() }
-        for index in schemes.indices {
-            for field in schemes[index].token?.fields.indices ?? 0..<0 {
-                schemes[index].token?.fields[field].name = names.removeFirst()
-            }
-        }
-    }
-
-    private static func token(_ node: Node, _ model: ClientModel) -> AuthenticationModel.Token? {
+    private static func token(
+        _ node: Node, _ scheme: SecurityScheme, _ model: ClientModel
+    ) -> AuthenticationModel.Token? {
         guard let id = node["operation"]?.string,
             let index = model.operations.firstIndex(where: { $0.wireName == id }),
             let body = model.operations[index].body, body.format == .json,
@@ -67,9 +47,12 @@ enum AuthenticationPass {
         guard !fields.isEmpty, fields.allSatisfy({ $0.type == .scalar(.string) }) else { return nil }
         return AuthenticationModel.Token(
             operation: index,
-            fields: fields.map {
+            fields: fields.map { field in
                 AuthenticationModel.Field(
-                    name: $0.name, label: $0.name, documentation: $0.documentation.text, type: $0.type)
+                    naming: Name(
+                        "\(scheme.name)/\(field.wireName)", preferred: field.name, from: .place, rank: 1,
+                        at: scheme.node.span),
+                    documentation: field.documentation.text, type: field.type)
             },
             bodyType: body.type, property: property.name, propertyIsOptional: property.presence != .required,
             lifetimeSeconds: node["lifetime"]?.integer.flatMap { Int(exactly: $0) } ?? 3600,

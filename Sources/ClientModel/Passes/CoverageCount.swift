@@ -51,7 +51,7 @@ enum CoverageCount {
 
     private static func schemas(_ model: ClientModel, _ document: Document) -> [Coverage.Item] {
         let declared = Dictionary(
-            model.types.filter(\.origin.isComponent).map { ($0.origin.wireName, $0.stubReason) },
+            model.types.filter(\.naming.isComponent).map { ($0.naming.wireName, $0.stubReason) },
             uniquingKeysWith: { first, _ in first })
         return document.componentSchemas.map { component in
             switch declared[component.name] {

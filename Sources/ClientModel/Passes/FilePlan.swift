@@ -24,11 +24,11 @@ public struct FilePlan: Sendable, Hashable {
 
     /// A file name for each group: different from all others where case does not count, and from those given below.
     static func groupNames(_ model: ClientModel) -> [String] {
-        NameScope(reserved: reserved, ignoresCase: true, reservedSuffix: "Group").assign(
-            model.groups.map { group in
-                let name = group.tag ?? model.module
-                return NameWish(wireName: name, preferred: SwiftNames.type(name), rank: 0)
-            })
+        var scope = NameScope(reserved: reserved, ignoresCase: true)
+        let wishes = model.groups.map { group in
+            Name(group.tag ?? model.module, preferred: SwiftNames.type(group.tag ?? model.module), from: .place)
+        }
+        return scope.decide(wishes, suffix: "Group").map(\.text)
     }
 
     private static func name(

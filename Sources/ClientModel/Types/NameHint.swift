@@ -1,5 +1,6 @@
 // How inline schemas get names: from the place they stand in. Most places need no name, so names are made on demand.
 
+import Diagnostics
 import SpecSource
 
 /// Where a schema stands.
@@ -10,18 +11,18 @@ struct NameHint {
         case suffix(String)
     }
 
-    private let base: NameOrigin
+    private let base: Name
     private let basePointer: String
     private var steps: [Step] = []
 
     init(component name: String) {
-        base = NameOrigin(wireName: name, preferred: SwiftNames.type(name), isComponent: true)
+        base = Name(name, preferred: SwiftNames.type(name), from: .component)
         basePointer = "#/components/schemas/" + name
     }
 
     /// A place that is no component: the body of an operation, a parameter.
     init(inline name: String, pointer: String) {
-        base = NameOrigin(wireName: name, preferred: SwiftNames.type(name), isComponent: false)
+        base = Name(name, preferred: SwiftNames.type(name), from: .place, rank: 1)
         basePointer = pointer
     }
 
@@ -44,23 +45,26 @@ struct NameHint {
 
     // MARK: Names
 
-    var origin: NameOrigin {
-        var origin = base
+    /// The name that a type for the schema wants.
+    func name(at span: SourceSpan) -> Name {
+        var wireName = base.wireName
+        var preferred = base.preferred
         for step in steps {
-            origin.isComponent = false
             switch step {
             case .property(let name):
-                origin.wireName += "/properties/" + name
-                origin.preferred = Self.shortened(origin.preferred + SwiftNames.type(name))
+                wireName += "/properties/" + name
+                preferred = Self.shortened(preferred + SwiftNames.type(name))
             case .element:
-                origin.wireName += "/items"
-                origin.preferred = SwiftNames.singular(origin.preferred)
+                wireName += "/items"
+                preferred = SwiftNames.singular(preferred)
             case .suffix(let suffix):
-                origin.wireName += "/" + suffix
-                origin.preferred = Self.shortened(origin.preferred + suffix)
+                wireName += "/" + suffix
+                preferred = Self.shortened(preferred + suffix)
             }
         }
-        return origin
+        return Name(
+            wireName, preferred: preferred, from: isComponent ? .component : .place, rank: isComponent ? 0 : 1, at: span
+        )
     }
 
     var pointer: String {

@@ -153,7 +153,8 @@ extension TypeBuilder {
                 let use = builder.variantUse(of: part, type, hint)
                 variants.append(
                     UnionModel.Variant(
-                        name: type.caseName, type: use, tags: [], form: type.form, isGuessed: true,
+                        naming: Name(type.caseName, preferred: type.caseName, from: .place, at: schema.node.span),
+                        type: use, tags: [], form: type.form, isGuessed: true,
                         writesTag: true, limits: builder.limits(of: schema.id, use)))
             }
             return .union(UnionModel(variants: variants, discriminator: nil))
@@ -170,7 +171,8 @@ extension TypeBuilder {
             let id = TypeID(index: types.count)
             types.append(
                 TypeDeclaration(
-                    id: id, name: "", origin: objectHint.origin, documentation: documentation(of: part, objectHint),
+                    id: id, naming: objectHint.name(at: part.node.span),
+                    documentation: documentation(of: part, objectHint),
                     shape: .alias(TypeUse(.scalar(.json)))))
             types[id.index].shape = .object(objectModel(flat, of: part.id, objectHint))
             return .named(id)

@@ -46,7 +46,6 @@ extension TypeBuilder {
         let texts = (schema.extension("x-enum-descriptions") ?? schema.extension("x-enumDescriptions"))?
             .elements.map(\.scalarText)
         var cases: [EnumModel.Case] = []
-        var wishes: [NameWish] = []
         var seen: Set<LiteralModel> = []
         for (index, value) in values.enumerated() {
             guard let text = value.scalarText else { continue }
@@ -57,16 +56,14 @@ extension TypeBuilder {
             }
             guard seen.insert(literal).inserted else { continue }
             let given = names.flatMap { index < $0.count ? $0[index] : nil }
-            wishes.append(
-                NameWish(wireName: text, preferred: given.map(SwiftNames.enumCase) ?? Self.caseName(text, raw), rank: 0)
-            )
+            let name = Name(
+                text, preferred: given.map(SwiftNames.enumCase) ?? Self.caseName(text, raw),
+                from: given == nil && raw == .string ? .wireName : .stated, at: value.span)
             cases.append(
                 EnumModel.Case(
-                    name: "", value: literal,
+                    naming: name, value: literal,
                     documentation: texts.flatMap { index < $0.count ? $0[index] : nil }))
         }
-        let scope = NameScope(reserved: ReservedNames.cases, ignoresCase: false, reservedSuffix: "Value")
-        for (index, name) in scope.assign(wishes).enumerated() { cases[index].name = name }
         let isFrozen = schema.isTrue("x-frozen")
         let id = declare(schema, hint) { _ in
             .enumeration(EnumModel(raw: raw, cases: cases, isFrozen: isFrozen))

@@ -39,7 +39,8 @@ extension TypeBuilder {
         let lifetime = seconds.flatMap { $0 > 0 ? $0 : nil }
         if let lifetime { documentation.facts.append("Expires \(lifetime) seconds after it was handed out.") }
         return PropertyModel(
-            name: "", wireName: member.name, type: use.type, presence: presence, documentation: documentation,
+            naming: Name(member: member.name, at: member.key.span), type: use.type, presence: presence,
+            documentation: documentation,
             isSensitive: Sensitivity.isSensitive(member.name, resolved(member.schema), schema, options),
             defaultValue: presence == .optional ? defaultValue : nil, direction: direction(schema),
             lifetimeSeconds: lifetime, limits: limits(of: member, use.type))
@@ -58,9 +59,10 @@ extension TypeBuilder {
     private mutating func rest(_ flat: FlatObject, _ hint: NameHint) -> RestModel? {
         if flat.rest == .forbidden || flat.rest == .unspecified, flat.patterns.isEmpty { return nil }
         let schema = elements(flat.rest, flat.patterns)
-        guard let schema else { return RestModel(name: "", element: .scalar(.json)) }
+        let name = Name("additionalProperties", preferred: "additionalProperties", from: .place, rank: 1)
+        guard let schema else { return RestModel(naming: name, element: .scalar(.json)) }
         let type = use(schema, hint.appending("Value")).asElement
-        return RestModel(name: "", element: type, limits: limits(of: schema, type))
+        return RestModel(naming: name, element: type, limits: limits(of: schema, type))
     }
 
     /// The one schema that all members without a name of their own have; `nil` where there are several, or none.

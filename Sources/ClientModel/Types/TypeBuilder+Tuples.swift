@@ -19,7 +19,9 @@ extension TypeBuilder {
             model.properties.append(position(index, item, of: schema, hint))
         }
         model.rest = behind(schema, hint).map { element in
-            RestModel(name: "", element: element, limits: schema.items.map { limits(of: $0, element) } ?? [])
+            RestModel(
+                naming: Name("items", preferred: "rest", from: .place, rank: 1), element: element,
+                limits: schema.items.map { limits(of: $0, element) } ?? [])
         }
         model.limits = listLimits(of: schema.id)
         return model
@@ -40,14 +42,13 @@ extension TypeBuilder {
             case (false, false): .optional
             case (false, true): .optionalNullable
             }
-        var property = PropertyModel(
-            name: "", wireName: String(index), type: use.type, presence: presence,
+        return PropertyModel(
+            naming: Name(String(index), preferred: name, from: .stated, at: target.node.span), type: use.type,
+            presence: presence,
             documentation: documentation(of: target, nil),
             isSensitive: Sensitivity.isSensitive(target.title ?? "", resolved(item), target, options),
             defaultValue: presence == .optional ? literal(target.defaultValue, for: use.type) : nil,
             limits: limits(of: item, use.type))
-        property.givenName = name
-        return property
     }
 
     /// The type of the elements behind the last position; `nil` where there are none.

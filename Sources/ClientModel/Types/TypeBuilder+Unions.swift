@@ -23,7 +23,6 @@ extension TypeBuilder {
 
     private mutating func unionModel(_ schema: Schema, _ parts: [SchemaID], _ hint: NameHint) -> UnionModel {
         var variants: [UnionModel.Variant] = []
-        var wishes: [NameWish] = []
         let discrimination = discrimination(of: schema, parts)
         for (index, part) in parts.enumerated() {
             let target = resolved(part)
@@ -37,20 +36,12 @@ extension TypeBuilder {
                 continue
             }
             let name = caseName(type, target, tags: tags)
-            wishes.append(NameWish(wireName: name.wire, preferred: name.preferred, rank: 0))
             variants.append(
                 UnionModel.Variant(
-                    name: "", type: type, tags: tags, form: form(part, type),
+                    naming: name, type: type, tags: tags, form: form(part, type),
                     isGuessed: tags.isEmpty || discrimination.isAmbiguous[index],
                     writesTag: discrimination.member.map { flatten(part).member($0) != nil } ?? true,
                     limits: limits(of: part, type)))
-        }
-        let names = NameScope(
-            reserved: ReservedNames.cases, ignoresCase: false, reservedSuffix: "Value"
-        ).assign(wishes)
-        for index in variants.indices {
-            variants[index].name = names[index]
-            variants[index].plainName = wishes[index].preferred
         }
         return UnionModel(variants: variants, discriminator: discrimination.member)
     }
@@ -111,23 +102,27 @@ extension TypeBuilder {
         return kind.isEmpty || kind == .object ? "Variant\(index + 1)" : SwiftNames.type(kind.caseName)
     }
 
-    private func caseName(_ type: TypeReference, _ target: Schema, tags: [String]) -> (wire: String, preferred: String)
-    {
+    /// A variant is called after its type; an inline type after what tells it from the others.
+    private func caseName(_ type: TypeReference, _ target: Schema, tags: [String]) -> Name {
+        func stated(_ text: String, _ preferred: String) -> Name {
+            Name(text, preferred: preferred, from: .place, at: target.node.span)
+        }
         switch type {
         case .named(let id):
-            let origin = types[id.index].origin
-            if origin.isComponent { return (origin.wireName, SwiftNames.enumCase(origin.wireName)) }
-            if let tag = tags.first { return (tag, SwiftNames.enumCase(tag)) }
-            if let title = target.title { return (title, SwiftNames.enumCase(title)) }
-            return (origin.wireName, lowerFirst(origin.preferred))
+            let origin = types[id.index].naming
+            if origin.isComponent {
+                return Name(
+                    origin.wireName, preferred: SwiftNames.enumCase(origin.wireName), from: .component,
+                    at: target.node.span)
+            }
+            if let text = tags.first ?? target.title { return stated(text, SwiftNames.enumCase(text)) }
+            return stated(origin.wireName, SwiftNames.member(origin.preferred))
         case .array(let element):
             let name = caseName(element, target, tags: []).preferred
-            return (name, SwiftNames.plural(name))
-        case .dictionary: return ("object", "object")
+            return stated(name, SwiftNames.plural(name))
+        case .dictionary: return stated("object", "object")
         case .nullable(let element): return caseName(element, target, tags: tags)
-        case .scalar(let scalar): return (scalar.name, scalar.caseName)
+        case .scalar(let scalar): return stated(scalar.name, scalar.caseName)
         }
     }
-
-    private func lowerFirst(_ name: String) -> String { SwiftNames.member(name) }
 }

@@ -61,8 +61,8 @@ struct TypeBuilder {
     private mutating func declareAliasIfNeeded(
         _ component: Document.NamedSchema, _ use: TypeUse, _ hint: NameHint
     ) {
-        if case .named(let id) = use.type, types[id.index].origin.wireName == component.name,
-            types[id.index].origin.isComponent
+        if case .named(let id) = use.type, types[id.index].naming.wireName == component.name,
+            types[id.index].naming.isComponent
         {
             return
         }
@@ -143,7 +143,7 @@ struct TypeBuilder {
         let id = TypeID(index: types.count)
         types.append(
             TypeDeclaration(
-                id: id, name: "", origin: hint.origin, documentation: documentation(of: schema, hint),
+                id: id, naming: hint.name(at: schema.node.span), documentation: documentation(of: schema, hint),
                 shape: .alias(TypeUse(.scalar(.json)))))
         switch hint.isComponent {
         case true where declared[schema.id] != nil: break

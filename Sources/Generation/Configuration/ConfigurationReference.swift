@@ -112,13 +112,15 @@ public enum ConfigurationReference {
               groups: {Accts: accounts}
         ```
 
-        Everything that `apigen names` lists can be given a name, but for files, error cases and the variables of
-        servers; the list of keys above tells how each kind is addressed.
+        Everything that `apigen names` lists can be given a name, but for files, error cases, the variables of servers
+        and what is called after something else (`amountOrDefault`, the type behind an accessor); the list of keys above
+        tells how each kind is addressed. The parts of a token's request are credentials too: `appToken/partnerId`.
 
         The type of a property or a case is its schema's name in the description, or its Swift name. A name that
-        is not in the description is an error (`rename-no-match`), and so is a Swift name that is already taken
-        (`rename-conflict`). `apigen names` lists the names that had to differ from the naming rules, with reason and
-        place; `apigen names --all` lists all names.
+        is not in the description is an error (`rename-no-match`). Where the naming rules lead several things to one
+        name, an entry chooses which of them gets it, and the others are numbered. A Swift name that something else has
+        by the naming rules or by another entry is an error (`rename-conflict`). `apigen names` lists the names that
+        differ from the naming rules, with reason and place; `apigen names --all` lists all names.
 
         """
 }

@@ -19,7 +19,7 @@ extension ModuleRenderer {
         comment.separate()
         comment.append("Source: `\(model.source)`")
         context.set("doc", comment, indentation: 0)
-        context.set("groups", model.groups.filter { $0.accessor != nil }.map(accessor))
+        context.set("groups", model.groups.compactMap(accessor))
         context.set("servers", model.servers.filter { $0.isUsable }.map(server))
         let defaultServer = model.servers.first { $0.isUsable }.map { server -> Code in
             server.variables.isEmpty
@@ -39,10 +39,11 @@ extension ModuleRenderer {
         return context
     }
 
-    private func accessor(_ group: GroupModel) -> Context {
+    private func accessor(_ group: GroupModel) -> Context? {
+        guard let names = group.names else { return nil }
         var context = Context()
-        context.set("name", Identifier(group.accessor ?? ""))
-        context.set("type", Identifier(group.typeName))
+        context.set("name", Identifier(names.naming))
+        context.set("type", Identifier(names.typeNaming))
         var comment = DocComment()
         comment.append(group.description ?? group.tag ?? "")
         context.set("doc", comment, indentation: 4)

@@ -6,7 +6,6 @@ extension ModuleRenderer {
     func objectContext(_ type: TypeDeclaration, _ object: ObjectModel) -> Context {
         var context = declarationContext(type)
         let isMutable = properties == .var || properties == .automatic && type.isSent
-        let names = Set(object.properties.map(\.name))
         let parts = object.properties.map { property(type, $0, key: key($0, of: object), isMutable: isMutable) }
         // Required members are read first: a read that throws costs the compiler the clean-up of everything before it.
         let isRequired = object.properties.map { $0.presence == .required || $0.presence == .requiredNullable }
@@ -27,8 +26,8 @@ extension ModuleRenderer {
         context.set("hashable", hashable)
         let masked = object.maskedMembers
         context.set("masked", masked.isEmpty ? nil : code(list: masked, at: 8, used: 8))
-        context.set("lifetimes", object.properties.compactMap { lifetime($0, siblings: names) })
-        context.set("defaults", object.properties.compactMap { fallback($0, siblings: names) })
+        context.set("lifetimes", object.properties.compactMap(lifetime))
+        context.set("defaults", object.properties.compactMap(fallback))
         context.set("validated", validationContext(type, object))
         return context
     }
@@ -136,10 +135,8 @@ extension ModuleRenderer {
     }
 
     /// The value that holds where the member is absent, as a computed property beside it.
-    private func fallback(_ property: PropertyModel, siblings: Set<String>) -> Context? {
-        guard let value = property.defaultValue, let literal = code(value) else { return nil }
-        let name = property.name + "OrDefault"
-        guard !siblings.contains(name), !property.documentation.isDeprecated else { return nil }
+    private func fallback(_ property: PropertyModel) -> Context? {
+        guard let name = property.fallbackName, let literal = property.defaultValue.flatMap(code) else { return nil }
         var context = Context()
         context.set("name", Identifier(name))
         context.set("property", Identifier(property.name))
@@ -149,9 +146,8 @@ extension ModuleRenderer {
     }
 
     /// How long the member works, as a static property.
-    private func lifetime(_ property: PropertyModel, siblings: Set<String>) -> Context? {
-        let name = property.name + "Lifetime"
-        guard let seconds = property.lifetimeSeconds, !siblings.contains(name) else { return nil }
+    private func lifetime(_ property: PropertyModel) -> Context? {
+        guard let name = property.lifetimeName, let seconds = property.lifetimeSeconds else { return nil }
         var context = Context()
         context.set("name", Identifier(name))
         context.set("property", Identifier(property.name))

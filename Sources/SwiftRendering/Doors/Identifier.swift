@@ -18,6 +18,8 @@ public struct Identifier: Sendable, Hashable {
         text = Identifiers.isIdentifier(mangled) ? mangled : "_" + mangled + "_"
     }
 
+    public init(_ name: Name) { self.init(name.text) }
+
     /// As a name after a dot or as an argument label, where fewer words are special.
     public var afterDot: String {
         guard text.hasPrefix("`") else { return text }
