@@ -33,7 +33,8 @@ extension ClientModel {
         model.authentication = authentication
         naming.nameCredentials(in: &model)
         let paging = Paging.add(to: &model, document)
-        model.filePlan = FilePlan.make(model)
+        model.filePlan = FilePlanner.plan(model)
+        naming.nameFiles(in: &model.filePlan)
         model.names = naming.records
         model.coverage = CoverageCount.count(model, document, calls.types.stubs)
         return (model, calls.types.findings.all + calls.findings.all + naming.findings + paging + problems)

@@ -64,45 +64,35 @@ public struct ModuleRenderer: Sendable {
 
     /// All files of the module, in the order of their paths.
     public func render() throws(TemplateError) -> [RenderedFile] {
-        var files = try typeFiles()
-        if !model.operations.isEmpty || model.receivers.isEmpty {
-            let imports = FileImports(runtime: .declarations, foundation: .declarations)
-            files.append(try file("\(model.module).swift", imports: imports, [("client", clientContext())]))
-        }
-        for group in model.groups {
-            let name = group.typeName.map { Identifier($0).text } ?? model.module + "+Operations"
-            var imports = FileImports()
-            for index in group.operations { imports.declare(model.operations[index], in: model) }
-            files.append(try file("Operations/\(name).swift", imports: imports, [("group", groupContext(group))]))
-        }
-        for receiver in model.receivers {
-            let isSigned = receiver.signature != nil
-            var imports = FileImports(
-                runtime: isSigned ? .declarations : .inside, webhooks: isSigned ? .declarations : .none)
-            imports.mention(receiver.event, in: model)
-            let name = Identifier(receiver.typeName).text
-            files.append(try file("\(name).swift", imports: imports, [("receiver", receiverContext(receiver))]))
-        }
+        var files: [RenderedFile] = []
+        for file in model.filePlan.files { files.append(try render(file)) }
         return files.sorted { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) }
     }
 
-    // MARK: Types
-
-    private func typeFiles() throws(TemplateError) -> [RenderedFile] {
-        var files: [RenderedFile] = []
-        for group in model.filePlan.files {
-            let types = group.types.map { model[$0] }.filter { type in
-                if case .alias = type.shape { return type.naming.isComponent }
-                return true
-            }
-            guard !types.isEmpty else { continue }
-            var imports = FileImports()
-            for type in types { imports.declare(type, in: model) }
-            let name = Identifier(group.name).text
-            files.append(try file("Models/\(name)+Models.swift", imports: imports, types.map(template)))
+    private func render(_ file: FilePlan.File) throws(TemplateError) -> RenderedFile {
+        var imports = FileImports()
+        switch file.content {
+        case .client:
+            imports = FileImports(runtime: .declarations, foundation: .declarations)
+            return try self.file(file.path, imports: imports, [("client", clientContext())])
+        case .calls(let group, let operations):
+            for index in operations { imports.declare(model.operations[index], in: model) }
+            let context = groupContext(model.groups[group], operations)
+            return try self.file(file.path, imports: imports, [("group", context)])
+        case .receiver(let index):
+            let receiver = model.receivers[index]
+            let isSigned = receiver.signature != nil
+            imports = FileImports(
+                runtime: isSigned ? .declarations : .inside, webhooks: isSigned ? .declarations : .none)
+            imports.mention(receiver.event, in: model)
+            return try self.file(file.path, imports: imports, [("receiver", receiverContext(receiver))])
+        case .types(let types):
+            for type in types { imports.declare(model[type], in: model) }
+            return try self.file(file.path, imports: imports, types.map { template(model[$0]) })
         }
-        return files
     }
+
+    // MARK: Types
 
     private func template(_ type: TypeDeclaration) -> (String, Context) {
         switch type.shape {
@@ -116,7 +106,7 @@ public struct ModuleRenderer: Sendable {
 
     // MARK: Operations
 
-    private func groupContext(_ group: GroupModel) -> Context {
+    private func groupContext(_ group: GroupModel, _ operations: [Int]) -> Context {
         var context = Context()
         context.set("client", Identifier(model.module))
         context.set("access", word: access)
@@ -127,7 +117,7 @@ public struct ModuleRenderer: Sendable {
         let isNested = group.accessor != nil
         context.set(
             "operations",
-            group.operations.enumerated().map { index, operation in
+            operations.enumerated().map { index, operation in
                 var context = operationContext(model.operations[operation], indentation: isNested ? 8 : 4)
                 context.set("margin", word: isNested ? "    " : "")
                 context.set("gap", isNested || index > 0)

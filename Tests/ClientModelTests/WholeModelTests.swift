@@ -50,8 +50,8 @@ import Testing
 
     /// The files, each with its types.
     private func files(_ model: Modelling) -> [String] {
-        model.model.filePlan.files.map { file in
-            "\(file.name): " + file.types.map { model.model[$0].name }.joined(separator: " ")
+        model.model.filePlan.files.filter { !$0.types.isEmpty }.map { file in
+            "\(file.naming.text): " + file.types.map { model.model[$0].name }.joined(separator: " ")
         }
     }
 
@@ -74,19 +74,23 @@ import Testing
         let model = try Modelling.paths(
             "/a:\n\(get("one", "A"))\n/b:\n\(get("one", "B"))\n/c:\n\(get("two", "B"))\n/d:\n\(get("two", "C"))",
             schemas: schemas)
-        #expect(files(model) == ["Aliases: E", "One: A", "Other: D", "Shared: B", "Two: C"])
+        #expect(
+            files(model) == [
+                "Bank+AliasesModels: E", "Bank+OtherModels: D", "Bank+SharedModels: B", "Bank+OneModels: A",
+                "Bank+TwoModels: C",
+            ])
     }
 
     @Test func everyTypeHasOneFile() throws {
         let model = try Modelling.paths(
             "/a:\n\(get("Shared", "A"))\n/b:\n\(get("ONE", "B"))\n/c:\n\(get("oNe", "C"))\n/d:\n\(get("self", "D"))",
             schemas: schemas)
-        let names = model.model.filePlan.files.map { $0.name.lowercased() }
+        let names = model.model.filePlan.files.map { $0.naming.text.lowercased() }
         #expect(Set(names).count == names.count)
         let types = model.model.filePlan.files.flatMap(\.types)
         #expect(types.sorted() == model.model.types.map(\.id))
-        #expect(names.contains("sharedgroup"))
-        #expect(names.contains("selfgroup"))
+        #expect(names.contains("bank+sharedmodels"))
+        #expect(names.contains("bank+onemodels2"))
     }
 
     @Test func theModelDoesNotDependOnTheOrderOfSchemas() throws {

@@ -124,7 +124,7 @@ import Testing
             .files
         ).files
         let text = files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
-        #expect(files.contains { $0.path == "Operations/AnimalsAPI.swift" })
+        #expect(files.contains { $0.path == "Operations/Bank+AnimalsAPI.swift" })
         #expect(text.contains("var animals: AnimalsAPI"))
         #expect(text.contains("case card(CardPayment)"))
     }

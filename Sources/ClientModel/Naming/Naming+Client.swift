@@ -126,6 +126,16 @@ extension Naming {
     }
 }
 
+extension Naming {
+    /// Files of one target differ by name, wherever they stand.
+    mutating func nameFiles(in plan: inout FilePlan) {
+        var scope = NameScope(reserved: [], ignoresCase: true)
+        let names = decide(.file, plan.files.map(\.naming), in: &scope, suffix: "File")
+        for (index, name) in names.enumerated() { plan.files[index].naming.text = name.swiftName }
+        record(names)
+    }
+}
+
 extension OperationModel {
     /// The enum of its results, where it has one.
     var result: (name: Name, cases: [SuccessModel.Case])? {

@@ -1,47 +1,30 @@
-// Which types stand together in a file. Types that one group of operations uses alone stand in its file; a file for
-// each type would cost the compiler as much again as the types themselves (see Documentation/decisions).
+// Which declarations stand together in a file. A file for each type would cost the compiler as much again as the types
+// themselves (see Documentation/decisions), and a file of everything can be neither read nor compiled in parallel.
 
-public struct FilePlan: Sendable, Hashable {
-    /// A file of types: its name without ending, and the types in it in the order of the description.
-    public struct File: Sendable, Hashable {
-        public var name: String
-        public var types: [TypeID]
-    }
-
-    public var files: [File]
-
-    static func make(_ model: ClientModel) -> FilePlan {
-        let reach = Usage.reach(model)
-        let groups = groupNames(model)
-        var members: [String: [TypeID]] = [:]
-        for type in model.types {
-            members[name(of: type, reach, groups), default: []].append(type.id)
+public struct FilePlan: Sendable {
+    public struct File: Sendable {
+        public enum Content: Sendable {
+            /// The client type.
+            case client
+            /// Calls of a group, by its position: all of them, unless the group has no accessor.
+            case calls(group: Int, operations: [Int])
+            case receiver(Int)
+            /// In the order of the description.
+            case types([TypeID])
         }
-        return FilePlan(files: members.sorted { $0.key < $1.key }.map { File(name: $0.key, types: $0.value) })
+
+        /// The folder in the module's folder; `nil` for the module's folder itself.
+        var folder: String?
+        public internal(set) var naming: Name
+        public internal(set) var content: Content
+
+        /// Relative to the module's folder. Names differ in the whole module, where case does not count, and begin with
+        /// its name: a target may have several modules, and the compiler wants one file of a name.
+        public var path: String { (folder.map { $0 + "/" } ?? "") + naming.text + ".swift" }
+
+        /// The types that are declared in it.
+        public var types: [TypeID] { if case .types(let types) = content { types } else { [] } }
     }
 
-    static let reserved = Identifiers.keywords.union(["Aliases", "Events", "Other", "Shared"])
-
-    /// A file name for each group: different from all others where case does not count, and from those given below.
-    static func groupNames(_ model: ClientModel) -> [String] {
-        var scope = NameScope(reserved: reserved, ignoresCase: true)
-        let wishes = model.groups.map { group in
-            Name(group.tag ?? model.module, preferred: SwiftNames.type(group.tag ?? model.module), from: .place)
-        }
-        return scope.decide(wishes, suffix: "Group").map(\.text)
-    }
-
-    private static func name(
-        of type: TypeDeclaration, _ reach: (groups: [Set<TypeID>], receivers: Set<TypeID>), _ groups: [String]
-    ) -> String {
-        if case .alias = type.shape { return "Aliases" }
-        var users = reach.groups.indices.filter { reach.groups[$0].contains(type.id) }
-            .map { groups[$0] }
-        if reach.receivers.contains(type.id) { users.append("Events") }
-        switch users.count {
-        case 0: return "Other"
-        case 1: return users[0]
-        default: return "Shared"
-        }
-    }
+    public internal(set) var files: [File]
 }

@@ -3,15 +3,22 @@
 import OpenAPI
 
 enum Usage {
-    /// The types that the calls of each group reach, in the order of the groups, and those that receivers reach.
-    static func reach(_ model: ClientModel) -> (groups: [Set<TypeID>], receivers: Set<TypeID>) {
-        let groups = model.groups.map { group in
-            closure(group.operations.flatMap { roots(of: model.operations[$0], model) }, model)
-        }
-        return (groups, closure(model.receivers.compactMap { $0.event.declared }, model))
+    /// The types that the values of calls have inside, for each of several sections of calls.
+    static func reach(of sections: [[Int]], _ model: ClientModel) -> [Set<TypeID>] {
+        sections.map { section in closure(section.flatMap { roots(of: model.operations[$0]) }, model) }
     }
 
-    private static func roots(of operation: OperationModel, _ model: ClientModel) -> [TypeID] {
+    static func reachOfReceivers(_ model: ClientModel) -> Set<TypeID> {
+        closure(model.receivers.compactMap { $0.event.declared }, model)
+    }
+
+    /// The types that calls, receivers and errors mention themselves.
+    static func mentioned(in model: ClientModel) -> Set<TypeID> {
+        Set(model.operations.flatMap(roots)).union(model.errorBodies.compactMap { $0.type.declared })
+            .union(model.receivers.compactMap { $0.event.declared })
+    }
+
+    private static func roots(of operation: OperationModel) -> [TypeID] {
         var roots = [operation.body?.type.declared].compactMap { $0 }
         roots += operation.parameters.compactMap { $0.type.declared }
         roots += operation.success.types.compactMap(\.declared)
