@@ -1,5 +1,6 @@
 // Command-line words → flags and operands of one command, checked against its declaration.
 
+import Diagnostics
 import Generation
 
 struct Arguments: Sendable, Equatable {
@@ -46,7 +47,7 @@ struct Arguments: Sendable, Equatable {
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let long = String(parts[0])
         guard let flag = command.flags.first(where: { $0.long == long }) else {
-            let nearest = Suggestion.nearest(to: long, in: command.flags.map(\.long))
+            let nearest = Spelling.nearest(to: long, among: command.flags.map(\.long))
             let hint = nearest.map { "; did you mean ‘\($0)’?" } ?? ""
             throw UsageError("‘\(command.name)’ has no flag ‘\(long)’\(hint)", in: command.name)
         }

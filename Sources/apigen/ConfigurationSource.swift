@@ -20,7 +20,7 @@ extension Tool {
         guard !names.isEmpty else { return configuration }
         for name in names where !configuration.modules.contains(where: { $0.name == name }) {
             let known = configuration.modules.map(\.name)
-            let nearest = Suggestion.nearest(to: name, in: known)
+            let nearest = Spelling.nearest(to: name, among: known)
             let hint = nearest.map { "did you mean ‘\($0)’?" } ?? "there are \(known.joined(separator: ", "))"
             throw UsageError("the configuration has no module ‘\(name)’; \(hint)", in: command.name)
         }

@@ -1,5 +1,6 @@
 // apigen explain
 
+import Diagnostics
 import Generation
 
 @Sendable func runExplain(_ arguments: Arguments, _ tool: Tool) throws -> ExitStatus {
@@ -15,7 +16,7 @@ import Generation
         return .done
     }
     guard let rule = rules[id] else {
-        let nearest = Suggestion.nearest(to: id, in: rules.all.map(\.id))
+        let nearest = Spelling.nearest(to: id, among: rules.all.map(\.id))
         let hint = nearest.map { "did you mean ‘\($0)’?" } ?? "‘apigen explain’ lists all rules"
         throw UsageError("there is no rule ‘\(id)’; \(hint)", in: Command.explain.name)
     }

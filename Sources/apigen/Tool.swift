@@ -1,5 +1,6 @@
 // Finds the command, runs it, and turns whatever goes wrong into a sentence and an exit status.
 
+import Diagnostics
 import Generation
 
 struct Tool: Sendable {
@@ -50,7 +51,7 @@ struct Tool: Sendable {
     private func unknown(_ word: String) -> UsageError {
         let isFlag = word.hasPrefix("-")
         let candidates = isFlag ? [Flag.help.long, Flag.version.long] : Command.all.map(\.name)
-        let nearest = Suggestion.nearest(to: word, in: candidates)
+        let nearest = Spelling.nearest(to: word, among: candidates)
         let hint = nearest.map { "; did you mean ‘\($0)’?" } ?? ""
         let what = isFlag ? "no flag ‘\(word)’ before the command" : "no command ‘\(word)’"
         return UsageError("there is \(what)\(hint)", in: isFlag ? nil : nearest)

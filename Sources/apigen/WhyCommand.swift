@@ -13,7 +13,7 @@ import Generation
     guard !result.traces.isEmpty else {
         reporter.reportAsText(problems)
         if result.known.isEmpty, !problems.isEmpty { return .findings }
-        let hint = Suggestion.nearest(to: name, in: result.known).map { "; did you mean ‘\($0)’?" } ?? ""
+        let hint = Spelling.nearest(to: name, among: result.known).map { "; did you mean ‘\($0)’?" } ?? ""
         throw UsageError("there is no schema ‘\(name)’ under ‘components’\(hint)", in: Command.why.name)
     }
     if reporter.isForMachines {

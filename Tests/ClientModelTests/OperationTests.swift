@@ -319,6 +319,16 @@ import Testing
         #expect(model.model.errorTables[0].entries.map(\.body) == [1, 1, 0])
     }
 
+    /// The words for comments stay out of pointers.
+    @Test func typesOfAnswersToldByDefaultSayWhereTheyStand() throws {
+        let object = "content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}"
+        let model = try get(
+            "responses:\n  '200': {description: D, \(object)}\n  '4XX': {description: D, \(object)}\n"
+                + "  default: {description: D, \(object)}")
+        let pointers = model.model.types.compactMap(\.documentation.pointer)
+        #expect(Set(pointers) == Set(["200", "4XX", "default"].map { "#/paths/~1test/get/responses/\($0)" }))
+    }
+
     // MARK: Paging
 
     private func paging(_ extension: String, start: String = "{type: integer}") throws -> Modelling {

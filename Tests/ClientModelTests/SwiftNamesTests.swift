@@ -86,4 +86,12 @@ import Testing
     func identifiers(text: String, isOne: Bool) {
         #expect(Identifiers.isIdentifier(text) == isOne)
     }
+
+    @Test(arguments: [
+        ("one\ntwo", "one"), ("\n\n  one  \r\ntwo", "one"), ("one", "one"), ("", nil), (" \t", nil),
+        ("\u{2028}a b", "a b"),
+    ])
+    func firstLine(text: String, line: String?) {
+        #expect(text.firstLine == line)
+    }
 }

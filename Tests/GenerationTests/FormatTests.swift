@@ -62,14 +62,6 @@ import Testing
     }
 
     @Test(arguments: [
-        ("generat", "generate"), ("chekc", "check"), ("GENERATE", "generate"), ("validat", "validate"), ("xyz", nil),
-        ("", nil),
-    ])
-    func suggestions(word: String, nearest: String?) {
-        #expect(Suggestion.nearest(to: word, in: ["generate", "check", "validate"]) == nearest)
-    }
-
-    @Test(arguments: [
         ("/a/b/c.yaml", "/a", "b/c.yaml"), ("/a/c.yaml", "/a/b", "../c.yaml"), ("/c.yaml", "/a/b", "../../c.yaml"),
         ("/a/./b//c", "/a/x/..", "b/c"), ("b/c", "b", "c"), ("c", "", "c"), ("../c", "", "../c"),
     ])

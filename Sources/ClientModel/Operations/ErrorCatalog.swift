@@ -50,7 +50,7 @@ struct ErrorCatalog {
                 ?? NameHint(
                     inline: SwiftNames.type(operation.idOrPath) + " "
                         + SwiftNames.type("status \(response.status.text)") + " Error",
-                    pointer: "\(operation.pointer)/responses/\(response.status.text)")
+                    pointer: "\(operation.pointer)/responses/\(response.status.key)")
             type = content.schema.map { types.use($0, hint).type } ?? .scalar(.json)
         }
         if let known = bodies.firstIndex(where: { $0.type == type && $0.format == format }) { return known }
@@ -58,7 +58,7 @@ struct ErrorCatalog {
             ErrorBodyModel(
                 naming: ErrorBodyModel.name(format, type, types.types, at: response.statusKey.span), format: format,
                 type: type,
-                documentation: response.description?.split(whereSeparator: \.isNewline).first.map(String.init)))
+                documentation: response.description?.firstLine))
         return bodies.count - 1
     }
 

@@ -140,7 +140,7 @@ extension OperationBuilder {
                 response.componentName.map { NameHint(inline: $0 + " Body", pointer: "#/components/responses/" + $0) }
                 ?? NameHint(
                     inline: typePrefix + " " + suffix + "Response",
-                    pointer: "\(operation.pointer)/responses/\(response.status.text)")
+                    pointer: "\(operation.pointer)/responses/\(response.status.key)")
             let use = types.use(schema, hint)
             return use.isNullable ? .nullable(use.type) : use.type
         }

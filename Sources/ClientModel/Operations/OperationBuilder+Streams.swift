@@ -9,7 +9,7 @@ extension OperationBuilder {
     ) -> SuccessModel {
         let hint = NameHint(
             inline: typePrefix + " " + (kind == .events ? "Event" : "Line"),
-            pointer: "\(operation.pointer)/responses/\(response.status.text)")
+            pointer: "\(operation.pointer)/responses/\(response.status.key)")
         // OpenAPI 3.2 has a schema of its own for elements.
         let use = (content.itemSchema ?? content.schema).map { types.use($0, hint) }
         let shape: SuccessModel.Shape

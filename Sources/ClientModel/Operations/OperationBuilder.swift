@@ -73,7 +73,7 @@ struct OperationBuilder {
     }
 
     private func firstSentence(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        let line = text.firstLine ?? ""
         var previous: Character?
         for index in line.indices {
             if line[index] == " ", previous == "." { return String(line[..<index]) }
@@ -150,11 +150,15 @@ extension Response.Status {
         }
     }
 
-    var text: String {
+    /// As it stands in a description.
+    var key: String {
         switch self {
         case .code(let code): String(code)
         case .range(let hundred): "\(hundred)XX"
-        case .default: "Other statuses"
+        case .default: "default"
         }
     }
+
+    /// As it stands in comments.
+    var text: String { self == .default ? "Other statuses" : key }
 }

@@ -32,10 +32,9 @@ extension ConfigurationReader {
         for (key, _) in mapping.pairs {
             let name = key.scalarText ?? ""
             if known.contains(name) { continue }
-            let nearest = Suggestion.nearest(to: name, in: known)
             report(
                 .configUnknownKey, "\(subject) has no key ‘\(name)’", key.span,
-                nearest.map { "Did you mean ‘\($0)’?" } ?? "The keys are \(Self.list(known))."
+                Spelling.suggestion(for: name, among: known) ?? "The keys are \(Self.list(known))."
             )
         }
     }

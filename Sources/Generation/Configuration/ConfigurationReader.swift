@@ -75,7 +75,7 @@ public struct ConfigurationReader {
         for (key, value) in node.pairs {
             let id = key.scalarText ?? ""
             if !rules.isConfigurable(id) {
-                let help = Suggestion.nearest(to: id, in: rules.configurable.map(\.id)).map { "Did you mean ‘\($0)’?" }
+                let help = Spelling.suggestion(for: id, among: rules.configurable.map(\.id))
                 let isFixed = rules[id] != nil
                 report(
                     .configRuleName, isFixed ? "the severity of ‘\(id)’ is fixed" : "there is no rule ‘\(id)’",

@@ -1,5 +1,7 @@
 // Which names a generated module can have.
 
+import ClientModel
+
 public enum ModuleName {
     /// Why a name is impossible, as a phrase; `nil` where it is possible.
     public static func problem(with name: String) -> String? {
@@ -9,18 +11,10 @@ public enum ModuleName {
             byte == UInt8(ascii: "_") || 0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
         }
         if !isIdentifier { return "it has something other than ASCII letters, digits and underscores" }
-        if words.contains(name) { return "it is a word of the language" }
+        if name == "_" || Identifiers.keywords.contains(name) { return "it is a word of the language" }
         if imported.contains(name) { return "generated code imports a module of that name" }
         return nil
     }
-
-    private static let words: Set<String> = [
-        "Any", "Self", "_", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default",
-        "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func",
-        "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup",
-        "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript",
-        "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
-    ]
 
     private static let imported: Set<String> = [
         "ClientRuntime", "Foundation", "FoundationEssentials", "FoundationNetworking", "MessageSigning", "Swift",

@@ -16,14 +16,14 @@ extension Reader {
         if known == nil {
             guard inProgress.insert(target.node).inserted else { return nil }
             defer { inProgress.remove(target.node) }
-            headers[target.node] = .some(readHeader(target))
+            headers[target.node] = .some(readHeader(target, key.scalarText ?? ""))
         }
         guard var header = headers[target.node] ?? nil else { return nil }
         header.name = key.scalarText ?? ""
         return overridden(header, by: value, description: \.description)
     }
 
-    private mutating func readHeader(_ target: Target) -> Header? {
+    private mutating func readHeader(_ target: Target, _ name: String) -> Header? {
         let node = target.node
         let hasValue = node["schema"] != nil || node["content"] != nil
         // Without a schema, its keywords here are the reason for that, not a fault of their own.
@@ -41,7 +41,7 @@ extension Reader {
         }
         let examples = examples(of: node)
         var header = Header(
-            name: "", description: text(node["description"]), isRequired: bool(node["required"]) ?? false,
+            name: name, description: text(node["description"]), isRequired: bool(node["required"]) ?? false,
             isDeprecated: bool(node["deprecated"]) ?? false, explode: bool(node["explode"]) ?? false,
             schema: SchemaID(index: 0), contentType: nil, node: node
         )

@@ -12,9 +12,8 @@ extension ModuleRenderer {
             if let body = followUp.body { sources.append("the body `\(span(body))`") }
             if !sources.isEmpty { sentence += " with " + sources.joined(separator: ", ") }
             sentence += "."
-            let line = followUp.description?.split(whereSeparator: \.isNewline).first.map(String.init)?.trimmed ?? ""
             comment.separate()
-            comment.append(line.isEmpty ? sentence : sentence + " " + line)
+            comment.append(sentence + (followUp.description?.firstLine.map { " " + $0 } ?? ""))
         }
     }
 

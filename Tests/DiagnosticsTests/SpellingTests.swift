@@ -1,19 +1,22 @@
 // “Did you mean …?”
 
+import Diagnostics
 import Testing
-
-@testable import OpenAPI
 
 @Suite struct SpellingTests {
     @Test(arguments: [
         ("Cta", ["Dog", "Cat"], "Cat"), ("strng", ["string", "number"], "string"), ("openap", ["openapi"], "openapi"),
         ("APPKEY", ["AppKey"], "AppKey"), ("usres", ["users", "user"], "users"),
+        ("generat", ["generate", "check"], "generate"), ("chekc", ["generate", "check"], "check"),
+        ("GENERATE", ["generate", "check"], "generate"),
     ])
     func nearName(name: String, candidates: [String], expected: String) {
         #expect(Spelling.nearest(to: name, among: candidates) == expected)
     }
 
-    @Test(arguments: [("Pet", ["Customer"]), ("a", ["b"]), ("", ["a"]), ("x", []), ("Cat", ["Dog"])])
+    @Test(arguments: [
+        ("Pet", ["Customer"]), ("a", ["b"]), ("", ["a"]), ("x", []), ("Cat", ["Dog"]), ("xyz", ["generate", "check"]),
+    ])
     func farNames(name: String, candidates: [String]) {
         #expect(Spelling.nearest(to: name, among: candidates) == nil)
     }

@@ -7,7 +7,7 @@ public enum Spelling {
     }
 
     /// The candidate that differs least, if it differs by less than about a third. The first of equally near ones.
-    static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
+    public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
         // Long names are not typed by hand, and their comparison would be slow.
         guard name.utf8.count <= 80 else { return nil }
         let wanted = Array(name.lowercased().utf8)
