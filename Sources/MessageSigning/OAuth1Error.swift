@@ -12,6 +12,8 @@ public enum OAuth1Error: Error, Hashable, Sendable {
     case invalidMethod
     /// The consumer key or the nonce is empty, or has a character that does not fit into a quoted header value.
     case invalidParameter
+    /// The body is in a file; the signature covers its bytes, so they have to be in memory.
+    case bodyInFile
     /// The clock gave a time before 1970.
     case invalidTime
     /// The key could not sign.
@@ -27,6 +29,7 @@ extension OAuth1Error: CustomStringConvertible {
         case .invalidMethod: "the request's method is not a word of ASCII letters"
         case .invalidParameter:
             "the consumer key and the nonce must be visible ASCII characters other than quotes and backslashes"
+        case .bodyInFile: "the body of a signed request cannot be sent from a file"
         case .invalidTime: "the clock gave a time before 1970"
         case .signing(let error): error.description
         }

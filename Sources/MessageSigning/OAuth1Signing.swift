@@ -27,6 +27,7 @@ public struct OAuth1Signing: Middleware {
     ) async throws -> HTTPResponse {
         var signed = request
         do {
+            guard request.bodyFile == nil else { throw OAuth1Error.bodyInFile }
             signed.headers["Authorization"] = try signer.authorization(
                 method: request.method.rawValue, url: request.url.absoluteString, body: Array(request.body ?? Data()))
         } catch {

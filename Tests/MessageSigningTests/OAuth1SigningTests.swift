@@ -37,6 +37,15 @@ import Testing
         #expect(answer.rawBody.text == expected)
     }
 
+    @Test func aBodyInAFileIsNotSent() async throws {
+        var request = try request(nil)
+        request.bodyFile = URL(fileURLWithPath: "/tmp/x")
+        let problem = await #expect(throws: CredentialProblem.Reason.self) { [request] in
+            _ = try await OAuth1Signing(try signer()).send(request, for: operation) { _ in HTTPResponse(status: 200) }
+        }
+        #expect("\(problem.map { "\($0)" } ?? "")" == "no credential for OAuth 1.0a (OAuth1Error)")
+    }
+
     @Test func everyPassIsSignedAnew() async throws {
         let count = Mutex(0)
         let nonce: @Sendable () -> String = {

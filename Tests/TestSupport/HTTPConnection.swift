@@ -30,6 +30,10 @@ struct HTTPConnection {
     }
 
     func write(_ response: LoopbackServer.Response, to request: LoopbackServer.Request) -> Bool {
+        if let raw = response.raw {
+            raw { SocketCalls.send($0, to: descriptor) }
+            return false
+        }
         var head = "HTTP/1.1 \(response.status) Answer\r\n"
         for header in response.headers { head += "\(header.name): \(header.value)\r\n" }
         if let stream = response.stream {

@@ -39,6 +39,9 @@ extension LoopbackServer {
         /// Writes the body piece by piece, instead of ``body``, as chunks. Each piece is sent when it is written; false
         /// says that nobody is there any more.
         public var stream: (@Sendable (_ write: (String) -> Bool) -> Void)?
+        /// Writes the whole answer, head included, to the bare connection, which is closed afterwards. False says that
+        /// nobody is there any more.
+        public var raw: (@Sendable (_ write: (Data) -> Bool) -> Void)?
 
         public init(
             status: Int = 200, headers: [(name: String, value: String)] = [], body: Data = Data(),
@@ -66,6 +69,16 @@ extension LoopbackServer {
             response.stream = write
             return response
         }
+
+        /// An answer that is written byte by byte as the test wants it, right or wrong.
+        public static func raw(_ write: @escaping @Sendable (_ write: (Data) -> Bool) -> Void) -> Response {
+            var response = Response()
+            response.raw = write
+            return response
+        }
+
+        /// An answer of exactly these bytes; the connection is closed after them.
+        public static func raw(_ text: String) -> Response { raw { _ = $0(Data(text.utf8)) } }
 
         /// An answer without a body.
         public static func empty(_ status: Int, headers: [(String, String)] = []) -> Response {

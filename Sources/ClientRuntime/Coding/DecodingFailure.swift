@@ -24,6 +24,8 @@ public struct DecodingFailure: Error, Sendable, Hashable {
         case invalidNumber(expected: String)
         /// A text or number that is not among the allowed values.
         case unknownValue(of: String)
+        /// There are no bytes where a value is documented.
+        case emptyBody
         /// The bytes are not JSON (or not UTF-8, or nested more than 512 levels deep).
         case notJSON
         /// Anything else.
@@ -62,6 +64,7 @@ extension DecodingFailure.Problem: CustomStringConvertible {
         case .invalidText(let format): "is not a valid \(format)"
         case .invalidNumber(let expected): "is a number that does not fit \(expected)"
         case .unknownValue(let type): "is not a known value of \(type)"
+        case .emptyBody: "is an empty body"
         case .notJSON: "is not JSON"
         case .other: "cannot be read"
         }

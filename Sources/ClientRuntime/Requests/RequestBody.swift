@@ -3,8 +3,10 @@ import Foundation
 
 /// The body of a request.
 public struct RequestBody: Sendable {
-    /// The bytes.
+    /// The bytes; none when they are in a file.
     public let data: Data
+    /// The file whose bytes are sent.
+    public let file: URL?
     /// The value of the header `Content-Type`.
     public let contentType: String
     /// The body as it may be printed: personal data masked. Made only when asked for.
@@ -17,11 +19,27 @@ public struct RequestBody: Sendable {
         self.init(data, contentType: contentType, preview: nil)
     }
 
+    /// A body that is read from a file while it is sent, so that it need not be in memory.
+    ///
+    /// The file must not change before the answer is there. Signatures over the body, as those of OAuth 1.0a, need
+    /// bytes in memory and refuse it.
+    public init(file: URL, contentType: String = "application/octet-stream") {
+        data = Data()
+        self.file = file
+        self.contentType = contentType
+        preview = nil
+        violations = []
+    }
+
+    /// What is sent as bytes; nil when it is a file.
+    var bytes: Data? { file == nil ? data : nil }
+
     init(
         _ data: Data, contentType: String, violations: [Violation] = [],
         preview: (@Sendable () -> String)?
     ) {
         self.data = data
+        file = nil
         self.contentType = contentType
         self.violations = violations
         self.preview = preview
@@ -30,7 +48,7 @@ public struct RequestBody: Sendable {
 
 extension RequestBody: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The type and the size.
-    public var description: String { "\(contentType), \(data.count) bytes" }
+    public var description: String { "\(contentType), \(file == nil ? "\(data.count) bytes" : "from a file")" }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

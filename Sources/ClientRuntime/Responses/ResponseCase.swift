@@ -37,7 +37,9 @@ public struct ResponseCase<Output: Sendable>: Sendable {
         _ make: @escaping @Sendable (T) -> Output
     ) -> Self {
         Self(status, mediaType) { response throws(DecodingFailure) in
-            make(try JSONCoding.decode(T.self, from: response.body))
+            // Said as it is: an empty body is another mistake than bytes that are not JSON.
+            guard !response.body.isEmpty else { throw DecodingFailure(pointer: "", problem: .emptyBody) }
+            return make(try JSONCoding.decode(T.self, from: response.body))
         }
     }
 

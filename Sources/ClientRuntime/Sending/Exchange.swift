@@ -80,7 +80,8 @@ struct Exchange: Sendable {
         if let agent = configuration.userAgent, headers["User-Agent"] == nil { headers["User-Agent"] = agent }
         if let problem = headers.problem { throw .invalidRequest(problem) }
         return HTTPRequest(
-            method: draft.operation.method, url: url, headers: headers, body: draft.body?.data,
-            maximumResponseBytes: configuration.maximumResponseBytes)
+            method: draft.operation.method, url: url, headers: headers, body: draft.body?.bytes,
+            bodyFile: draft.body?.file, maximumResponseBytes: configuration.maximumResponseBytes,
+            mayArriveTwice: draft.operation.idempotent ? nil : false)
     }
 }

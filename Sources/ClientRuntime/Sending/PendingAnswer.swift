@@ -36,10 +36,14 @@ final class PendingAnswer: AnswerReceiver {
             finish(.failure(.failed(.notHTTP)))
             return false
         }
-        state.withLock { $0.head = head }
-        guard (response?.expectedContentLength ?? 0) <= Int64(limit) else {
+        let length = max(response?.expectedContentLength ?? 0, 0)
+        guard length <= Int64(limit) else {
             finish(.failure(.responseTooLarge(limit: limit)))
             return false
+        }
+        state.withLock { state in
+            state.head = head
+            state.body.reserveCapacity(Int(length))
         }
         return true
     }
@@ -65,13 +69,17 @@ final class PendingAnswer: AnswerReceiver {
         finish(.success(answer))
     }
 
-    func finish(_ failure: TransportError) { finish(.failure(failure)) }
+    func finish(_ failure: TransportError) {
+        let hasBegun = state.withLock { $0.head != nil }
+        finish(.failure(hasBegun ? failure.afterHead : failure))
+    }
 
     /// Ends the answer unless it has ended.
     func finish(_ result: Result<HTTPResponse, TransportError>) {
         let continuation = state.withLock { state -> CheckedContinuation<HTTPResponse, any Error>? in
             guard state.result == nil else { return nil }
             state.result = result
+            state.body = Data()
             defer { state.continuation = nil }
             return state.continuation
         }

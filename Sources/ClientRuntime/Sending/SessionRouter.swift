@@ -20,37 +20,52 @@ protocol AnswerReceiver: Sendable {
 
 /// The delegate of a session: knows which task belongs to which answer.
 final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
-    private let answers = Mutex<[Int: any AnswerReceiver]>([:])
+    private struct State {
+        var answers: [Int: any AnswerReceiver] = [:]
+        /// Tasks that were told to end, and go on for a moment.
+        var ending: Set<Int> = []
+    }
+
+    private let state = Mutex(State())
 
     func add(_ answer: any AnswerReceiver, for task: URLSessionTask) {
         let id = task.taskIdentifier
-        answers.withLock { $0[id] = answer }
-    }
-
-    func remove(_ task: URLSessionTask) {
-        let id = task.taskIdentifier
-        answers.withLock { $0[id] = nil }
+        state.withLock { $0.answers[id] = answer }
     }
 
     private func answer(of task: URLSessionTask) -> (any AnswerReceiver)? {
         let id = task.taskIdentifier
-        return answers.withLock { $0[id] }
+        return state.withLock { $0.answers[id] }
+    }
+
+    /// Ends a task whose answer nobody wants any more. What still comes in is dropped: URLSession on Linux ends a task
+    /// only when nothing waits in its socket, which a server that is faster than this machine can put off.
+    private func end(_ task: URLSessionTask) {
+        let id = task.taskIdentifier
+        if state.withLock({ $0.ending.insert(id).inserted }) { RunningExchange.cancel(task) }
     }
 
     func urlSession(
         _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
         completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
     ) {
-        completionHandler(answer(of: dataTask)?.begin(response) == true ? .allow : .cancel)
+        let isWanted = answer(of: dataTask)?.begin(response) == true
+        completionHandler(isWanted ? .allow : .cancel)
+        // URLSession on Linux goes on whatever the handler is told.
+        if !isWanted { end(dataTask) }
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        if answer(of: dataTask)?.append(data) != true { dataTask.cancel() }
+        if answer(of: dataTask)?.append(data) != true { end(dataTask) }
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        guard let answer = answer(of: task) else { return }
-        remove(task)
+        let id = task.taskIdentifier
+        let answer = state.withLock { state in
+            state.ending.remove(id)
+            return state.answers.removeValue(forKey: id)
+        }
+        guard let answer else { return }
         if let error { answer.finish(TransportError(error)) } else { answer.complete(task.response) }
     }
 
@@ -60,22 +75,18 @@ final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
     ) {
         completionHandler(nil)
     }
-}
 
-extension TransportError {
-    /// What an error of URLSession means.
-    init(_ error: any Error) {
-        switch (error as? URLError)?.code {
-        case .timedOut: self = .timedOut
-        case .cancelled: self = .cancelled
-        case .cannotFindHost, .dnsLookupFailed: self = .failed(.hostNotFound)
-        case .cannotConnectToHost, .notConnectedToInternet: self = .failed(.cannotConnect)
-        case .networkConnectionLost: self = .failed(.connectionLost)
-        case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
-            .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected:
-            self = .failed(.insecure)
-        case .badServerResponse: self = .failed(.notHTTP)
-        default: self = .failed(.other)
-        }
+    /// Nobody is asked for credentials: an answer with a challenge is an answer like all others.
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+        completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+    ) {
+        #if canImport(FoundationNetworking)
+            // On Linux the answer is there whole when this is asked, and default handling would wait for ever.
+            answer(of: task)?.complete(challenge.failureResponse ?? task.response)
+            DispatchQueue.global().async { completionHandler(.cancelAuthenticationChallenge, nil) }
+        #else
+            completionHandler(.performDefaultHandling, nil)
+        #endif
     }
 }

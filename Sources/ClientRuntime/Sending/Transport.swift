@@ -26,8 +26,13 @@ public enum TransportError: Error, Sendable, Hashable {
     public enum Kind: String, Sendable, Hashable {
         case hostNotFound = "the host was not found"
         case cannotConnect = "no connection to the host"
+        /// The connection ended before an answer began.
         case connectionLost = "the connection was lost"
+        /// The answer began and did not come to its end: fewer bytes than announced, or compressed ones that are none.
+        case cutOff = "the answer was cut off"
         case insecure = "no secure connection"
+        /// The file with the body of the request cannot be read.
+        case unreadableFile = "the file to send cannot be read"
         case notHTTP = "the answer is not HTTP"
         case other = "the exchange failed"
     }

@@ -10,34 +10,23 @@ import Foundation
 ///
 /// Redirects are not followed: they are answers like all others. Plain HTTP is refused unless the host is this machine.
 /// Cancelling the task cancels the exchange.
+///
+/// Only requests that may arrive twice share connections: URLSession and the libraries below it send a request again
+/// without a word when a connection that was used before turns out to be dead. All others go over a connection of
+/// their own, which is closed after the answer; see ``HTTPRequest/mayArriveTwice``.
 public final class URLSessionTransport: Transport {
-    let session: URLSession
-    let router: SessionRouter
+    private let shared = HTTPSession()
     private let allowsInsecureHTTP: Bool
 
     /// - Parameter allowsInsecureHTTP: allows plain HTTP to any host; credentials then travel in the open.
-    public init(allowsInsecureHTTP: Bool = false) {
-        self.allowsInsecureHTTP = allowsInsecureHTTP
-        router = SessionRouter()
-        let configuration = URLSessionConfiguration.ephemeral
-        configuration.httpCookieStorage = nil
-        configuration.httpShouldSetCookies = false
-        configuration.httpCookieAcceptPolicy = .never
-        configuration.urlCache = nil
-        configuration.urlCredentialStorage = nil
-        configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-        session = URLSession(configuration: configuration, delegate: router, delegateQueue: nil)
-    }
-
-    deinit { session.finishTasksAndInvalidate() }
+    public init(allowsInsecureHTTP: Bool = false) { self.allowsInsecureHTTP = allowsInsecureHTTP }
 
     /// Sends one request. Throws ``TransportError`` or `CancellationError`.
     public func send(_ request: HTTPRequest, timeout: Duration) async throws -> HTTPResponse {
         try check(request)
-        let urlRequest = URLSessionTransport.urlRequest(request, timeout)
-        let limit = request.maximumResponseBytes
+        let session = session(for: request)
         return try await withThrowingTaskGroup(of: HTTPResponse.self) { group in
-            group.addTask { try await self.exchange(urlRequest, limit) }
+            group.addTask { try await Self.exchange(request, timeout, over: session) }
             group.addTask {
                 try await Task.sleep(for: timeout)
                 throw TransportError.timedOut
@@ -48,22 +37,28 @@ public final class URLSessionTransport: Transport {
         }
     }
 
+    func session(for request: HTTPRequest) -> HTTPSession { request.mayArriveTwice ? shared : HTTPSession() }
+
     func check(_ request: HTTPRequest) throws(TransportError) {
         guard !request.url.isInsecure || request.url.isLoopback || allowsInsecureHTTP else { throw .failed(.insecure) }
+        guard let file = request.bodyFile else { return }
+        guard FileManager.default.isReadableFile(atPath: file.path) else { throw .failed(.unreadableFile) }
     }
 
-    private func exchange(_ request: URLRequest, _ limit: Int) async throws -> HTTPResponse {
-        let task = session.dataTask(with: request)
-        let answer = PendingAnswer(limit: limit)
-        router.add(answer, for: task)
-        defer { router.remove(task) }
+    private static func exchange(
+        _ request: HTTPRequest, _ timeout: Duration, over session: HTTPSession
+    ) async throws -> HTTPResponse {
+        let answer = PendingAnswer(limit: request.maximumResponseBytes)
+        let urlRequest = urlRequest(request, timeout)
+        let running = RunningExchange()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                if answer.wait(continuation) { task.resume() }
+                guard answer.wait(continuation) else { return }
+                running.start { session.task(urlRequest, file: request.bodyFile, for: answer) }
             }
         } onCancel: {
-            task.cancel()
-            answer.finish(.failure(.cancelled))
+            answer.finish(.cancelled)
+            running.cancel()
         }
     }
 
@@ -74,6 +69,7 @@ public final class URLSessionTransport: Transport {
         // Idle time is not what callers mean; the deadline of the exchange comes first.
         urlRequest.timeoutInterval = Double(timeout.components.seconds) + 30
         for field in request.headers { urlRequest.addValue(field.value, forHTTPHeaderField: field.name) }
+        guard request.bodyFile == nil else { return urlRequest }
         urlRequest.httpBody = request.body
         if request.body == nil, [.post, .put, .patch].contains(request.method) {
             urlRequest.setValue("0", forHTTPHeaderField: "Content-Length")

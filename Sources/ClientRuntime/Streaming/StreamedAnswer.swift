@@ -1,4 +1,5 @@
-// The streamed answer of a URLSession: what has come in and was not read yet. One reader at a time waits for more.
+// The streamed answer of a URLSession: what has come in and was not read yet. One reader at a time waits for more. The
+// session cannot be held up (on Linux all sessions of a process have one queue), so what waits has a limit.
 import Foundation
 import Synchronization
 
@@ -67,7 +68,10 @@ final class StreamedAnswer: AnswerReceiver {
         end(.success(()))
     }
 
-    func finish(_ failure: TransportError) { end(.failure(failure)) }
+    func finish(_ failure: TransportError) {
+        let hasBegun = state.withLock { $0.head != nil }
+        end(.failure(hasBegun ? failure.afterHead : failure))
+    }
 
     private func end(_ result: Result<Void, TransportError>) {
         let (waiter, reader) = state.withLock { state in
@@ -128,19 +132,18 @@ final class StreamedAnswer: AnswerReceiver {
 
 /// What ends an exchange when nobody reads its answer any more.
 final class StreamHandle: Sendable {
-    private let task: URLSessionTask
     private let answer: StreamedAnswer
+    private let running = RunningExchange()
 
-    init(task: URLSessionTask, answer: StreamedAnswer) {
-        self.task = task
-        self.answer = answer
-    }
+    init(_ answer: StreamedAnswer) { self.answer = answer }
 
     deinit { cancel() }
 
+    func start(_ make: @escaping @Sendable () -> URLSessionTask) { running.start(make) }
+
     func cancel() {
-        task.cancel()
         answer.finish(.cancelled)
+        running.cancel()
     }
 
     func next() async throws -> Data? {

@@ -9,18 +9,20 @@ extension URLSessionTransport {
     /// Sends one request and gives its answer as soon as the head is there.
     ///
     /// The timeout is the time until then. Afterwards the stream may be silent for as long as it likes; whoever reads it
-    /// ends it by dropping it or by cancelling the task.
+    /// ends it by dropping it or by cancelling the task. What was not read yet has a limit, the one for whole answers:
+    /// `URLSession` cannot be told to wait.
     /// Throws ``TransportError`` or `CancellationError`.
     public func stream(_ request: HTTPRequest, timeout: Duration) async throws -> HTTPStream {
         try check(request)
         var urlRequest = URLSessionTransport.urlRequest(request, timeout)
         urlRequest.timeoutInterval = URLSessionTransport.longestSilence
-        let task = session.dataTask(with: urlRequest)
         let answer = StreamedAnswer(limit: request.maximumResponseBytes)
-        let handle = StreamHandle(task: task, answer: answer)
-        router.add(answer, for: task)
+        let handle = StreamHandle(answer)
+        let start = { @Sendable [urlRequest, session = session(for: request)] in
+            handle.start { session.task(urlRequest, file: request.bodyFile, for: answer) }
+        }
         let head = try await withThrowingTaskGroup(of: HTTPResponse.self) { group in
-            group.addTask { try await URLSessionTransport.head(of: answer, handle, task) }
+            group.addTask { try await URLSessionTransport.head(of: answer, handle, start) }
             group.addTask {
                 try await Task.sleep(for: timeout)
                 throw TransportError.timedOut
@@ -37,11 +39,11 @@ extension URLSessionTransport {
     private static let longestSilence: TimeInterval = 7 * 24 * 3600
 
     private static func head(
-        of answer: StreamedAnswer, _ handle: StreamHandle, _ task: URLSessionTask
+        of answer: StreamedAnswer, _ handle: StreamHandle, _ start: @escaping @Sendable () -> Void
     ) async throws -> HTTPResponse {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                if answer.waitForHead(continuation) { task.resume() }
+                if answer.waitForHead(continuation) { start() }
             }
         } onCancel: {
             handle.cancel()

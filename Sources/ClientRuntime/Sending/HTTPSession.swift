@@ -1,0 +1,84 @@
+// A URLSession as the transport uses it: no cookies, no cache, no stored credentials, its delegate called in step with the
+// network.
+import Foundation
+import Synchronization
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// A session and the delegate that serves it. Its connections are closed when it is released.
+final class HTTPSession: Sendable {
+    let router = SessionRouter()
+    private let session: URLSession
+
+    init() {
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.httpCookieStorage = nil
+        configuration.httpShouldSetCookies = false
+        configuration.httpCookieAcceptPolicy = .never
+        configuration.urlCache = nil
+        configuration.urlCredentialStorage = nil
+        configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+        #if canImport(FoundationNetworking)
+            let queue = InStepQueue()
+        #else
+            let queue: OperationQueue? = nil
+        #endif
+        session = URLSession(configuration: configuration, delegate: router, delegateQueue: queue)
+    }
+
+    deinit { session.finishTasksAndInvalidate() }
+
+    /// A task that brings its answer to a receiver once it is resumed.
+    func task(_ request: URLRequest, file: URL?, for receiver: some AnswerReceiver) -> URLSessionTask {
+        let task = file.map { session.uploadTask(with: request, fromFile: $0) } ?? session.dataTask(with: request)
+        router.add(receiver, for: task)
+        return task
+    }
+}
+
+/// An exchange of a session that somebody may end at any time.
+///
+/// On Linux, starting and ending a task waits for a queue that all sessions of the process share. That is done on
+/// another thread, so that deadlines and cancellation count at once, however busy the queue is.
+final class RunningExchange: Sendable {
+    private enum State {
+        case new, cancelled
+        case running(URLSessionTask)
+    }
+
+    private let state = Mutex(State.new)
+
+    func start(_ make: @escaping @Sendable () -> URLSessionTask) {
+        DispatchQueue.global().async { [self] in
+            if case .cancelled = state.withLock({ $0 }) { return }
+            let task = make()
+            let isWanted = state.withLock { state in
+                guard case .new = state else { return false }
+                state = .running(task)
+                return true
+            }
+            if isWanted { task.resume() } else { task.cancel() }
+        }
+    }
+
+    func cancel() {
+        let old = state.withLock { state in
+            defer { state = .cancelled }
+            return state
+        }
+        if case .running(let task) = old { RunningExchange.cancel(task) }
+    }
+
+    /// Ends a task, from any thread; also from the one that the delegate is called on.
+    static func cancel(_ task: URLSessionTask) { DispatchQueue.global().async { task.cancel() } }
+}
+
+#if canImport(FoundationNetworking)
+    /// Calls the delegate while libcurl hands over the bytes. On its own, URLSession would put every piece of an answer
+    /// into a queue without an end, faster than anybody could refuse it.
+    private final class InStepQueue: OperationQueue, @unchecked Sendable {
+        override func addOperation(_ block: @escaping @Sendable () -> Void) { block() }
+    }
+#endif
