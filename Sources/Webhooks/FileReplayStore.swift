@@ -5,7 +5,7 @@ import Foundation
 /// Remembers ids in an append-only file, one store for each file.
 ///
 /// A write that was interrupted leaves a torn last line, which is dropped when the file is opened: its event was never
-/// handed out. The file is rewritten without expired ids when they are more than half of it. Ids are stored as digests;
+/// handed out. A line that is whole and wrong is damage, and the file is not opened. The file is rewritten without expired ids when they are more than half of it. Ids are stored as digests;
 /// each takes about 100 bytes in the file and 200 in memory.
 ///
 /// Beside the file, a lock file with the suffix `.lock` keeps other stores away; the operating system releases it when
@@ -28,6 +28,8 @@ public actor FileReplayStore: ReplayStore {
 
     /// - Parameter minimumCompactionThreshold: the number of lines below which the file is never rewritten.
     init(path: String, minimumCompactionThreshold: Int) throws(ReplayFileError) {
+        // One file has one lock, by whatever name it is opened.
+        let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         lock = try FileLock(path + ".lock")
         var file = try DurableFile(path: path)
         let contents = ReplayFileContents(try file.read())

@@ -20,16 +20,36 @@ enum ReplayFileContents {
         }
         var records: [ReplayRecord] = []
         var start = header.count
-        while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-            guard let record = ReplayRecord(line: bytes[start..<end]) else {
-                // Lines are written one after the other, each when the one before is on the disk: only the last can
-                // be torn, and anything after it means that somebody else was at work.
-                self = end == bytes.count - 1 ? .records(records, byteCount: start) : .damaged(line: records.count + 2)
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
+            if let end, let record = ReplayRecord(line: bytes[start..<end]) {
+                records.append(record)
+                start = end + 1
+            } else if Self.isTorn(bytes[start...]) {
+                break
+            } else {
+                self = .damaged(line: records.count + 2)
                 return
             }
-            records.append(record)
-            start = end + 1
         }
         self = .records(records, byteCount: start)
+    }
+
+    /// Whether an interrupted write explains these last bytes of a file. Lines are written one after the other, each
+    /// when the one before is on the disk, so it is the rest of one line: shorter than the whole one, or with zeros at
+    /// one side, where a block did not reach the disk. A whole line that is wrong was changed afterwards.
+    private static func isTorn(_ rest: ArraySlice<UInt8>) -> Bool {
+        let newline = UInt8(ascii: "\n")
+        guard rest.dropLast().allSatisfy({ $0 != newline }) else { return false }
+        let text = rest.last == newline ? rest.dropLast() : rest
+        if text.contains(0) {
+            let inner = text.drop { $0 == 0 }.reversed().drop { $0 == 0 }
+            return !inner.contains(0)
+        }
+        guard rest.last != newline else { return false }
+        // The last two fields of a line always have the same length; the first two end with the second blank.
+        let blanks = text.indices.filter { text[$0] == UInt8(ascii: " ") }
+        guard blanks.count >= 2 else { return text.count < ReplayRecord.longestBeginning }
+        return text.count < blanks[1] - text.startIndex + 1 + ReplayRecord.endLength
     }
 }

@@ -8,7 +8,7 @@ public enum ReplayFileError: Error, Hashable, Sendable {
     case inUse
     /// The file is none of this store's; it was left as it is.
     case foreignFile
-    /// A line before the last one is damaged, which no interrupted write explains. Lines count from 1.
+    /// A line is damaged, which no interrupted write explains: its checksum tells. Lines count from 1.
     case damaged(line: Int)
     /// An earlier failed write could not be undone.
     case broken

@@ -7,6 +7,11 @@ struct ReplayRecord: Hashable {
     /// The first line of every replay file.
     static let fileHeader = Array("webhook-replay-ids 1\n".utf8)
 
+    /// How many bytes the sign and the time of a line take at most, each with the blank behind it.
+    static let longestBeginning = 2 + 20 + 1
+    /// How many bytes the digest and the checksum take, with a blank between them and the line's end.
+    static let endLength = 64 + 1 + 8 + 1
+
     /// Milliseconds since 1970; nil for a removed id.
     let expiry: Int64?
     /// The hexadecimal SHA-256 of the id: of one length, without line ends, and silent about customers.

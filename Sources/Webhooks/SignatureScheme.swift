@@ -2,8 +2,13 @@
 
 /// The way one sender signs its messages.
 public struct SignatureScheme: Sendable, Hashable {
+    /// What makes and checks signatures.
+    enum Algorithm: Sendable, Hashable { case hmacSHA256, ed25519 }
+
+    let algorithm: Algorithm
     let header: String
     let encoding: SignatureEncoding
+    let form: SignatureForm
     let content: SignedContent
     let eventID: EventID
 
@@ -12,20 +17,42 @@ public struct SignatureScheme: Sendable, Hashable {
     /// - Parameters:
     ///   - header: the header with the signature. A message without it, or with two, is refused.
     ///   - encoding: how the 32 bytes of the code are written.
+    ///   - form: what else stands in the header.
     ///   - content: the bytes that are signed.
     ///   - eventID: where the id is that tells a new event from a repeated one. It must be signed.
     public static func hmacSHA256(
-        header: String, encoding: SignatureEncoding, content: SignedContent = .body, eventID: EventID
+        header: String, encoding: SignatureEncoding, form: SignatureForm = .alone, content: SignedContent = .body,
+        eventID: EventID
     ) -> SignatureScheme {
-        SignatureScheme(header: header, encoding: encoding, content: content, eventID: eventID)
+        SignatureScheme(
+            algorithm: .hmacSHA256, header: header, encoding: encoding, form: form, content: content, eventID: eventID)
+    }
+
+    /// Ed25519 (RFC 8032), the signature in one header. The signing keys of the receiver are the sender's public keys:
+    /// 32 bytes as hexadecimal digits or Base64, or a PEM block `PUBLIC KEY`.
+    ///
+    /// - Parameters:
+    ///   - header: the header with the signature. A message without it, or with two, is refused.
+    ///   - encoding: how the 64 bytes of the signature are written.
+    ///   - form: what else stands in the header.
+    ///   - content: the bytes that are signed.
+    ///   - eventID: where the id is that tells a new event from a repeated one. It must be signed.
+    public static func ed25519(
+        header: String, encoding: SignatureEncoding, form: SignatureForm = .alone, content: SignedContent = .body,
+        eventID: EventID
+    ) -> SignatureScheme {
+        SignatureScheme(
+            algorithm: .ed25519, header: header, encoding: encoding, form: form, content: content, eventID: eventID)
     }
 }
 
-/// The text form of a signature. Both have exactly one spelling for each code.
+/// The text form of a signature. Each has exactly one spelling for the same bytes.
 public enum SignatureEncoding: Sendable, Hashable {
-    /// 64 lower-case hexadecimal digits.
+    /// Lower-case hexadecimal digits.
     case hex
-    /// 44 characters of RFC 4648 section 4, with padding.
+    /// Upper-case hexadecimal digits.
+    case upperCaseHex
+    /// RFC 4648 section 4, with padding.
     case base64
 }
 
@@ -42,14 +69,11 @@ public enum SignedContent: Sendable, Hashable {
 public enum SignedHeader: Sendable, Hashable {
     /// The time of signing; messages outside the receiver's tolerance are refused.
     case timestamp(String, TimestampUnit)
+    /// The same, where the time is an element of the signature's own header, behind this prefix, as `t=` in
+    /// `t=1700000000,v1=5257…`. The signature's ``SignatureForm`` must be a list.
+    case timestampBeside(prefix: String, TimestampUnit)
     /// Any other value.
     case value(String)
-
-    var name: String {
-        switch self {
-        case .timestamp(let name, _), .value(let name): name
-        }
-    }
 }
 
 /// What the number in a timestamp header counts, since 1970 in UTC.

@@ -15,21 +15,16 @@ struct VerifiedMessage {
 
 struct SignatureVerifier: Sendable {
     private let scheme: SignatureScheme
-    private let keys: [HMACSHA256]
+    private let keys: SignatureCheck
     private let tolerance: Duration
     private let maximumBodyBytes: Int
 
     init(
         scheme: SignatureScheme, signingKeys: [Secret], tolerance: Duration, maximumBodyBytes: Int
     ) throws(WebhookSetupError) {
-        guard !signingKeys.isEmpty else { throw .noSigningKey }
         guard tolerance >= .zero, maximumBodyBytes >= 0 else { throw .invalidLimit }
         try scheme.check()
-        var keys: [HMACSHA256] = []
-        for key in signingKeys {
-            do { keys.append(try HMACSHA256(key: key.reveal().utf8)) } catch { throw .emptySigningKey }
-        }
-        self.keys = keys
+        keys = try SignatureCheck(scheme.algorithm, keys: signingKeys)
         self.scheme = scheme
         self.tolerance = tolerance
         self.maximumBodyBytes = maximumBodyBytes
@@ -40,42 +35,55 @@ struct SignatureVerifier: Sendable {
     ) throws(WebhookRejection) -> VerifiedMessage {
         guard body.count <= maximumBodyBytes else { throw .bodyTooLarge(limit: maximumBodyBytes) }
         guard headers.webhookHeadersAreComplete else { throw .malformedHeaders }
-        let signature = try Self.onlyValue(of: scheme.header, in: headers)
+        let elements = scheme.form.elements(of: try Self.onlyValue(of: scheme.header, in: headers)) ?? []
+        let signatures = SignatureForm.values(elements, behind: scheme.form.prefix)
+        guard !signatures.isEmpty else { throw .malformedSignature(scheme.header) }
         let body = Array(body)
+        var signed = SignedParts()
+        if case .headersThenBody(let parts, let separator) = scheme.content {
+            for part in parts {
+                let (name, value) = try value(of: part, elements, headers)
+                // Compared as bytes: a character can hide a separator in a combination, the signed text cannot.
+                guard !Array(value.utf8).contains(Array(separator.utf8)) else { throw .separatorInHeader(name) }
+                try signed.add(part, name, value, separator)
+            }
+        }
+        signed.content += body
+        guard try keys.accepts(signatures, scheme.encoding, of: signed.content) else { throw .signatureMismatch }
+        for timestamp in signed.timestamps { try check(timestamp, now: now) }
+        return VerifiedMessage(body: body, content: signed.content, headers: signed.values)
+    }
+
+    /// What is signed before the body, as far as it was read.
+    private struct SignedParts {
         var content: [UInt8] = []
         var values: [String: String] = [:]
         var timestamps: [Date] = []
-        if case .headersThenBody(let parts, let separator) = scheme.content {
-            for part in parts {
-                let value = try Self.onlyValue(of: part.name, in: headers)
-                // Compared as bytes: a character can hide a separator in a combination, the signed text cannot.
-                guard !Array(value.utf8).contains(Array(separator.utf8)) else { throw .separatorInHeader(part.name) }
-                if case .timestamp(let name, let unit) = part {
-                    guard let date = unit.date(value) else { throw .malformedTimestamp(name) }
-                    timestamps.append(date)
-                }
-                values[part.name] = value
-                content += Array(value.utf8) + Array(separator.utf8)
+
+        mutating func add(
+            _ part: SignedHeader, _ name: String, _ value: String, _ separator: String
+        ) throws(WebhookRejection) {
+            switch part {
+            case .timestamp(_, let unit), .timestampBeside(_, let unit):
+                guard let date = unit.date(value) else { throw .malformedTimestamp(name) }
+                timestamps.append(date)
+            case .value: break
             }
+            if case .timestampBeside = part {} else { values[name] = value }
+            content += Array(value.utf8) + Array(separator.utf8)
         }
-        content += body
-        guard try isSigned(content, signature: signature) else { throw .signatureMismatch }
-        for timestamp in timestamps { try check(timestamp, now: now) }
-        return VerifiedMessage(body: body, content: content, headers: values)
     }
 
-    /// Tries every key, whether or not one has matched, so that the time does not tell which one it was.
-    private func isSigned(_ content: [UInt8], signature: String) throws(WebhookRejection) -> Bool {
-        let form: TextForm = scheme.encoding == .hex ? .hex : .base64
-        var isSigned = false
-        for key in keys {
-            let code: [UInt8]
-            do { code = try key.code(for: content) } catch { throw .verificationUnavailable }
-            // Texts, not decoded bytes, are compared: a second spelling of the same code is another text.
-            let isEqual = ConstantTime.equal(Array(form.text(code).utf8), Array(signature.utf8))
-            isSigned = isEqual || isSigned
+    private func value(
+        of part: SignedHeader, _ elements: [String], _ headers: some WebhookHeaders
+    ) throws(WebhookRejection) -> (name: String, value: String) {
+        switch part {
+        case .timestamp(let name, _), .value(let name): return (name, try Self.onlyValue(of: name, in: headers))
+        case .timestampBeside(let prefix, _):
+            let values = SignatureForm.values(elements, behind: prefix)
+            guard values.count == 1 else { throw .malformedTimestamp(scheme.header) }
+            return (scheme.header, values[0])
         }
-        return isSigned
     }
 
     private func check(_ timestamp: Date, now: Date) throws(WebhookRejection) {
@@ -115,12 +123,10 @@ extension TimestampUnit {
 extension SignatureScheme {
     /// Refuses schemes that could not protect anything.
     fileprivate func check() throws(WebhookSetupError) {
-        guard !header.isEmpty else { throw .invalidScheme }
+        guard !header.isEmpty, form.separator?.isEmpty != true else { throw .invalidScheme }
         var signed: [SignedHeader] = []
         if case .headersThenBody(let parts, let separator) = content {
-            guard !parts.isEmpty, !separator.isEmpty, !parts.contains(where: \.name.isEmpty) else {
-                throw .invalidScheme
-            }
+            guard !parts.isEmpty, !separator.isEmpty, parts.allSatisfy(canHave) else { throw .invalidScheme }
             signed = parts
         }
         switch eventID {
@@ -130,6 +136,14 @@ extension SignatureScheme {
             guard signed.contains(.value(name)) else { throw .unsignedEventID }
         case .none:
             break
+        }
+    }
+
+    /// Whether a part of the signed text can be found in messages of the scheme.
+    private func canHave(_ part: SignedHeader) -> Bool {
+        switch part {
+        case .timestamp(let name, _), .value(let name): !name.isEmpty
+        case .timestampBeside(let prefix, _): !prefix.isEmpty && prefix != form.prefix && form.separator != nil
         }
     }
 }

@@ -14,7 +14,9 @@ public enum WebhookRejection: Error, Hashable, Sendable {
     case repeatedHeader(String)
     /// The value of a signed header has the separator of the signed text in it.
     case separatorInHeader(String)
-    /// The timestamp is no decimal number.
+    /// The header of the signature has none of the form that the scheme says, or more elements than anybody sends.
+    case malformedSignature(String)
+    /// The timestamp is no decimal number, or is not there once.
     case malformedTimestamp(String)
     /// No signing key gives this signature.
     case signatureMismatch
@@ -37,7 +39,7 @@ extension WebhookRejection {
     public var statusCode: Int {
         switch self {
         case .bodyTooLarge: 413
-        case .malformedHeaders, .repeatedHeader, .separatorInHeader, .malformedTimestamp: 400
+        case .malformedHeaders, .repeatedHeader, .separatorInHeader, .malformedSignature, .malformedTimestamp: 400
         case .missingHeader, .emptyHeader, .signatureMismatch, .tooOld, .tooNew: 401
         case .noEventID, .undecodableBody: 422
         case .replayStoreUnavailable, .verificationUnavailable: 503
@@ -54,6 +56,7 @@ extension WebhookRejection: CustomStringConvertible {
         case .emptyHeader(let name): "the header \(name) is empty"
         case .repeatedHeader(let name): "the header \(name) occurs more than once"
         case .separatorInHeader(let name): "the header \(name) has the separator of the signed text in it"
+        case .malformedSignature(let name): "the header \(name) has no signature of the documented form"
         case .malformedTimestamp(let name): "the header \(name) is no timestamp"
         case .signatureMismatch: "the signature does not match"
         case .tooOld: "the message is too old"

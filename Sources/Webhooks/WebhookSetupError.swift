@@ -6,6 +6,8 @@ public enum WebhookSetupError: Error, Hashable, Sendable {
     case noSigningKey
     /// One of the signing keys is empty: anybody can sign with it.
     case emptySigningKey
+    /// One of the signing keys is no public key of the scheme's algorithm.
+    case invalidPublicKey
     /// The scheme takes the event id from a header that is not among the signed values.
     case unsignedEventID
     /// A header name or the separator is empty, or the JSON pointer of the event id is none.
@@ -21,6 +23,7 @@ extension WebhookSetupError: CustomStringConvertible {
         switch self {
         case .noSigningKey: "a webhook receiver needs at least one signing key"
         case .emptySigningKey: "a signing key of the webhook receiver is empty"
+        case .invalidPublicKey: "a signing key of the webhook receiver is no Ed25519 public key"
         case .unsignedEventID: "the event id must come from the body or from a header that is signed"
         case .invalidScheme: "the signature scheme has an empty name or separator, or an invalid JSON pointer"
         case .invalidLimit: "the tolerance and the size limit of a webhook receiver must not be negative"

@@ -53,4 +53,17 @@ import Testing
         #expect(model.rules == ["unsupported-signature"])
         #expect(model.model.receivers.first?.signature == nil)
     }
+
+    @Test(arguments: [
+        "{scheme: hmac-sha256, header: S, prefix: 'sha256='}",
+        "{scheme: hmac-sha256, header: S, content: [{timestamp: T, unit: hours}, body], separator: '.'}",
+        "{scheme: hmac-sha256, header: S, content: [{header: T, style: simple}, body], separator: '.'}",
+    ])
+    func whatIsNotKnownOfASignatureIsAFindingAndNoReceiver(_ signature: String) throws {
+        let model = try model(
+            "done: {'{$url}': {post: {\(body), responses: {'200': {description: Good.}}}}}",
+            document: "x-webhook-signature: \(signature)")
+        #expect(model.rules == ["unsupported-signature"])
+        #expect(model.model.receivers.first?.signature == nil)
+    }
 }

@@ -59,10 +59,37 @@ import Testing
         #expect(await transport.requests.count == 2)
     }
 
-    @Test func anEmptyPageEndsOffsetsWhateverItSays() async throws {
-        let (client, transport) = client([page([], #","moreAvailable":true"#)])
-        #expect(try await ids(offset(client)) == [])
-        #expect(await transport.requests.count == 1)
+    /// Why iterating fails, and what came before that.
+    func failure(_ list: Paged<SampleAPI, AccountPage, Account>) async -> (ids: [String], text: String?) {
+        var ids: [String] = []
+        do {
+            for try await account in list { ids.append(account.id.text) }
+            return (ids, nil)
+        } catch {
+            return (ids, error.description)
+        }
+    }
+
+    @Test func anEmptyPageThatIsNotTheLastIsAFailure() async throws {
+        let (client, transport) = client([page([1], #","moreAvailable":true"#), page([], #","moreAvailable":true"#)])
+        let (ids, text) = await failure(offset(client))
+        #expect(ids == ["1"])
+        #expect(text == "listAccounts: the server says that it has more, but sends a page without elements")
+        #expect(await transport.requests.count == 2)
+    }
+
+    @Test func anEmptyPageThatSaysNothingIsTheLast() async throws {
+        let (client, _) = client([page([1], #","moreAvailable":true"#), page([])])
+        #expect(try await ids(offset(client)) == ["1"])
+    }
+
+    @Test(arguments: [[[1, 2], [1, 2]], [[1, 2], [3, 4], [1, 2]]])
+    func aPageThatComesAgainIsAFailure(_ pages: [[Int]]) async throws {
+        let (client, transport) = client(pages.map { page($0, #","moreAvailable":true"#) })
+        let (ids, text) = await failure(offset(client))
+        #expect(ids == pages.dropLast().joined().map(String.init))
+        #expect(text == "listAccounts: the server repeats a page")
+        #expect(await transport.requests.count == pages.count)
     }
 
     @Test func cursorsGoOnOverEmptyPages() async throws {
@@ -73,15 +100,12 @@ import Testing
         #expect(await queries(transport) == [nil, "cursor=a", "cursor=b%2Fc"])
     }
 
-    @Test(arguments: [nil, "a"])
-    func repeatedCursorsAreAFailure(_ start: String?) async throws {
+    @Test(arguments: [(nil, ["1", "2"]), ("a", ["1"])])
+    func repeatedCursorsAreAFailureAfterTheirPage(_ start: String?, _ expected: [String]) async throws {
         let (client, _) = client([page([1], #","cursor":"a""#), page([2], #","cursor":"a""#)])
-        do {
-            _ = try await ids(cursor(client, from: start))
-            Issue.record("came to an end")
-        } catch let failure as APIFailure<SampleErrorBody> {
-            #expect(failure.description == "listAccounts: the server repeats a page cursor")
-        }
+        let (ids, text) = await failure(cursor(client, from: start))
+        #expect(ids == expected)
+        #expect(text == "listAccounts: the server repeats a page cursor")
     }
 
     @Test func pagesAreFetchedWhenNeeded() async throws {
@@ -99,12 +123,66 @@ import Testing
         #expect(sizes == [2, 1])
     }
 
-    @Test func failuresEndTheSequence() async throws {
-        let (client, _) = client([page([1, 2], #","moreAvailable":true"#), "{"])
+    @Test func afterAFailureTheSamePageIsTriedAgain() async throws {
+        let (client, transport) = client([
+            page([1, 2], #","moreAvailable":true"#), "{", page([3], #","moreAvailable":false"#),
+        ])
         var iterator = offset(client).makeAsyncIterator()
-        _ = try await iterator.next()
-        _ = try await iterator.next()
+        #expect(try await iterator.next()?.id.text == "1")
+        #expect(try await iterator.next()?.id.text == "2")
         await #expect(throws: APIFailure<SampleErrorBody>.self) { _ = try await iterator.next() }
+        #expect(try await iterator.next()?.id.text == "3")
         #expect(try await iterator.next() == nil)
+        #expect(iterator.position == nil)
+        #expect(await queries(transport) == ["start=1&limit=2", "start=3&limit=2", "start=3&limit=2"])
+    }
+
+    /// Takes elements, saves the position, and takes the rest from there in another iteration.
+    func interrupted(
+        _ list: Paged<SampleAPI, AccountPage, Account>, after count: Int
+    ) async throws -> (ids: [String], position: String) {
+        var ids: [String] = []
+        var iterator = list.makeAsyncIterator()
+        for _ in 0..<count { ids.append(try #require(try await iterator.next()).id.text) }
+        let saved = try JSONEncoder().encode(try #require(iterator.position))
+        let position = try JSONDecoder().decode(PagePosition.self, from: saved)
+        for try await account in try list.continuing(from: position) { ids.append(account.id.text) }
+        return (ids, "\(position) \(Array(Mirror(reflecting: position).children))")
+    }
+
+    @Test(arguments: 0...3) func listsThatCountGoOnFromASavedPosition(_ count: Int) async throws {
+        let transport = ScriptedTransport { request, _ in
+            let start = request.url.query()?.contains("start=1") == true ? 1 : 3
+            return .json(page([start, start + 1], #","moreAvailable":\#(start == 1)"#))
+        }
+        let list = offset(APIClient(server: "https://x.example", transport: transport))
+        #expect(try await interrupted(list, after: count).ids == ["1", "2", "3", "4"])
+    }
+
+    @Test(arguments: 0...3) func listsWithCursorsGoOnFromASavedPosition(_ count: Int) async throws {
+        let transport = ScriptedTransport { request, _ in
+            request.url.query() == nil
+                ? .json(page([1, 2], #","cursor":"PRIVATE""#)) : .json(page([3, 4]))
+        }
+        let list = cursor(APIClient(server: "https://x.example", transport: transport))
+        let (ids, printed) = try await interrupted(list, after: count)
+        #expect(ids == ["1", "2", "3", "4"])
+        #expect(!printed.contains("PRIVATE"))
+    }
+
+    @Test func aPositionOfAnotherKindOfListIsRefused() async throws {
+        let (client, transport) = client([])
+        let position = try #require(cursor(client).makeAsyncIterator().position)
+        #expect(throws: APIFailure<SampleErrorBody>.self) { _ = try offset(client).continuing(from: position) }
+        #expect(await transport.requests.isEmpty)
+    }
+
+    @Test func pagingPrintsTheOperationOnly() {
+        let (client, _) = client([])
+        let list = cursor(client, from: "PRIVATE")
+        var dumped = ""
+        dump(list, to: &dumped)
+        #expect("\(list)" == "Paged(listAccounts)")
+        #expect(!(dumped + String(reflecting: list)).contains("PRIVATE"))
     }
 }

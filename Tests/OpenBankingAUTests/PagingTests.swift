@@ -45,11 +45,17 @@ import Testing
             ])
     }
 
-    @Test func anEmptyPageEndsTheListWhateverItSays() async throws {
+    @Test func anEmptyPageThatIsNotTheLastIsAFailure() async throws {
         let bank = try bank([
             "11": page([1, 2], more: #""true""#), "13": page([3], more: "true"), "14": page([], more: "true"),
         ])
-        let ids = try await list(bank, start: 11).reduce(into: []) { $0.append($1.id) }
+        var ids: [LenientID] = []
+        do {
+            for try await transaction in list(bank, start: 11) { ids.append(transaction.id) }
+            Issue.record("a silent end")
+        } catch {
+            guard case .paging = error else { return Issue.record("\(error)") }
+        }
         #expect(ids == [1, 2, 3])
         #expect(bank.calls.count == 3)
     }

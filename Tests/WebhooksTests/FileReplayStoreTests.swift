@@ -48,27 +48,43 @@ import Testing
         }
     }
 
-    @Test func `a last line of garbage is dropped`() async throws {
+    @Test func `a last line that did not reach the disk whole is dropped`() async throws {
         _ = try await insert(["a", "b"])
         let bytes = try folder.bytes("ids")
-        for tail in ["+ 17", "\0\0\0\0", "+ 1 x y\n", "\n", "\0\n"] {
-            try folder.write(bytes + Array(tail.utf8), to: "ids")
+        let line = try ReplayRecord(id: "c", expiry: expiry).line()
+        let half = Array(line.prefix(40))
+        let zeros = [UInt8](repeating: 0, count: 50)
+        for tail in [Array("+ 17".utf8), [0, 0, 0, 0], [0, 10], half, half + zeros, zeros + line.suffix(40)] {
+            try folder.write(bytes + tail, to: "ids")
             #expect(try await insert(["a", "b"]) == [false, false])
             #expect(try folder.bytes("ids") == bytes)
         }
     }
 
-    @Test func `a changed byte before the last line is damage, not an interrupted write`() async throws {
+    @Test func `a changed bit is damage, not an interrupted write`() async throws {
         _ = try await insert(["a", "b"])
         let bytes = try folder.bytes("ids")
-        let first = ReplayRecord.fileHeader.count
-        let end = try #require(bytes[first...].firstIndex(of: UInt8(ascii: "\n")))
-        for position in first..<end {
-            var changed = bytes
-            changed[position] ^= 1
-            try folder.write(changed, to: "ids")
-            #expect(throws: ReplayFileError.damaged(line: 2)) { try FileReplayStore(path: path) }
-            #expect(try folder.bytes("ids") == changed)
+        for position in ReplayRecord.fileHeader.count..<bytes.count {
+            for bit in [0, 5] {
+                var changed = bytes
+                changed[position] ^= 1 << bit
+                try folder.write(changed, to: "ids")
+                #expect {
+                    try FileReplayStore(path: path)
+                } throws: {
+                    if case ReplayFileError.damaged = $0 { true } else { false }
+                }
+                #expect(try folder.bytes("ids") == changed)
+            }
+        }
+    }
+
+    @Test func `whole lines that are wrong are damage`() async throws {
+        _ = try await insert(["a", "b"])
+        let bytes = try folder.bytes("ids")
+        for tail in ["+ 1 x y\n", "\n", String(repeating: "x", count: 100)] {
+            try folder.write(bytes + Array(tail.utf8), to: "ids")
+            #expect(throws: ReplayFileError.damaged(line: 4)) { try FileReplayStore(path: path) }
         }
     }
 
@@ -90,6 +106,21 @@ import Testing
         await #expect(throws: ReplayFileError.closed) { try await store.remove("a") }
         let next = try FileReplayStore(path: path)
         #expect(try await !next.insertIfAbsent("a", until: expiry, now: start))
+    }
+
+    @Test func `a file has one store, whatever it is called`() async throws {
+        let store = try FileReplayStore(path: path)
+        let link = folder.file("link")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+        for name in [
+            path, link, folder.file("./ids"), folder.file("../\(folder.path.split(separator: "/").last ?? "")/ids"),
+        ] {
+            #expect(throws: ReplayFileError.inUse, "\(name)") { try FileReplayStore(path: name) }
+        }
+        await store.close()
+        let next = try FileReplayStore(path: link)
+        #expect(throws: ReplayFileError.inUse) { try FileReplayStore(path: path) }
+        await next.close()
     }
 
     @Test func `a folder that is not there is an error`() {

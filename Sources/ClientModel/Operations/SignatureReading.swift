@@ -23,7 +23,21 @@ enum SignatureReading {
         var help: String
     }
 
+    private static let keys = ["content", "encoding", "eventId", "header", "scheme", "separator", "withoutEventId"]
+    private static let units = ["milliseconds", "seconds", "secondsOrMilliseconds"]
+
+    /// A key that is not known may change what is signed, so that the rest cannot be relied on.
+    private static func checkKeys(_ node: Node, _ known: [String]) throws(Problem) {
+        for (key, _) in node.pairs {
+            guard let name = key.string, !known.contains(name), !name.hasPrefix("x-") else { continue }
+            throw Problem(
+                message: "the key ‘\(name)’ is not known", node: key,
+                help: "Known keys are \(known.map { "`\($0)`" }.joined(separator: ", ")).")
+        }
+    }
+
     private static func read(_ node: Node) throws(Problem) -> SignatureModel {
+        try checkKeys(node, keys)
         guard node["scheme"]?.string == "hmac-sha256" else {
             throw Problem(
                 message: "the signature scheme is not known", node: node["scheme"] ?? node,
@@ -55,8 +69,16 @@ enum SignatureReading {
                 return (parts, node["separator"]?.string ?? "")
             }
             if let name = element["timestamp"]?.string {
-                parts.append(.timestamp(name, unit: element["unit"]?.string ?? "secondsOrMilliseconds"))
+                try checkKeys(element, ["timestamp", "unit"])
+                let unit = element["unit"]?.string ?? "secondsOrMilliseconds"
+                guard units.contains(unit) else {
+                    throw Problem(
+                        message: "the unit ‘\(unit)’ is not known", node: element["unit"] ?? element,
+                        help: "Known units are \(units.map { "`\($0)`" }.joined(separator: ", ")).")
+                }
+                parts.append(.timestamp(name, unit: unit))
             } else if let name = element["header"]?.string {
+                try checkKeys(element, ["header"])
                 parts.append(.header(name))
             } else {
                 throw Problem(

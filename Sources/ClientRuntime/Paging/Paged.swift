@@ -2,29 +2,78 @@
 
 /// The elements of a list that the server hands out in pages.
 ///
-/// Iterating sends one request for each page, when the elements before it are used up. Every iteration begins anew.
+/// Iterating sends one request for each page, when the elements before it are used up. Every iteration begins anew. After
+/// a failure, `next()` tries the same page again. An iterator tells its position, with which a later iteration, of
+/// another process too, goes on:
+///
+/// ```swift
+/// var iterator = list.makeAsyncIterator()
+/// while let transaction = try await iterator.next() {
+///     book(transaction)
+///     try save(iterator.position)  // Codable
+/// }
+/// for try await transaction in try list.continuing(from: saved) { … }
+/// ```
 public struct Paged<API: APIDefinition, Page: Sendable, Element: Sendable>: AsyncSequence, Sendable {
     public typealias Failure = APIFailure<API.ErrorBody>
 
     let client: APIClient<API>
     let first: PageStep<API, Page>
     let items: @Sendable (Page) -> [Element]?
+    /// The step for a page by its start; nil when the start is of another kind of list.
+    let step: @Sendable (PagePosition.Start) -> PageStep<API, Page>?
+    /// How many elements of the first page were taken before.
+    var skipped = 0
 
     /// The pages themselves.
     public var pages: Pages { Pages(client: client, first: first) }
 
-    public func makeAsyncIterator() -> Iterator { Iterator(pages: pages.makeAsyncIterator(), items: items) }
+    /// The rest of the list from a position that an iterator of the same call has told.
+    ///
+    /// The call must have the same arguments. Elements that come or go on the server in the meantime shift those of lists
+    /// that count, as they do between two pages.
+    /// - Throws: ``APIFailure/paging(_:)`` for a position of a list that is paged in another way.
+    public func continuing(from position: PagePosition) throws(Failure) -> Self {
+        guard let step = step(position.start) else {
+            throw first.failure("the position is of a list that is paged in another way")
+        }
+        return Self(client: client, first: step, items: items, step: self.step, skipped: position.taken)
+    }
+
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(pages: pages.makeAsyncIterator(), items: items, skipped: skipped)
+    }
 
     public struct Iterator: AsyncIteratorProtocol {
-        var pages: Pages.Iterator
-        let items: @Sendable (Page) -> [Element]?
-        var buffer: ArraySlice<Element> = []
+        private var pages: Pages.Iterator
+        private let items: @Sendable (Page) -> [Element]?
+        private var buffer: ArraySlice<Element> = []
+        private var start: PagePosition.Start?
+        private var taken = 0
+        private var skipped: Int
 
+        init(pages: Pages.Iterator, items: @escaping @Sendable (Page) -> [Element]?, skipped: Int) {
+            self.pages = pages
+            self.items = items
+            self.skipped = skipped
+        }
+
+        /// Where the next element is: what ``Paged/continuing(from:)`` goes on from. Nil at the end of the list.
+        public var position: PagePosition? {
+            if !buffer.isEmpty, let start { return PagePosition(start: start, taken: taken) }
+            return pages.position.map { PagePosition(start: $0.start, taken: skipped) }
+        }
+
+        /// The next element. After a failure it tries the same page again.
         public mutating func next() async throws(Failure) -> Element? {
             while buffer.isEmpty {
+                let position = pages.position
                 guard let page = try await pages.next() else { return nil }
-                buffer = (items(page) ?? [])[...]
+                start = position?.start
+                buffer = (items(page) ?? []).dropFirst(skipped)
+                (taken, skipped) = (skipped, 0)
             }
+            taken += 1
             return buffer.popFirst()
         }
     }
@@ -37,26 +86,60 @@ public struct Paged<API: APIDefinition, Page: Sendable, Element: Sendable>: Asyn
         let client: APIClient<API>
         let first: PageStep<API, Page>
 
-        public func makeAsyncIterator() -> Iterator { Iterator(client: client, step: first) }
+        public func makeAsyncIterator() -> Iterator { Iterator(client: client, first: first, following: .page(first)) }
 
         public struct Iterator: AsyncIteratorProtocol {
             let client: APIClient<API>
-            var step: PageStep<API, Page>?
+            let first: PageStep<API, Page>
+            var following: PageStep<API, Page>.Following
 
-            /// The next page. After a failure there are no more.
+            /// Where the next page is. Nil at the end of the list.
+            public var position: PagePosition? {
+                switch following {
+                case .page(let step): PagePosition(start: step.start, taken: 0)
+                case .end, .failure: nil
+                }
+            }
+
+            /// The next page. After a failure it tries the same page again.
             public mutating func next() async throws(Failure) -> Page? {
-                guard let current = step else { return nil }
-                step = nil
-                let page = try await client.send(current.request)
-                step = try current.next(page)
-                return page
+                switch following {
+                case .end: return nil
+                case .failure(let reason): throw first.failure(reason)
+                case .page(let step):
+                    let page = try await client.send(step.request)
+                    following = try step.following(page)
+                    return page
+                }
             }
         }
     }
 }
 
+extension Paged: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The operation only: requests hold ids and cursors.
+    public var description: String { "Paged(\(first.request.operation.id))" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// A page to fetch, and how to get from it to the next one.
 struct PageStep<API: APIDefinition, Page: Sendable>: Sendable {
+    let start: PagePosition.Start
     let request: APIRequest<API, Page>
-    let next: @Sendable (Page) throws(APIFailure<API.ErrorBody>) -> PageStep?
+    /// What comes after the page. Throws when the page itself is none to hand out.
+    let following: @Sendable (Page) throws(APIFailure<API.ErrorBody>) -> Following
+
+    indirect enum Following: Sendable {
+        case page(PageStep)
+        case end
+        /// There is more that cannot be reached, for this reason.
+        case failure(String)
+    }
+
+    func failure(_ reason: String) -> APIFailure<API.ErrorBody> { Self.failure(request.operation, reason) }
+
+    static func failure(_ operation: APIOperation, _ reason: String) -> APIFailure<API.ErrorBody> {
+        .paging(PagingProblem(operationID: operation.id, reason: reason))
+    }
 }
