@@ -8,15 +8,12 @@ import Testing
 @Suite struct EveryRenderedNameTests {
     /// What the templates declare themselves.
     private static let own: Set<String> = [
-        "APIDefinition", "Credentials", "ErrorBody", "ErrorTable", "Failure", "Request", "Server", "Event",
-        "authentication",
-        "client", "customMirror", "debugDescription", "description", "encode", "headers", "maskedMembers", "queryBlank",
-        "rawValue", "receiver", "response", "send", "title", "undocumented", "unrecognized", "url", "validate",
-        "violations",
-        "Element", "Index", "Key", "Value", "endIndex", "startIndex", "index", "elements", "wrapped", "hashValue",
-        "hash",
-        "signature", "to", "for", "decoder", "encoder", "check", "rules", "rest",
-        "members", "previousKeys", "replayStore", "scheme", "signingKey",
+        "APIDefinition", "Credentials", "Element", "ErrorBody", "ErrorTable", "Event", "Failure", "Index", "Key",
+        "Request", "Server", "Value", "authentication", "check", "client", "customMirror", "debugDescription",
+        "decoder", "description", "elements", "encode", "encoder", "endIndex", "for", "hash", "hashValue", "headers",
+        "index", "maskedMembers", "members", "previousKeys", "queryBlank", "rawValue", "receiver", "replayStore",
+        "response", "rest", "rules", "scheme", "send", "signature", "signingKey", "startIndex", "title", "to",
+        "undocumented", "unrecognized", "url", "validate", "violations", "wrapped",
     ]
 
     /// The names that a file declares for its users: types, cases, members and the arguments of calls.

@@ -50,6 +50,10 @@ struct NameScope {
         _ wishes: [Name], suffix: String, yielding: Yielding = .suffix, given: [Int: Renames.Entry] = [:]
     ) -> [Decision] {
         var decisions = wishes.map { base(of: $0, suffix, yielding) }
+        if given.isEmpty, areFree(decisions) {
+            for (wish, decision) in zip(wishes, decisions) { holders[key(decision.text)] = wish.wireName }
+            return decisions
+        }
         let conflicts = conflicts(given, wishes, decisions)
         for (index, entry) in given {
             decisions[index] = Decision(
@@ -69,6 +73,15 @@ struct NameScope {
             holders[key(decisions[index].text)] = wishes[index].wireName
         }
         return decisions
+    }
+
+    /// Whether no two want one name, and nothing has one: most scopes are like that.
+    private func areFree(_ decisions: [Decision]) -> Bool {
+        var seen = Set<String>(minimumCapacity: decisions.count)
+        return decisions.allSatisfy { decision in
+            let key = key(decision.text)
+            return holders[key] == nil && seen.insert(key).inserted
+        }
     }
 
     /// The preferred name, or the one with a suffix that is free.
