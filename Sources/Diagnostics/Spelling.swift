@@ -12,7 +12,7 @@ public enum Spelling {
         guard name.utf8.count <= 80 else { return nil }
         let wanted = Array(name.lowercased().utf8)
         var best: (name: String, distance: Int)?
-        // Enough for every honest description, and an end for the others.
+        // A limit for descriptions with thousands of names.
         for candidate in candidates.prefix(5000) where candidate != name && candidate.utf8.count <= 80 {
             let letters = Array(candidate.lowercased().utf8)
             let limit = min(max(wanted.count, letters.count) / 3, (best?.distance ?? .max) - 1)

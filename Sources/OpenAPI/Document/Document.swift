@@ -1,4 +1,4 @@
-// A description with every reference resolved: what the rest of the generator knows of OpenAPI.
+// A description with every reference resolved. Later stages know nothing else of OpenAPI.
 
 import SpecSource
 
@@ -9,7 +9,7 @@ public enum Version: Sendable, Hashable, Comparable {
 
 public struct Document: Sendable {
     public var version: Version
-    /// The path of the root file, as the user is shown it.
+    /// The path of the root file, as findings show it.
     public var path: String
     public var root: Node
     public var info: Info
@@ -30,7 +30,7 @@ public struct Document: Sendable {
     public var examples: [ExampleSite]
     /// How often each schema keyword occurs in the description.
     public var keywordCounts: [String: Int]
-    /// Every file that was read, the root file first, as the user is shown them.
+    /// Every file that was read, the root file first, by the paths that findings show.
     public var files: [String]
     /// The root nodes of these files.
     public var fileRoots: [Node]

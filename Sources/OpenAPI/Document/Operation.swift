@@ -4,7 +4,7 @@ import SpecSource
 
 public enum HTTPMethod: String, Sendable, Hashable, CaseIterable {
     case get, put, post, delete, options, head, patch, trace
-    /// From OpenAPI 3.2 on: like `get`, with a body.
+    /// OpenAPI 3.2: like `get`, with a body.
     case query
 
     /// Those that path items have in OpenAPI 3.0 and 3.1.
@@ -167,7 +167,7 @@ public struct Response: Sendable {
     public var componentName: String?
     public var links: [Link] = []
 
-    /// What may be called next, with what of this response.
+    /// The operation that can be called next, and the values of this response that it takes.
     public struct Link: Sendable {
         public var name: String
         public var operationID: String?

@@ -1,9 +1,9 @@
-// A file with changes to a description, and where it was named.
+// An overlay file, and the place in the configuration that names it.
 
 import Diagnostics
 
 public struct OverlayFile: Sendable, Hashable {
-    /// As the user is to see it.
+    /// The path as findings show it.
     public var path: String
     public var span: SourceSpan?
 

@@ -1,19 +1,19 @@
-// OpenAPI Overlay 1.0: a list of actions, each a query and what becomes of the nodes that it selects.
+// OpenAPI Overlay 1.0: a list of actions. Each has a query, and a change for the nodes that it selects.
 
 import Diagnostics
 import SpecSource
 
 /// Applies overlays to the tree of a description, before anything is read from it.
 struct OverlayPatching {
-    /// How many nodes one action may look at.
+    /// The number of nodes that one action may visit.
     private let largestVisit: Int
-    /// Updates that multiply what the next one selects would grow without end: after one is refused, all are.
+    /// Each update can multiply what the next one selects. After one is refused, all are.
     private var isStopped = false
 
     private var patch: TreePatch
     private var list = FindingList()
     private(set) var document: SourceDocument
-    /// The files as they were written.
+    /// The files before any overlay was applied.
     private(set) var unpatched: [SourceDocument]
 
     var findings: [Finding] { list.all }
@@ -23,7 +23,7 @@ struct OverlayPatching {
     ) -> OverlayPatching {
         var patching = OverlayPatching(source, largestVisit)
         for overlay in overlays {
-            // Named by the user, not by the description, an overlay may lie anywhere.
+            // The user names overlays, not the description, so an overlay may lie in any folder.
             let folder = overlay.path.lastIndex(of: "/").map { String(overlay.path[...$0]) }
             var loader = SourceLoader(root: folder ?? ".")
             let (document, findings) = loader.load(path: overlay.path, referencedFrom: overlay.span)

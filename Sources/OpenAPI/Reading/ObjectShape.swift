@@ -1,11 +1,11 @@
-// Which fields the objects of OpenAPI have, for finding those that they do not have.
+// The fields of each OpenAPI object. Fields that an object does not have are reported.
 
 import Diagnostics
 import SpecSource
 
 /// The fields of one kind of object.
 struct ObjectShape: Sendable {
-    /// As messages call the object, such as `an operation`.
+    /// The name of the object in messages, such as `an operation`.
     let name: String
     let fields: [String]
     /// Fields that exist from OpenAPI 3.1 on.
@@ -14,7 +14,7 @@ struct ObjectShape: Sendable {
     var fieldsOf32: [String] = []
     /// Fields of OpenAPI 3.2 that would matter to a client, and are not supported.
     var unsupported32: [String] = []
-    /// What to do with fields that the object had in Swagger 2.0, or that many people take it to have.
+    /// Help for fields of Swagger 2.0 and for common mistakes.
     var advice: [String: String] = [:]
 
     static let root = ObjectShape(
@@ -125,7 +125,7 @@ struct ObjectShape: Sendable {
 
 extension Reader {
     /// Whether the node is a mapping; reports that it is not, and the fields that do not belong into it.
-    /// - Parameter ignored: names that are reported by somebody else, where they are wrong.
+    /// - Parameter ignored: names that another check reports.
     mutating func isObject(
         _ node: Node, _ shape: ObjectShape, ignoring ignored: (String) -> Bool = { _ in false }
     ) -> Bool {

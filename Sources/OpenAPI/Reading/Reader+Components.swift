@@ -1,4 +1,4 @@
-// `components`: everything that has a name. All of it is read, used or not, so that all of it is checked.
+// `components`: everything that has a name. Unused components are read too, so that they are checked.
 
 import SpecSource
 
@@ -31,7 +31,7 @@ extension Reader {
         return named
     }
 
-    /// A component that is nothing but a reference to another file gives what stands there its name: `Pet` rather
+    /// A component that contains only a reference to another file names the schema there: `Pet` rather
     /// than that of the file, `pet.yaml`. The first such component does.
     mutating func nameTargets(of components: [Document.NamedSchema]) {
         var named = Set(components.map(\.schema))

@@ -7,7 +7,7 @@ extension Reader {
     mutating func readConstraint(_ keyword: SchemaKeyword, value: Node, into schema: inout Schema) {
         switch keyword {
         case .minimum:
-            // Where the bound turned out to be exclusive, it has been read.
+            // An exclusive bound has been read already.
             if schema.node["exclusiveMinimum"]?.bool != true { schema.constraints.minimum = number(value) }
         case .maximum:
             if schema.node["exclusiveMaximum"]?.bool != true { schema.constraints.maximum = number(value) }

@@ -105,7 +105,7 @@ extension Reader {
 }
 
 extension MediaType {
-    /// Stands for a body of which nothing is known.
+    /// A body of which nothing is known.
     static func anyBytes(at node: Node) -> MediaType {
         MediaType(name: "*/*", schema: nil, encoding: [], examples: [], node: node)
     }

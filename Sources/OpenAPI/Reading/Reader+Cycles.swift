@@ -1,10 +1,10 @@
-// Circles among schemas that no value could satisfy, or that nobody could follow to an end. They are reported and cut.
+// Cycles of schemas that have no end. They are reported and removed.
 
 import Diagnostics
 import SpecSource
 
 extension Reader {
-    /// Cuts circles of schemas that are nothing but references, so that whoever follows references comes to an end.
+    /// Removes cycles of schemas that contain only references, so that following references ends.
     mutating func breakReferenceCycles() {
         /// For each schema, the schema from which it was first reached.
         var starts = [Int?](repeating: nil, count: schemas.count)
@@ -36,7 +36,7 @@ extension Reader {
 
     private static func reference(of node: Node) -> Node? { node["$ref"] ?? node["$dynamicRef"] }
 
-    /// Cuts circles of references and `allOf`, so that whoever merges the parts of schemas comes to an end.
+    /// Removes cycles of references and `allOf`, so that merging the parts of schemas ends.
     mutating func breakCompositionCycles() {
         breakCycles(
             where: { !$0.allOf.isEmpty },
@@ -44,10 +44,10 @@ extension Reader {
             cut: { $0.cutComposition(of: $1, at: $2) })
     }
 
-    /// Cuts circles of references and alternatives: an alternative that is the schema itself adds nothing to it, and
-    /// whoever reads a value as one alternative after the other would not come to an end.
+    /// Removes cycles of references and alternatives: an alternative that is the schema itself adds nothing to it, and
+    /// reading a value as one alternative after the other would not end.
     ///
-    /// `allOf` takes no part: that a base lists the schemas that are made of it is how inheritance is described.
+    /// `allOf` is not followed: a base may list the schemas that derive from it.
     mutating func breakAlternativeCycles() {
         breakCycles(
             where: { $0.hasAlternatives },
@@ -60,7 +60,7 @@ extension Reader {
 
     /// - Parameters:
     ///   - isStart: whether a circle can begin at a schema.
-    ///   - parts: where to go from a schema.
+    ///   - parts: the schemas that a schema leads to.
     ///   - cut: removes the part of a schema that closes a circle.
     private mutating func breakCycles(
         where isStart: (Schema) -> Bool, parts: (Reader, Schema) -> [SchemaID],
@@ -69,7 +69,7 @@ extension Reader {
         enum Progress { case untouched, open, done }
         var progress = [Progress](repeating: .untouched, count: schemas.count)
         for start in schemas.indices where progress[start] == .untouched && isStart(schemas[start]) {
-            // A stack of its own instead of recursion: chains can be long.
+            // An explicit stack instead of recursion: chains can be long.
             var stack = [(schema: start, parts: parts(self, schemas[start]), part: 0)]
             progress[start] = .open
             while let (index, targets, part) = stack.last {
@@ -106,10 +106,10 @@ extension Reader {
             help: "Remove the alternative.")
     }
 
-    /// The schema that stands behind one that is nothing but a reference, or has no other alternative.
+    /// The target of a schema that contains only a reference or a single alternative.
     private func schemaItself(_ id: SchemaID) -> SchemaID {
         var schema = schemas[id.index]
-        // Circles of such schemas describe nothing, which is found where types are made of them.
+        // Cycles of such schemas are reported when their types are chosen.
         for _ in 0..<100 where schema.allOf.isEmpty && !schema.hasAlternatives {
             guard let target = schema.reference ?? schema.oneOf.first ?? schema.anyOf.first else { break }
             schema = schemas[target.index]
@@ -135,6 +135,6 @@ extension Reader {
 }
 
 extension Schema {
-    /// Whether a value may be one of several things.
+    /// Whether the schema has several alternatives.
     fileprivate var hasAlternatives: Bool { oneOf.count + anyOf.count > 1 }
 }

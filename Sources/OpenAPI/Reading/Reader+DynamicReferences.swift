@@ -10,7 +10,7 @@ struct ScopedNode: Hashable {
     var scope: DynamicScope
 }
 
-/// What dynamic anchors mean, by their names. Whoever came first has the say.
+/// The meaning of dynamic anchors, by name. The outermost schema that sets an anchor decides.
 typealias DynamicScope = [String: Node]
 
 extension Reader {
@@ -39,7 +39,7 @@ extension Reader {
         return anchorIndex(of: target.treePath).dynamicAnchors[name].map { $0.count > 1 } ?? false
     }
 
-    /// What holds inside of a schema: the anchors of its surroundings, then its own.
+    /// The anchors that apply inside a schema: those of the schemas around it, then its own.
     func scope(inside id: SchemaID, _ node: Node) -> DynamicScope {
         if is30 || node.kind != .mapping { return [:] }
         return (scopes[id] ?? [:]).merging(Self.dynamicAnchors(of: node)) { outer, _ in outer }
@@ -104,17 +104,17 @@ extension Reader {
         return isUsed
     }
 
-    /// What a reference leads to; whoever reads the reference reports what is wrong with it.
+    /// The target of a reference. Errors are reported where the reference is read.
     private mutating func quietTarget(_ reference: Node) -> Node? {
         let (before, count) = (findings, files.count)
         let target = resolve(reference, as: .schema)?.node
-        // A file is read once, so that nobody else would tell what is wrong with it.
+        // A file is read once, so its findings are reported here.
         if files.count == count { findings = before }
         return target
     }
 }
 
-/// Whether an anchor matters in a schema was asked.
+/// One question: does an anchor matter in a schema?
 struct DynamicUse: Hashable {
     var anchor: String
     var node: Node

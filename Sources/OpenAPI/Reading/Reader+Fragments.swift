@@ -4,7 +4,7 @@ import Diagnostics
 import SpecSource
 
 extension Reader {
-    /// The short way for almost all references of a description.
+    /// The fast path for almost all references of a description.
     mutating func componentSchema(_ text: String, from reference: Node) -> Target? {
         let prefix = "#/components/schemas/"
         guard text.utf8.starts(with: prefix.utf8) else { return nil }
@@ -13,7 +13,7 @@ extension Reader {
             componentSchemasCache = (file, self.file(file)?.root["components"]?["schemas"])
         }
         let name = String(text.utf8.dropFirst(prefix.utf8.count)) ?? ""
-        // A name with an escape or with more steps is not found here, and goes the long way.
+        // A name with an escape or with more steps is not found here; it takes the general path.
         guard let schemas = componentSchemasCache?.schemas, let node = schemas[name] else { return nil }
         return Target(node: node, key: nil, name: name)
     }

@@ -1,4 +1,4 @@
-// Headers, and what they have in common with parameters.
+// Headers, and the parts that headers and parameters share.
 
 import Diagnostics
 import SpecSource
@@ -8,7 +8,7 @@ extension Reader {
         map(value, of: "headers").compactMap { header($0.value, key: $0.key) }
     }
 
-    /// `nil` for what is no header, and inside itself.
+    /// `nil` for a value that is no header, and for a header inside itself.
     /// - Parameter key: the name of the header.
     mutating func header(_ value: Node, key: Node) -> Header? {
         guard let target = definition(of: value, key: key, as: .header) else { return nil }
@@ -26,7 +26,7 @@ extension Reader {
     private mutating func readHeader(_ target: Target, _ name: String) -> Header? {
         let node = target.node
         let hasValue = node["schema"] != nil || node["content"] != nil
-        // Without a schema, its keywords here are the reason for that, not a fault of their own.
+        // Where the schema is missing, its keywords stand here by mistake. That is one finding, not one for each.
         guard isObject(node, .header, ignoring: { !hasValue && SchemaKeyword.named[$0] != nil }) else { return nil }
         if let reserved = node.key("allowReserved") {
             report(.reservedNotAllowed, "‘allowReserved’ has no meaning for a header", at: reserved)

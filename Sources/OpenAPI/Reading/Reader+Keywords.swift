@@ -86,11 +86,11 @@ extension Reader {
             .minItems, .maxItems, .uniqueItems, .minProperties, .maxProperties:
             readConstraint(keyword, value: value, into: &schema)
         case .unevaluatedProperties where value.kind == .mapping && schema.node["additionalProperties"] == nil:
-            // With the members of all parts side by side, what none of them names is what is unevaluated.
+            // The members of all parts are merged, so an unevaluated member is one that no part names.
             schema.additionalProperties = additionalProperties(value)
         case .not, .if, .then, .else, .contains, .unevaluatedProperties, .unevaluatedItems, .contentSchema:
             schema.unsupportedKeywords.append(key)
-            // Read for what is wrong in it; `false` and the like are no schemas in OpenAPI 3.0, but clear.
+            // Read for its findings only. OpenAPI 3.0 has no boolean schemas, but their meaning is clear.
             if value.kind != .bool { _ = self.schema(value) }
         case .dependentSchemas:
             schema.unsupportedKeywords.append(key)
@@ -108,7 +108,7 @@ extension Reader {
 
     // MARK: Single keywords
 
-    /// Beside a `$ref` it is one more schema that holds.
+    /// Beside a `$ref` it is one more schema that values have to satisfy.
     private mutating func readDynamicReference(_ value: Node, into schema: inout Schema) {
         guard let target = dynamicSchema(value) else { return }
         if schema.node["$ref"] == nil {
@@ -154,7 +154,7 @@ extension Reader {
         reportWrongType(value, expected: "a schema (a mapping)", help: help)
     }
 
-    /// In JSON Schema a list of values; some write the map of names and examples that other objects have.
+    /// JSON Schema has a list of values here. Some descriptions have a mapping of names to examples, as other objects have.
     private mutating func readExamples(_ value: Node, into schema: inout Schema) {
         switch value.kind {
         case .sequence:

@@ -40,7 +40,7 @@ extension Reader {
     private mutating func readParameter(_ target: Target) -> Parameter? {
         let node = target.node
         let hasValue = node["schema"] != nil || node["content"] != nil
-        // Without a schema, its keywords here are the reason for that, not a fault of their own.
+        // Where the schema is missing, its keywords stand here by mistake. That is one finding, not one for each.
         guard isObject(node, .parameter, ignoring: { !hasValue && SchemaKeyword.named[$0] != nil }) else { return nil }
         guard let name = requiredText("name", of: target, shown: "the parameter"),
             let location = location(of: target)

@@ -1,4 +1,4 @@
-// Paths, webhooks, callbacks: whatever maps a name to a path item, and the operations in it.
+// Paths, webhooks and callbacks: mappings from names to path items, and the operations in path items.
 
 import Diagnostics
 import SpecSource
@@ -11,7 +11,7 @@ extension Reader {
             if let path = key.scalarText, path.utf8.first != UInt8(ascii: "/") {
                 let help = "Did you mean ‘/\(path)’?"
                 report(.pathWithoutSlash, "the path does not begin with a slash", at: key, help: help)
-                // Without one, it would become a part of the host.
+                // Without the slash, the path would become part of the host.
                 for index in own.indices { own[index].path = "/" + path }
             }
             operations += own
@@ -96,7 +96,7 @@ extension Reader {
 
     // MARK: Callbacks
 
-    /// `nil` for what is no callback, and inside itself.
+    /// `nil` for a value that is no callback, and for a callback inside itself.
     mutating func callback(_ value: Node, key: Node) -> Operation.Callback? {
         guard let target = definition(of: value, key: key, as: .callback) else { return nil }
         var callback = Operation.Callback(name: key.scalarText ?? "", operations: [])
@@ -115,13 +115,13 @@ extension Reader {
 }
 
 extension Parameter {
-    /// What makes a parameter the same as another one, so that it overrides that one.
+    /// The identity of a parameter. A parameter overrides another one with the same identity.
     struct Place: Hashable {
         var location: ParameterLocation
         var name: String
     }
 
-    /// Names of headers are the same in capitals.
+    /// Names of headers do not depend on case.
     var place: Place {
         Place(location: location, name: location == .header ? name.lowercased() : name)
     }

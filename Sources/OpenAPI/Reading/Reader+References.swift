@@ -1,9 +1,9 @@
-// `$ref` → the node it stands for. This file finds the file; the fragment is followed beside it.
+// `$ref` → the node that it references. This part finds the file; `Reader+Fragments` follows the fragment.
 
 import Diagnostics
 import SpecSource
 
-/// What a reference leads to.
+/// The target of a reference.
 struct Target {
     var node: Node
     /// The key of the node in the mapping around it.
@@ -19,7 +19,7 @@ struct FileReference: Hashable {
 }
 
 extension Reader {
-    /// Follows references until something else comes. `nil`, with a finding, where nothing comes.
+    /// Follows references until the target is no reference. `nil`, with a finding, where there is no target.
     mutating func definition(of node: Node, key: Node?, as kind: ReferenceKind) -> Target? {
         guard let first = node["$ref"] else { return Target(node: node, key: key) }
         var seen: Set<Node> = [node]
@@ -28,7 +28,7 @@ extension Reader {
             reportSiblings(of: reference, in: node)
             guard let target = resolve(reference, as: kind) else { return nil }
             guard seen.insert(target.node).inserted else {
-                // Each circle once, wherever it was entered.
+                // Each cycle is reported once.
                 if circles.isDisjoint(with: seen) {
                     let notes = seen.count > 1 ? [Note("by way of this reference", at: reference.span)] : []
                     report(.referenceCycle, "the reference leads back to itself", at: first, notes: notes)
@@ -41,7 +41,7 @@ extension Reader {
         }
     }
 
-    /// Follows one reference, without looking at what it leads to.
+    /// Follows one reference, and does not inspect its target.
     mutating func resolve(_ reference: Node, as kind: ReferenceKind) -> Target? {
         guard reference.kind == .string, let text = reference.string else {
             reportWrongType(reference, expected: "a reference (a string)")
@@ -112,7 +112,7 @@ extension Reader {
     /// Keywords beside the reference of a schema that count, whatever OpenAPI 3.0 says.
     private static let honouredSiblings = ["nullable", "deprecated", "readOnly", "writeOnly"]
 
-    /// Reports what stands beside a `$ref` and should be ignored. For schemas of OpenAPI 3.1 nothing should.
+    /// Reports fields beside a `$ref` that the specification ignores. In schemas of OpenAPI 3.1, none are ignored.
     mutating func reportSiblings(of reference: Node, in node: Node) {
         guard node.count > 1, node["$ref"] == reference else { return }
         let isSchema = schemaIDs[node] != nil

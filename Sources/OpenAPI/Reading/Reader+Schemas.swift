@@ -1,4 +1,4 @@
-// Schemas: which there are, and in which order they are read. A schema gets its number when it is first mentioned and
+// Schemas and the order in which they are read. A schema gets its number when it is first referenced and
 // is read later, so that neither deep nor recursive schemas need a deep stack.
 
 import Diagnostics
@@ -28,7 +28,7 @@ extension Reader {
         return id
     }
 
-    /// Reads every schema that has been mentioned, and those that they mention.
+    /// Reads every schema that has been referenced, and the schemas that these reference.
     mutating func readSchemas() {
         while firstUnreadSchema < schemas.count {
             if !placeholders.contains(schemas[firstUnreadSchema].id) { readSchema(firstUnreadSchema) }
@@ -63,12 +63,12 @@ extension Reader {
             reportWrongType(node, expected: "a schema (a mapping)")
         }
         if schema.flaw == nil { schema.flaw = Self.flaw(of: schema) }
-        // Reading may have mentioned this schema under a name.
+        // Reading may have referenced this schema by a name.
         schema.componentName = schema.componentName ?? schemas[index].componentName
         schemas[index] = schema
     }
 
-    /// What is wrong with a schema that was read; findings tell the details.
+    /// What is wrong with a schema that was read. Findings have the details.
     private static func flaw(of schema: Schema) -> String? {
         let node = schema.node
         switch node.kind {
@@ -98,7 +98,7 @@ extension Reader {
         }
     }
 
-    /// What people write beside a reference and mean, though OpenAPI 3.0 ignores it: it only allows more, or tells more.
+    /// Keywords beside a reference that people write and mean, though OpenAPI 3.0 ignores them. They only widen or document.
     private mutating func honourSiblings(_ schema: inout Schema) {
         if bool(schema.node["nullable"]) == true {
             schema.isNullable = true

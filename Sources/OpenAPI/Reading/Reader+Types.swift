@@ -51,7 +51,7 @@ extension Reader {
         report(.unknownType, "there is no type ‘\(name)’", at: value, help: help)
     }
 
-    /// What types are called elsewhere.
+    /// Names of types in other languages and tools.
     private static let otherLanguages: [String: String] = {
         var advice: [String: String] = [
             "any": "Remove ‘type’: a schema without it allows any value.",

@@ -1,9 +1,9 @@
-// Single values with the JSON type that the specification asks for, or with one that is as good.
+// Single values with the JSON type that the specification requires, or with a type that is as clear.
 
 import SpecSource
 
 extension Reader {
-    /// A text. Numbers and the like without quotes are taken as they are written, with a warning.
+    /// A text. Numbers, booleans and dates without quotes are read as they are written, with a warning.
     mutating func text(_ value: Node?, help: String? = nil) -> String? {
         guard let value else { return nil }
         switch value.kind {
@@ -47,7 +47,7 @@ extension Reader {
         switch value.kind {
         case .integer:
             if let integer = value.integer, integer >= 0 { return Int(integer) }
-            // Beyond 64 bits, a limit is none.
+            // A limit beyond 64 bits limits nothing.
             if value.scalarText?.hasPrefix("-") == false { return nil }
             report(.wrongType, "expected a number that is not negative", at: value)
             return nil
@@ -86,13 +86,13 @@ extension Reader {
         }
     }
 
-    /// A list of texts; what is not a text in it is left out.
+    /// A list of texts. Other elements are left out.
     mutating func texts(_ value: Node?) -> [String] {
         guard let elements = list(value, of: "strings") else { return [] }
         return elements.compactMap { text($0) }
     }
 
-    /// The elements of a list. `nil`, with a finding, for everything else; `nil` without one where there is nothing.
+    /// The elements of a list. `nil` where there is no value, and `nil` with a finding for a value of another type.
     mutating func list(_ value: Node?, of what: String) -> Node.Elements? {
         guard let value else { return nil }
         switch value.kind {

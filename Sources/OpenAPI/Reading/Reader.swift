@@ -1,9 +1,9 @@
-// The state of reading one description. What each object of OpenAPI means stands in the extensions beside this file.
+// The state of reading one description. The extensions beside this file read one kind of object each.
 
 import Diagnostics
 import SpecSource
 
-/// Builds a `Document` out of nodes. Never fails: what cannot be understood becomes a finding and is left out, and
+/// Builds a `Document` from nodes. Never fails: a part that cannot be understood is reported and left out, and
 /// a schema that cannot be understood becomes one that allows anything.
 struct Reader {
     var loader: SourceLoader
@@ -64,7 +64,7 @@ extension Reader {
         findings.report(Finding(rule, message, at: node.span, notes: notes, help: help))
     }
 
-    /// For what an object lacks: the place is its key, or the object where it has no key.
+    /// For a missing field: the place is the key of the object, or the object where it has no key.
     mutating func reportLack(_ rule: Rule, _ message: String, of object: Node, key: Node?, help: String? = nil) {
         report(rule, message, at: key ?? object, help: help)
     }
@@ -75,7 +75,7 @@ extension Reader {
 }
 
 extension Node.Kind {
-    /// As messages call it.
+    /// The name in messages.
     var shown: String {
         switch self {
         case .null: "nothing (null)"

@@ -2,7 +2,7 @@
 
 enum ReferenceKind: String, CaseIterable {
     case schema, response, parameter, example, requestBody, header, securityScheme, link, callback, pathItem, mediaType
-    /// Only by custom: the specification has no references to operations.
+    /// The specification has no references to operations, but descriptions use them.
     case operation
 
     /// Where objects of this kind stand under `components`.
@@ -23,7 +23,7 @@ enum ReferenceKind: String, CaseIterable {
         }
     }
 
-    /// As messages call it.
+    /// The name in messages.
     var shown: String {
         switch self {
         case .schema: "a schema"
@@ -46,7 +46,7 @@ enum ReferenceKind: String, CaseIterable {
         self = kind
     }
 
-    /// The kind of what stands at a place, as far as the place alone tells.
+    /// The kind of object at a place, where the place alone decides it.
     init?(place: [String]) {
         guard let container = place.dropLast().last else { return nil }
         if place.count >= 3, place[place.count - 3] == "components" {

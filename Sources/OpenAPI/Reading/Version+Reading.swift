@@ -1,10 +1,10 @@
-// The first question about a description: which version of OpenAPI it is written in.
+// The version of OpenAPI that a description declares. It is read first.
 
 import Diagnostics
 import SpecSource
 
 extension Version {
-    /// The version that a root node declares; `nil`, with a finding, where it cannot be read by any rules.
+    /// The version that a root node declares; `nil`, with a finding, where the version is not supported.
     static func read(from root: Node, findings: inout FindingList) -> Version? {
         guard root.kind == .mapping else {
             let message = "expected an OpenAPI description (a mapping), found \(root.kind.shown)"

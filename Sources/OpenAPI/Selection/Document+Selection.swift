@@ -1,4 +1,4 @@
-// A document with the operations that are wanted, and the schemas that these need.
+// A document with the selected operations and the schemas that they need.
 
 import Diagnostics
 

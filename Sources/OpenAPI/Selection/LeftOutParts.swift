@@ -1,4 +1,4 @@
-// The parts of a description that filters leave out: what is wrong in them keeps nobody from generating the others.
+// The parts of a description that filters leave out. Errors in them do not stop the generation of the others.
 
 import Diagnostics
 import SpecSource
@@ -28,7 +28,7 @@ public struct LeftOutParts: Sendable {
             }
         }
         for (item, isUnwanted) in unwanted where isUnwanted { add(item, isKept: false) }
-        // The innermost schema has the say, so kept ones inside of others stay.
+        // The innermost schema decides, so selected schemas inside others stay.
         for schema in whole.schemas {
             if kept.contains(schema.id) {
                 add(schema.node, isKept: true)
@@ -42,7 +42,7 @@ public struct LeftOutParts: Sendable {
         }
     }
 
-    /// Whether nothing that is generated has to do with what is written there.
+    /// Whether no generated code depends on what is written there.
     public func contain(_ place: SourceSpan) -> Bool {
         let around = (parts[place.file] ?? []).filter { part in
             part.span.start <= place.start && (place.start < part.span.end || place.start == part.span.start)

@@ -1,4 +1,4 @@
-// What leads to which schema: from operations by way of their parts, from schemas by way of theirs.
+// Which operations and schemas reference which schemas, and through which parts.
 
 import Diagnostics
 
@@ -24,12 +24,12 @@ public struct ReachStep: Sendable, Hashable {
 struct SchemaGraph {
     struct Edge {
         var schema: SchemaID
-        /// What lies between; empty for a reference.
+        /// The parts in between; empty for a reference.
         var steps: [ReachStep]
     }
 
     private let document: Document
-    /// Schemas that a discriminator without `oneOf` or `anyOf` leads to: those that are made of it by `allOf`.
+    /// The schemas that derive from a schema with a discriminator by `allOf`.
     private var heirs: [SchemaID: [SchemaID]] = [:]
 
     init(_ document: Document) {

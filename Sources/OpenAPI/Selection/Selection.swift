@@ -1,4 +1,4 @@
-// Which operations of a description are wanted: by tag, by id, by path.
+// Filters: which operations of a description are generated, by tag, by id or by path.
 
 import Diagnostics
 

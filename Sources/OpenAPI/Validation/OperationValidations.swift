@@ -12,7 +12,7 @@ extension Validation {
                 first[id] = node
                 continue
             }
-            // Two paths can share one path item by reference; then the same text is met twice.
+            // Two paths can share one path item by reference. Then the same text occurs twice.
             let notes = other == node ? [] : [Note("the first one is here", at: other.span)]
             findings.report(
                 Finding(.duplicateOperationID, "there is already an operation ‘\(id)’", at: node.span, notes: notes)
@@ -21,7 +21,7 @@ extension Validation {
     }
 
     static let securityRequirements = Validation(rule: .unknownSecurityScheme) { document, findings in
-        // Taken from the text: a scheme that could not be read is declared all the same.
+        // Read from the node tree: a scheme that could not be read is declared nevertheless.
         let declared = document.root["components"]?["securitySchemes"]
         let lists = [document.root["security"]] + document.allOperations.map { $0.node["security"] }
         for requirement in lists.compactMap({ $0 }).flatMap(\.elements) {

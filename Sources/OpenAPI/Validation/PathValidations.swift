@@ -89,7 +89,7 @@ extension Validation {
             guard template.problem == nil else { continue }
             let declared = operation.parameters.filter { $0.location == .path }
             for parameter in declared where !template.names.contains(parameter.name) {
-                // Where a place lacks its parameter, that has been reported, and this is the other half of it.
+                // A place without its parameter has been reported, and this parameter is probably the misspelt one.
                 if template.names.contains(where: { name in !declared.contains { $0.name == name } }) { continue }
                 let place = parameter.site["$ref"] ?? parameter.site["name"] ?? parameter.site
                 let message = "‘\(operation.path)’ has no place ‘{\(parameter.name)}’"

@@ -95,7 +95,7 @@ extension Node {
 }
 
 extension JSONTypes {
-    /// As messages list them.
+    /// The values as messages list them.
     var shown: String {
         let names: [(JSONTypes, String)] = [
             (.string, "string"), (.integer, "integer"), (.number, "number"), (.boolean, "boolean"), (.array, "array"),

@@ -28,7 +28,7 @@ extension Validation {
         for server in document.allServers {
             let template = PathTemplate(server.url)
             guard template.problem == nil else { continue }
-            // Taken from the text: a variable that could not be read has been reported.
+            // Read from the node tree: a variable that could not be read has been reported.
             let declared = server.node["variables"]
             for name in template.names where declared?[name] == nil {
                 let names = declared?.pairs.lazy.compactMap(\.key.scalarText)
@@ -76,5 +76,5 @@ private func hasPlainAddress(_ url: String) -> Bool {
     return isScheme && !host.isEmpty && isBalanced && !url.contains(where: unsafe.contains)
 }
 
-/// What no URL may contain as it is.
+/// Characters that a URL may contain only percent-encoded.
 private let unsafe: Set<Character> = ["<", ">", "\"", "\\", "^", "`", "|"]

@@ -1,4 +1,4 @@
-// Checks that need the whole document. What is wrong with one object alone is found while it is read.
+// Checks that need the whole document. Errors inside one object are reported while it is read.
 
 import Diagnostics
 import SpecSource
@@ -32,7 +32,7 @@ extension Document {
         return all
     }
 
-    /// Those of the document and of operations, each once.
+    /// The servers of the document and of operations, each once.
     var allServers: [Server] {
         var seen: Set<Node> = []
         return (servers + allOperations.flatMap(\.servers)).filter { seen.insert($0.node).inserted }
