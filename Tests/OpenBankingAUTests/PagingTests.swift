@@ -1,5 +1,6 @@
 // Lists over several pages: what is asked for, what comes out, and when it ends.
 
+import ClientRuntime
 import Foundation
 import OpenBankingAU
 import Synchronization
@@ -54,7 +55,10 @@ import Testing
             for try await transaction in list(bank, start: 11) { ids.append(transaction.id) }
             Issue.record("a silent end")
         } catch {
-            guard case .paging = error else { return Issue.record("\(error)") }
+            guard case .paging = error else {
+                Issue.record("\(error)")
+                return
+            }
         }
         #expect(ids == [1, 2, 3])
         #expect(bank.calls.count == 3)
