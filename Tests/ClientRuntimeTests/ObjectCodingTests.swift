@@ -88,7 +88,7 @@ import Testing
     @Test func numbersThatDoNotFitAreNamedAlsoWithoutAnObject() {
         #expect(
             failure("[1,2.5]", as: [Int].self)
-                == DecodingFailure(pointer: "", problem: .invalidNumber(expected: "Array<Int>")))
+                == DecodingFailure(pointer: "/1", problem: .invalidNumber(expected: "Int")))
     }
 
     @Test func failuresNeverShowValues() {

@@ -9,9 +9,11 @@ extension DecodingFailure {
     ///   - type: what was to be read.
     ///   - found: finds the JSON kind at a path below `path`; called only when it is needed.
     init(_ error: any Error, at path: [any CodingKey], reading type: Any.Type, found: ([any CodingKey]) -> JSONKind?) {
-        switch error {
-        case let failure as DecodingFailure:
+        if let failure = error as? DecodingFailure ?? (error as? DecodingError)?.inner {
             self = failure
+            return
+        }
+        switch error {
         case DecodingError.keyNotFound(let key, let context):
             self.init(path: DecodingFailure.longer(context.codingPath, path) + [key], problem: .missing)
         case DecodingError.valueNotFound(let type, let context):
@@ -61,5 +63,17 @@ extension DecodingFailure {
         if let list = type as? any ArrayLike.Type { return self.type(in: list.elementType, at: path.dropFirst()) }
         if let map = type as? any StringKeyed.Type { return self.type(in: map.valueType, at: path.dropFirst()) }
         return nil
+    }
+}
+
+extension DecodingError {
+    /// The failure that the runtime's own decoder put inside.
+    fileprivate var inner: DecodingFailure? {
+        switch self {
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
+            .dataCorrupted(let context):
+            context.underlyingError as? DecodingFailure
+        @unknown default: nil
+        }
     }
 }

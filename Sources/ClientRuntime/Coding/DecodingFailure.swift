@@ -26,6 +26,8 @@ public struct DecodingFailure: Error, Sendable, Hashable {
         case unknownValue(of: String)
         /// There are no bytes where a value is documented.
         case emptyBody
+        /// A member that its object has twice, where that is refused.
+        case repeated
         /// The bytes are not JSON (or not UTF-8, or nested more than 512 levels deep).
         case notJSON
         /// Anything else.
@@ -65,6 +67,7 @@ extension DecodingFailure.Problem: CustomStringConvertible {
         case .invalidNumber(let expected): "is a number that does not fit \(expected)"
         case .unknownValue(let type): "is not a known value of \(type)"
         case .emptyBody: "is an empty body"
+        case .repeated: "is there twice"
         case .notJSON: "is not JSON"
         case .other: "cannot be read"
         }

@@ -3,33 +3,42 @@ import Foundation
 
 /// Reading and writing JSON as all generated code does it.
 ///
-/// Bytes are deterministic: members sorted by name, slashes not escaped. Numbers are read into `Decimal` exactly, up to
-/// its 38 significant digits. A bare `Date` (generated code has none) is written as RFC 3339 text.
+/// Reading accepts what RFC 8259 and UTF-8 allow and nothing else, up to 512 arrays and objects in each other. Numbers
+/// are exact: a number that its type cannot hold with all its digits is a failure, never another number. A `Decimal`
+/// keeps the zeros that it was read with as long as it has at most 15 digits, so `99.90` is written as `99.90`.
+///
+/// Bytes are deterministic: members sorted by name, slashes not escaped. A bare `Date` (generated code has none) is
+/// written as RFC 3339 text. All of this holds for every `Codable` type, not only for generated ones.
 public enum JSONCoding {
+    /// What becomes of an object that has two members with one name, which RFC 8259, section 4, leaves open.
+    public enum RepeatedMembers: Sendable {
+        /// The first one counts, as in Foundation.
+        case firstCounts
+        /// The text is refused: for texts that another program reads too, as signed ones, and may read otherwise.
+        case refused
+    }
+
     /// Reads a value.
     /// - Throws: ``DecodingFailure`` with the place of the mistake, never a value.
-    public static func decode<T: Decodable>(_ type: T.Type = T.self, from data: Data) throws(DecodingFailure) -> T {
-        let decoder = JSONDecoder()
-        decoder.dateDecodingStrategy = .custom { try DateTime(from: $0).date }
+    public static func decode<T: Decodable>(
+        _ type: T.Type = T.self, from data: Data, repeatedMembers: RepeatedMembers = .firstCounts
+    ) throws(DecodingFailure) -> T {
+        guard let document = JSONDocument(data) else { throw DecodingFailure(pointer: "", problem: .notJSON) }
+        if repeatedMembers == .refused, let path = document.repeatedMember() {
+            throw DecodingFailure(path: path, problem: .repeated)
+        }
         do {
-            return try decoder.decode(type, from: data)
-        } catch let failure as DecodingFailure {
-            throw failure
+            return try document.root.read(type)
         } catch {
-            // Only now the bytes are read a second time: to tell bytes that are not JSON from a wrong value.
-            guard let whole = try? decoder.decode(JSONValue.self, from: data) else {
-                throw DecodingFailure(pointer: "", problem: .notJSON)
-            }
-            throw DecodingFailure(error, at: [], reading: type) { whole[path: $0[...]]?.kind }
+            throw DecodingFailure(error, at: [], reading: type) { document.place(at: $0)?.kind }
         }
     }
 
     /// Writes a value.
     /// - Throws: an error of the value's own `encode(to:)`, or `EncodingError` for numbers that JSON does not have.
     public static func encode<T: Encodable>(_ value: T) throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.dateEncodingStrategy = .custom { date, encoder in try DateTime(date).encode(to: encoder) }
-        return try encoder.encode(value)
+        let writer = JSONWriter()
+        try writer.write(value)
+        return writer.data
     }
 }

@@ -3,8 +3,10 @@
 enum MemberCount {
     /// The members and elements of what a value is written as, at any depth; 0 for what cannot be written.
     static func size(of value: Any) -> Int {
-        guard let value = value as? any Encodable, let tree = try? EncodedTree(value) else { return 0 }
-        return size(tree)
+        guard let value = value as? any Encodable else { return 0 }
+        let writer = JSONWriter()
+        guard (try? writer.write(value)) != nil else { return 0 }
+        return writer.state.pointee.entries
     }
 
     /// The members and elements of a value, at any depth.
@@ -16,11 +18,16 @@ enum MemberCount {
         }
     }
 
-    private static func size(_ tree: EncodedTree) -> Int {
-        switch tree {
-        case .array(let elements): elements.reduce(elements.count) { $0 + size($1) }
-        case .object(let members): members.reduce(members.count) { $0 + size($1.value) }
-        case .null, .bool, .number, .string, .file: 0
+    /// The members and elements of a value of a document, at any depth.
+    static func size(_ place: JSONPlace) -> Int {
+        var size = 0
+        var index = place.index
+        let end = place.document.after(index)
+        while index < end {
+            let word = place.document.tape[index]
+            if word.kind == .array || word.kind == .object { size += word.count }
+            index += 1
         }
+        return size
     }
 }

@@ -15,8 +15,18 @@ extension ObjectReader {
 
     /// A member that may be absent, read by a wire format; `null` counts as absent.
     public mutating func optional<W: WireFormat>(_ key: String, as format: W.Type) -> W.Value? {
-        let wire: W? = optional(key)
-        return wire?.value
+        guard let object else {
+            let wire: W? = optional(key)
+            return wire?.value
+        }
+        guard let member = object.member(key), !member.isNull else { return nil }
+        do {
+            let wire: W = try read(member)
+            return wire.value
+        } catch {
+            keep(error)
+            return nil
+        }
     }
 
     /// A member with a default, read by a wire format: absent and `null` give the default.

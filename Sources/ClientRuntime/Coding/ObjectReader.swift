@@ -12,48 +12,55 @@
 /// ```
 /// All errors are ``DecodingFailure``.
 public struct ObjectReader {
-    let container: KeyedDecodingContainer<WireKey>
+    /// The object, when it is one of a document of the runtime.
+    let object: JSONPlace?
+    /// The object of any other decoder.
+    private let otherObject: OtherObject?
     private var problem: DecodingFailure?
 
     /// - Throws: ``DecodingFailure`` when the decoder does not stand on an object.
     public init(_ decoder: any Decoder) throws {
-        do {
-            container = try decoder.container(keyedBy: WireKey.self)
-        } catch {
-            let kind = JSONKind(of: decoder) ?? .null
-            let problem: DecodingFailure.Problem = kind == .null ? .null : .wrongKind(expected: "object", found: kind)
-            throw DecodingFailure(path: decoder.codingPath, problem: problem)
+        if let place = decoder.jsonPlace {
+            guard place.word.kind == .object else { throw place.mismatch("object") }
+            object = place
+            otherObject = nil
+        } else {
+            object = nil
+            otherObject = try OtherObject(decoder)
         }
     }
 
     /// Whether the object has the member, `null` included.
-    public func has(_ key: String) -> Bool { container.contains(WireKey(key)) }
+    public func has(_ key: String) -> Bool {
+        if let object { return object.member(key) != nil }
+        return otherObject?.has(key) ?? false
+    }
 
     /// A member that must be there and not `null`.
     public func required<T: Decodable>(_ key: String) throws -> T {
-        do {
-            return try container.decode(T.self, forKey: WireKey(key))
-        } catch {
-            throw failure(error, key, T.self)
-        }
+        guard let object else { return try other().required(key) }
+        return try read(try member(key, of: object))
     }
 
     /// A member that must be there and may be `null`.
     public func requiredNullable<T: Decodable>(_ key: String) throws -> T? {
-        guard has(key) else { throw missing(key) }
-        do {
-            return try container.decodeIfPresent(T.self, forKey: WireKey(key))
-        } catch {
-            throw failure(error, key, T.self)
-        }
+        guard let object else { return try other().requiredNullable(key) }
+        let member = try member(key, of: object)
+        guard !member.isNull else { return nil }
+        let value: T = try read(member)
+        return value
     }
 
     /// A member that may be absent; `null` counts as absent.
     public mutating func optional<T: Decodable>(_ key: String) -> T? {
         do {
-            return try container.decodeIfPresent(T.self, forKey: WireKey(key))
+            guard let object else { return try other().optional(key) }
+            guard let member = object.member(key), !member.isNull else { return nil }
+            // Not as an optional, which reads itself and is looked up at every call.
+            let value: T = try read(member)
+            return value
         } catch {
-            keep(failure(error, key, T.self))
+            keep(error)
             return nil
         }
     }
@@ -62,34 +69,50 @@ public struct ObjectReader {
     public mutating func optional(_ key: String) -> JSONValue? {
         guard has(key) else { return nil }
         do {
-            return try container.decode(JSONValue.self, forKey: WireKey(key))
+            let value: JSONValue = try required(key)
+            return value
         } catch {
-            keep(failure(error, key, JSONValue.self))
+            keep(error)
             return nil
         }
     }
 
     /// A member with a default: absent and `null` give the default.
     public mutating func optional<T: Decodable>(_ key: String, default value: T) -> T {
-        optional(key) ?? value
+        do {
+            guard let object else { return try other().optional(key) ?? value }
+            guard let member = object.member(key), !member.isNull else { return value }
+            return try read(member)
+        } catch {
+            keep(error)
+            return value
+        }
     }
 
     /// A member with three states: absent (nil), `null`, a value.
     public mutating func nullable<T: Decodable>(_ key: String) -> Nullable<T>? {
-        guard has(key) else { return nil }
-        let value: T? = optional(key)
-        return Nullable(value)
+        do {
+            guard let object else { return try other().nullable(key) }
+            guard let member = object.member(key) else { return nil }
+            guard !member.isNull else { return .null }
+            let value: T = try read(member)
+            return .value(value)
+        } catch {
+            keep(error)
+            return nil
+        }
     }
 
     /// All members but the known ones: `additionalProperties`.
     public mutating func rest<T: Decodable>(excluding known: [String]) -> [String: T] {
         let known = Set(known)
         var rest: [String: T] = [:]
-        for key in container.allKeys where !known.contains(key.stringValue) {
+        for key in object?.memberNames ?? otherObject?.names ?? [] where !known.contains(key) {
             do {
-                rest[key.stringValue] = try container.decode(T.self, forKey: key)
+                let value: T = try required(key)
+                rest[key] = value
             } catch {
-                keep(failure(error, key.stringValue, T.self))
+                keep(error)
             }
         }
         return rest
@@ -100,22 +123,29 @@ public struct ObjectReader {
         if let problem { throw problem }
     }
 
-    private mutating func keep(_ failure: DecodingFailure) {
-        if problem == nil { problem = failure }
-    }
-
-    private func missing(_ key: String) -> DecodingFailure {
-        DecodingFailure(path: container.codingPath + [WireKey(key)], problem: .missing)
-    }
-
-    private func failure(_ error: any Error, _ key: String, _ type: Any.Type) -> DecodingFailure {
-        guard has(key) else { return missing(key) }
-        let path = container.codingPath + [WireKey(key)]
-        let failure = DecodingFailure(error, at: path, reading: type) { place in
-            let below = place.dropFirst(path.count)
-            if below.isEmpty { return try? container.decode(KindProbe.self, forKey: WireKey(key)).kind }
-            return try? container.decode(JSONValue.self, forKey: WireKey(key))[path: below]?.kind
+    func member(_ key: String, of object: JSONPlace) throws(DecodingFailure) -> JSONPlace {
+        guard let member = object.member(key) else {
+            throw DecodingFailure(path: object.path + [WireKey(key)], problem: .missing)
         }
-        return failure
+        return member
+    }
+
+    /// Reads a member. Errors of types that do not use the runtime are put into its words.
+    func read<T: Decodable>(_ member: JSONPlace) throws(DecodingFailure) -> T {
+        do {
+            return try member.read(T.self)
+        } catch {
+            throw DecodingFailure(error, at: member.path, reading: T.self) { member.document.place(at: $0)?.kind }
+        }
+    }
+
+    /// One of the two objects is always there.
+    private func other() throws(DecodingFailure) -> OtherObject {
+        guard let otherObject else { throw DecodingFailure(pointer: "", problem: .other) }
+        return otherObject
+    }
+
+    mutating func keep(_ error: any Error) {
+        if problem == nil { problem = error as? DecodingFailure }
     }
 }

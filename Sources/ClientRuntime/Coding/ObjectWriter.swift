@@ -2,19 +2,32 @@
 
 /// Writes the members of one JSON object. Errors are kept until ``finish()``.
 public struct ObjectWriter {
-    private var container: KeyedEncodingContainer<WireKey>
+    /// The object, when the encoder is the runtime's own.
+    private let object: WritingEncoder?
+    /// The object of any other encoder.
+    private var other: KeyedEncodingContainer<WireKey>?
     private var problem: (any Error)?
 
     /// Begins an object.
     public init(_ encoder: any Encoder) {
-        container = encoder.container(keyedBy: WireKey.self)
+        object = encoder.writing
+        if let object {
+            object.writer.openObject(at: object.level)
+        } else {
+            other = encoder.container(keyedBy: WireKey.self)
+        }
     }
 
     /// Writes a member.
     public mutating func write<T: Encodable>(_ value: T, _ key: String) {
         guard problem == nil else { return }
         do {
-            try container.encode(value, forKey: WireKey(key))
+            if let object {
+                object.writer.beginMember(key, at: object.level)
+                try object.writer.write(value)
+            } else {
+                try other?.encode(value, forKey: WireKey(key))
+            }
         } catch {
             problem = error
         }
@@ -44,7 +57,12 @@ public struct ObjectWriter {
     private mutating func writeNull(_ key: String) {
         guard problem == nil else { return }
         do {
-            try container.encodeNil(forKey: WireKey(key))
+            if let object {
+                object.writer.beginMember(key, at: object.level)
+                object.writer.writeNull()
+            } else {
+                try other?.encodeNil(forKey: WireKey(key))
+            }
         } catch {
             problem = error
         }

@@ -12,10 +12,15 @@ where RawValue: Codable & Hashable & Sendable {
 
 extension OpenEnum {
     public init(from decoder: any Decoder) throws {
-        self.init(rawValue: try decoder.singleValueContainer().decode(RawValue.self))
+        if let place = decoder.jsonPlace {
+            self.init(rawValue: try place.read(RawValue.self))
+        } else {
+            self.init(rawValue: try decoder.singleValueContainer().decode(RawValue.self))
+        }
     }
 
     public func encode(to encoder: any Encoder) throws {
+        if let encoder = encoder.writing { return try encoder.writer.write(rawValue) }
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)
     }

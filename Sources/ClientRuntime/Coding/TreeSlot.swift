@@ -83,7 +83,7 @@ final class TreeSlot {
         case let truth as Bool: .bool(truth)
         case let number as Double: .number(try text(of: number, path))
         case let number as Float: .number(try text(of: Double(number.description) ?? Double(number), path))
-        case let number as Decimal: .number(number.description)
+        case let number as Decimal: .number(number.jsonText)
         case let number as any BinaryInteger: .number(String(number))
         case let url as URL: .string(url.absoluteString)
         case let uuid as UUID: .string(uuid.uuidString.lowercased())
@@ -98,6 +98,6 @@ final class TreeSlot {
             throw EncodingError.invalidValue(
                 "number", .init(codingPath: path, debugDescription: "The number is infinite or not a number."))
         }
-        return Decimal(exactly: number.description)?.description ?? number.description
+        return Decimal(exactly: number.description)?.jsonText ?? number.description
     }
 }

@@ -11,35 +11,57 @@
 /// ```
 public struct UnionReader {
     private let decoder: any Decoder
-    private let object: KeyedDecodingContainer<WireKey>?
+    /// The value, when it is one of a document of the runtime.
+    private let place: JSONPlace?
+    /// The object of any other decoder.
+    private let other: KeyedDecodingContainer<WireKey>?
     /// The kind of the JSON value.
     public let kind: JSONKind
 
     /// Looks at the value that the decoder stands on.
     public init(_ decoder: any Decoder) throws {
         self.decoder = decoder
-        object = try? decoder.container(keyedBy: WireKey.self)
-        guard let kind = object == nil ? JSONKind(of: decoder) : .object else {
+        place = decoder.jsonPlace
+        if let place {
+            other = nil
+            kind = place.kind
+            return
+        }
+        other = try? decoder.container(keyedBy: WireKey.self)
+        guard let kind = other == nil ? JSONKind(of: decoder) : .object else {
             throw DecodingFailure(path: decoder.codingPath, problem: .other)
         }
         self.kind = kind
     }
 
     /// The text of a member; nil when the value is no object, or the member is absent or not text.
-    public func discriminator(_ property: String) -> String? {
-        guard let object else { return nil }
-        return (try? object.decodeIfPresent(String.self, forKey: WireKey(property))) ?? nil
+    public func discriminator(_ property: String) -> String? { member(property) }
+
+    private func member<T: Decodable>(_ name: String) -> T? {
+        if let place {
+            guard kind == .object, let member = place.member(name), !member.isNull else { return nil }
+            return try? member.read(T.self)
+        }
+        return (try? other?.decodeIfPresent(T.self, forKey: WireKey(name))) ?? nil
+    }
+
+    /// The names of the members of an object.
+    private var names: Set<String> {
+        if let place { return kind == .object ? Set(place.memberNames) : [] }
+        return Set(other?.allKeys.map(\.stringValue) ?? [])
     }
 
     /// The whole value as one of the types.
     public func decode<T: Decodable>() throws -> T {
         do {
+            if let place { return try place.read(T.self) }
             return try decoder.singleValueContainer().decode(T.self)
         } catch {
             let path = decoder.codingPath
-            throw DecodingFailure(error, at: path, reading: T.self) { place in
-                let below = place.dropFirst(path.count)
-                return below.isEmpty ? kind : (try? raw())?[path: below]?.kind
+            throw DecodingFailure(error, at: path, reading: T.self) { failed in
+                let below = failed.dropFirst(path.count)
+                if below.isEmpty { return kind }
+                return place == nil ? (try? raw())?[path: below]?.kind : place?.document.place(at: failed)?.kind
             }
         }
     }
@@ -51,7 +73,11 @@ public struct UnionReader {
     }
 
     /// The value as it is.
-    public func raw() throws -> JSONValue { try decoder.singleValueContainer().decode(JSONValue.self) }
+    public func raw() throws -> JSONValue {
+        guard let place else { return try decoder.singleValueContainer().decode(JSONValue.self) }
+        place.document.scratch.pointee.unrecognized = place.index
+        return try place.value()
+    }
 
     /// The result of the most specific candidate that reads without error; nil when none does.
     ///
@@ -60,17 +86,30 @@ public struct UnionReader {
     /// required members, the one that keeps most of the value wins, members of members included. A whole number
     /// prefers `integer`.
     public func best<Result>(_ candidates: [UnionCandidate<Result>]) -> Result? {
-        let keys = Set(object?.allKeys.map(\.stringValue) ?? [])
-        let ranked = candidates.enumerated()
-            .filter { $0.element.accepts(kind) && hasConstants($0.element.constants) }
+        let accepted = candidates.enumerated().filter { $0.element.accepts(kind) }
+        if accepted.count == 1, let only = accepted.first?.element {
+            return hasConstants(only.constants) ? result(of: only) : nil
+        }
+        let keys = names
+        let ranked = accepted.filter { hasConstants($0.element.constants) }
             .map { (rank: $0.element.rank(of: keys) + [$0.offset], candidate: $0.element) }
             .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
         let complete = ranked.prefix { kind == .object && $0.rank[0] == 0 }
         if complete.count > 1, let result = leastLossy(complete.map(\.candidate)) { return result }
         for entry in ranked {
-            if let result = try? entry.candidate.make(self), !isUnrecognized(result) { return result }
+            if let result = result(of: entry.candidate) { return result }
         }
         return nil
+    }
+
+    /// What a candidate reads; nil when it does not read, or is a union that found nothing of its own in the value.
+    private func result<Result>(of candidate: UnionCandidate<Result>) -> Result? {
+        guard let place else { return (try? candidate.make(self)).flatMap { isUnrecognized($0) ? nil : $0 } }
+        let scratch = place.document.scratch
+        scratch.pointee.unrecognized = -1
+        guard let result = try? candidate.make(self) else { return nil }
+        // To look at the result takes long, and is needed only where a union took this very value as it is.
+        return scratch.pointee.unrecognized == place.index && isUnrecognized(result) ? nil : result
     }
 
     /// The result that has most of the value in it, the first of equals; nil when no candidate reads.
@@ -78,14 +117,19 @@ public struct UnionReader {
         var best: (result: Result, size: Int)?
         var whole: Int?
         for candidate in candidates {
-            guard let result = try? candidate.make(self), !isUnrecognized(result) else { continue }
+            guard let result = result(of: candidate) else { continue }
             let size = MemberCount.size(of: result)
             if best.map({ size > $0.size }) ?? true { best = (result, size) }
-            let complete = whole ?? (try? raw()).map(MemberCount.size) ?? 0
+            let complete = whole ?? wholeSize
             whole = complete
             if size >= complete { break }
         }
         return best?.result
+    }
+
+    private var wholeSize: Int {
+        if let place { return MemberCount.size(place) }
+        return (try? raw()).map { MemberCount.size($0) } ?? 0
     }
 
     /// Whether a candidate is a union itself that reads anything, and found none of its own candidates in the value.
@@ -98,7 +142,7 @@ public struct UnionReader {
 
     private func hasConstants(_ constants: [String: [JSONValue]]) -> Bool {
         constants.allSatisfy { property, values in
-            let value = try? object?.decodeIfPresent(JSONValue.self, forKey: WireKey(property))
+            let value: JSONValue? = member(property)
             return value.map { values.contains($0) } ?? true
         }
     }

@@ -3,8 +3,9 @@ import Foundation
 
 /// Any JSON value.
 ///
-/// Numbers are exact up to the 38 significant digits of `Decimal`; further digits are rounded by Foundation. Numbers
-/// beyond the exponents of `Decimal` (about 1e-128 to 1e165) are kept as ``double(_:)``.
+/// Numbers are exact and keep the zeros that they end in, so `99.90` stays `99.90`. Numbers beyond the exponents of
+/// `Decimal` (about 1e-128 to 1e165) are kept as ``double(_:)``. What neither of them holds exactly, as a number of more
+/// than 38 significant digits or 1e400, is a failure.
 public enum JSONValue: Sendable, Hashable {
     case null
     case bool(Bool)
@@ -73,6 +74,10 @@ extension JSONValue {
 
 extension JSONValue: Codable {
     public init(from decoder: any Decoder) throws {
+        if let place = decoder.jsonPlace {
+            self = try place.value()
+            return
+        }
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {
             self = .null
@@ -92,6 +97,7 @@ extension JSONValue: Codable {
     }
 
     public func encode(to encoder: any Encoder) throws {
+        if let encoder = encoder.writing { return try encoder.writer.write(json: self, at: encoder.level) }
         var container = encoder.singleValueContainer()
         switch self {
         case .null: try container.encodeNil()

@@ -24,6 +24,10 @@ public struct LenientID: Sendable, Codable {
 
     /// - Throws: ``DecodingFailure`` for anything but text and numbers of up to 38 digits.
     public init(from decoder: any Decoder) throws {
+        if let place = decoder.jsonPlace {
+            (text, isNumber) = try place.identifier()
+            return
+        }
         let container = try decoder.singleValueContainer()
         if let text = try? container.decode(String.self) {
             self.text = text
@@ -40,6 +44,7 @@ public struct LenientID: Sendable, Codable {
     }
 
     public func encode(to encoder: any Encoder) throws {
+        if !isNumber { return try encoder.encodeText(text) }
         var container = encoder.singleValueContainer()
         if isNumber, let number = Decimal(string: text, locale: nil) {
             try container.encode(number)

@@ -71,12 +71,13 @@ public struct DecimalText: WireFormat {
         value = try decoder.text(format: "decimal number") { Decimal(exactly: $0) }
     }
 
-    public func encode(to encoder: any Encoder) throws { try encoder.encodeText(value.description) }
+    public func encode(to encoder: any Encoder) throws { try encoder.encodeText(value.jsonText) }
 }
 
 extension Decoder {
     /// Reads text and makes a value of it.
     func text<T>(format: String, _ make: (String) -> T?) throws -> T {
+        if let jsonPlace { return try jsonPlace.text(format: format, make) }
         let text = try singleValueContainer().decode(String.self)
         guard let value = make(text) else {
             throw DecodingFailure(path: codingPath, problem: .invalidText(format: format))
@@ -87,6 +88,7 @@ extension Decoder {
 
 extension Encoder {
     func encodeText(_ text: String) throws {
+        if let writing { return writing.writer.write(text) }
         var container = singleValueContainer()
         try container.encode(text)
     }
@@ -95,12 +97,11 @@ extension Encoder {
 extension Decimal {
     /// The number that the text spells as JSON does, or nil when it is none or has more digits than a `Decimal` holds.
     init?(exactly text: String) {
-        guard text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]{1,4})?/) != nil else { return nil }
-        let mantissa = text.prefix { $0 != "e" && $0 != "E" }
-        let digits = mantissa.filter(\.isNumber).drop { $0 == "0" }
-        guard digits.count <= 38, let value = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")),
-            !value.isNaN
-        else { return nil }
-        self = value
+        var text = text
+        let number = text.withUTF8 { bytes in
+            JSONScanner.isNumber(bytes) ? DecimalDigits(bytes)?.decimal : nil
+        }
+        guard let number else { return nil }
+        self = number
     }
 }

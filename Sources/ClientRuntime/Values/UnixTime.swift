@@ -55,7 +55,11 @@ public struct UnixMilliseconds: WireFormat {
 
 private enum UnixTime {
     static func date(from decoder: any Decoder, unitsPerSecond: Double) throws -> Date {
-        Date(timeIntervalSince1970: try decoder.singleValueContainer().decode(Double.self) / unitsPerSecond)
+        let number =
+            if let place = decoder.jsonPlace { try place.double() } else {
+                try decoder.singleValueContainer().decode(Double.self)
+            }
+        return Date(timeIntervalSince1970: number / unitsPerSecond)
     }
 
     /// A `Date` holds about a tenth of a microsecond, so numbers only come back as they were when they are rounded.
@@ -71,7 +75,9 @@ private enum UnixTime {
     static func encode(whole date: Date, microseconds unit: Int64, to encoder: any Encoder) throws {
         let total = try microseconds(of: date, encoder)
         let (quotient, remainder) = total.quotientAndRemainder(dividingBy: unit)
+        let whole = remainder < 0 ? quotient - 1 : quotient
+        if let encoder = encoder.writing { return encoder.writer.write(integer: Int(whole)) }
         var container = encoder.singleValueContainer()
-        try container.encode(remainder < 0 ? quotient - 1 : quotient)
+        try container.encode(whole)
     }
 }

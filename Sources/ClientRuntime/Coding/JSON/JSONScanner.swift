@@ -1,0 +1,138 @@
+// The one pass over the bytes of a JSON text: RFC 8259 and UTF-8 to the letter, from bytes to tape. The state of the
+// scan is local variables; as properties of an object it would take several times as long.
+import Foundation
+
+/// Checks a JSON text and makes its tape.
+enum JSONScanner {
+    /// How many arrays and objects may stand in each other.
+    static let depthLimit = 512
+
+    /// How many zero bytes have to stand behind a text that is scanned: texts are looked at eight bytes at a time.
+    static let padding = 16
+
+    /// The tape of a text; nil when it is not JSON, not UTF-8, or nested too deeply.
+    /// - Parameters:
+    ///   - text: the bytes, with ``padding`` zero bytes behind them.
+    ///   - size: how many bytes the text has.
+    static func tape(of text: UnsafePointer<UInt8>, size: Int) -> GrowingBuffer<TapeWord>? {
+        var tape = GrowingBuffer<TapeWord>(capacity: size / 10 + 8)
+        let isJSON = withUnsafeTemporaryAllocation(of: Level.self, capacity: depthLimit) { levels in
+            scan(text, size, &tape, levels)
+        }
+        guard isJSON else {
+            tape.deallocate()
+            return nil
+        }
+        tape.trim()
+        return tape
+    }
+
+    /// An array or object that is not closed yet.
+    private struct Level: BitwiseCopyable {
+        /// Its place on the tape.
+        let place: Int
+        let isObject: Bool
+        var count = 0
+    }
+
+    private static func scan(
+        _ text: UnsafePointer<UInt8>, _ size: Int, _ tape: inout GrowingBuffer<TapeWord>,
+        _ levels: UnsafeMutableBufferPointer<Level>
+    ) -> Bool {
+        var at = afterByteOrderMark(text, size)
+        var depth = 0
+        value: while true {
+            at = afterSpace(text, at)
+            switch text[at] {
+            case UInt8(ascii: "\""):
+                guard let end = textEnd(text, at + 1, &tape) else { return false }
+                at = end
+            case UInt8(ascii: "{"), UInt8(ascii: "["):
+                guard depth < depthLimit else { return false }
+                let isObject = text[at] == UInt8(ascii: "{")
+                levels.initializeElement(at: depth, to: Level(place: tape.count, isObject: isObject))
+                depth += 1
+                tape.append(.literal(.null))
+                at = afterSpace(text, at + 1)
+                if text[at] == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
+                    close(&tape, levels[depth - 1])
+                    depth -= 1
+                    at += 1
+                } else {
+                    levels[depth - 1].count = 1
+                    if isObject {
+                        guard let next = name(text, at, &tape) else { return false }
+                        at = next
+                    }
+                    continue value
+                }
+            case UInt8(ascii: "t"):
+                guard word(text, at) == 0x6575_7274 else { return false }
+                tape.append(.literal(.yes))
+                at += 4
+            case UInt8(ascii: "f"):
+                guard word(text, at + 1) == 0x6573_6C61 else { return false }
+                tape.append(.literal(.no))
+                at += 5
+            case UInt8(ascii: "n"):
+                guard word(text, at) == 0x6C6C_756E else { return false }
+                tape.append(.literal(.null))
+                at += 4
+            default:
+                guard let end = numberEnd(text, at, &tape) else { return false }
+                at = end
+            }
+            while depth > 0 {
+                at = afterSpace(text, at)
+                let isObject = levels[depth - 1].isObject
+                let byte = text[at]
+                at += 1
+                if byte == UInt8(ascii: ",") {
+                    levels[depth - 1].count += 1
+                    guard isObject else { continue value }
+                    guard let next = name(text, afterSpace(text, at), &tape) else { return false }
+                    at = next
+                    continue value
+                }
+                guard byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { return false }
+                close(&tape, levels[depth - 1])
+                depth -= 1
+            }
+            return afterSpace(text, at) == size
+        }
+    }
+
+    private static func close(_ tape: inout GrowingBuffer<TapeWord>, _ level: Level) {
+        tape[level.place] = .container(level.isObject ? .object : .array, end: tape.count, count: level.count)
+    }
+
+    /// The name of a member and the colon behind it; gives the place behind the colon.
+    @inline(__always)
+    private static func name(_ text: UnsafePointer<UInt8>, _ at: Int, _ tape: inout GrowingBuffer<TapeWord>) -> Int? {
+        guard text[at] == UInt8(ascii: "\""), var end = textEnd(text, at + 1, &tape) else { return nil }
+        end = afterSpace(text, end)
+        return text[end] == UInt8(ascii: ":") ? end + 1 : nil
+    }
+
+    /// Some servers begin with a byte order mark; RFC 8259, section 8.1, lets a reader pass over it.
+    private static func afterByteOrderMark(_ text: UnsafePointer<UInt8>, _ size: Int) -> Int {
+        size >= 3 && text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF ? 3 : 0
+    }
+
+    @inline(__always)
+    private static func afterSpace(_ text: UnsafePointer<UInt8>, _ start: Int) -> Int {
+        var at = start
+        while true {
+            switch text[at] {
+            case 0x20, 0x0A, 0x0D, 0x09: at += 1
+            default: return at
+            }
+        }
+    }
+
+    /// Four bytes, the first one lowest.
+    @inline(__always)
+    private static func word(_ text: UnsafePointer<UInt8>, _ at: Int) -> UInt32 {
+        UInt32(littleEndian: UnsafeRawPointer(text + at).loadUnaligned(as: UInt32.self))
+    }
+}
