@@ -22,8 +22,9 @@ extension JSONDocument {
             return nil
         }
         while scratch.pointee.indexes.count <= depth { scratch.pointee.indexes.append(MemberIndex()) }
-        if scratch.pointee.indexes[depth].owner != object { scratch.pointee.indexes[depth].index(object, in: self) }
-        return scratch.pointee.indexes[depth].value(of: key, in: self)
+        let index = scratch.pointee.indexes.base + depth
+        if index.pointee.owner != object { index.pointee.index(object, in: self) }
+        return index.pointee.value(of: key, in: self)
     }
 
     /// Whether the name at a place is the given one.
@@ -44,9 +45,14 @@ extension JSONDocument {
 
     func hash(ofName name: Int) -> Int {
         let word = tape[name]
-        guard word.kind == .escaped else { return NameHash.hash(bytes + word.start, size(of: word)) }
+        guard word.kind == .escaped else { return NameHash.hash(bytes + word.start, size(of: word), seed: seed) }
         var text = text(of: word)
-        return text.withUTF8 { NameHash.hash($0) }
+        return text.withUTF8 { hash(of: $0) }
+    }
+
+    @inline(__always)
+    func hash(of name: UnsafeBufferPointer<UInt8>) -> Int {
+        NameHash.hash(name.baseAddress ?? UnsafePointer(bytes), name.count, seed: seed)
     }
 
     /// The name of a member; halves of surrogate pairs become replacement characters.

@@ -14,10 +14,12 @@ final class JSONDocument {
     /// What is remembered while values are read. A pointer, because properties of an object are checked for exclusive
     /// access whenever they are used.
     let scratch: UnsafeMutablePointer<Scratch>
+    /// The seed of the hashes of names.
+    let seed = NameHash.seed
 
     struct Scratch {
         /// The members of the objects that are being read, by their depth.
-        var indexes: [MemberIndex] = []
+        var indexes = GrowingBuffer<MemberIndex>(capacity: 8)
         /// Where the last paths led through, by their depth.
         var trail: [Step] = []
         /// The place of the last union that took its value as it is.
@@ -43,7 +45,8 @@ final class JSONDocument {
     }
 
     deinit {
-        for index in scratch.pointee.indexes { index.deallocate() }
+        for depth in 0..<scratch.pointee.indexes.count { scratch.pointee.indexes[depth].deallocate() }
+        scratch.pointee.indexes.deallocate()
         scratch.deinitialize(count: 1)
         scratch.deallocate()
         memory.deallocate()

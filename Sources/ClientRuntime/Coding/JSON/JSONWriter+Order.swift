@@ -100,13 +100,15 @@ extension JSONWriter {
         }
     }
 
-    /// The first eight bytes of a name, those behind its end as zeros.
-    func prefix(of name: Int) -> UInt64 {
-        // Behind the name stand its quotation mark and nothing that was not written.
-        let size = min(state.pointee.bytes.count - 1 - name, 8)
-        let start = state.pointee.bytes.base + name
-        if size == 8 { return UInt64(bigEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)) }
-        return (0..<8).reduce(0) { $0 << 8 | UInt64($1 < size ? start[$1] : 0) }
+    /// The first eight bytes of a name as a number, those behind its end as zeros.
+    @inline(__always)
+    static func prefix(of name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        if name.count >= 8, let start = name.baseAddress {
+            return UInt64(bigEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
+        }
+        var prefix: UInt64 = 0
+        for byte in name { prefix = prefix << 8 | UInt64(byte) }
+        return name.isEmpty ? 0 : prefix << (UInt64(8 - name.count) * 8)
     }
 
     /// Whether the last member comes before a name that was just written.

@@ -94,21 +94,28 @@ extension JSONWriter {
     func count(at level: Int) -> Int { state.pointee.levels[level].count }
 
     /// Begins a member of the object at a level; its value has to follow.
+    @inline(__always)
     func beginMember(_ name: String, at level: Int) {
+        var name = name
+        name.withUTF8 { beginMember($0, at: level) }
+    }
+
+    private func beginMember(_ name: UnsafeBufferPointer<UInt8>, at level: Int) {
         close(to: level + 1)
         beginEntry(at: level)
         let start = state.pointee.bytes.count
         let object = state.pointee.levels.base + level
-        write(name)
-        let prefix = prefix(of: start + 1)
+        write(text: name)
         state.pointee.bytes.append(UInt8(ascii: ":"))
-        let place = start - object.pointee.start
+        let prefix = JSONWriter.prefix(of: name)
         if object.pointee.count > 1, !object.pointee.isLoose {
             let last = state.pointee.members.count - 1
             object.pointee.isLoose = !isBefore(last, prefix, start, object.pointee.start)
         }
         state.pointee.members.append(
-            Member(prefix: prefix, name: place, value: state.pointee.bytes.count - object.pointee.start))
+            Member(
+                prefix: prefix, name: start - object.pointee.start,
+                value: state.pointee.bytes.count - object.pointee.start))
     }
 
     /// Begins an element of the list at a level; its value has to follow.
@@ -186,20 +193,31 @@ extension JSONWriter {
         return true
     }
 
-    /// Numbers of sizes that descriptions seldom ask for.
+    /// Numbers of sizes that descriptions seldom ask for. Not by casts, which take longer than all the rest.
+    @inline(__always)
     private func writeRareNumber<T: Encodable>(_ value: T) throws -> Bool {
-        switch value {
-        case let value as Float: try write(value)
-        case let value as UInt: write(integer: value)
-        case let value as UInt64: write(integer: value)
-        case let value as UInt32: write(integer: value)
-        case let value as UInt16: write(integer: value)
-        case let value as UInt8: write(integer: value)
-        case let value as Int16: write(integer: value)
-        case let value as Int8: write(integer: value)
-        case let value as Int128: write(integer: value)
-        case let value as UInt128: write(integer: value)
-        default: return false
+        if T.self == Float.self {
+            try write(unsafeBitCast(value, to: Float.self))
+        } else if T.self == UInt.self {
+            write(integer: unsafeBitCast(value, to: UInt.self))
+        } else if T.self == UInt64.self {
+            write(integer: unsafeBitCast(value, to: UInt64.self))
+        } else if T.self == UInt32.self {
+            write(integer: unsafeBitCast(value, to: UInt32.self))
+        } else if T.self == UInt16.self {
+            write(integer: unsafeBitCast(value, to: UInt16.self))
+        } else if T.self == UInt8.self {
+            write(integer: unsafeBitCast(value, to: UInt8.self))
+        } else if T.self == Int16.self {
+            write(integer: unsafeBitCast(value, to: Int16.self))
+        } else if T.self == Int8.self {
+            write(integer: unsafeBitCast(value, to: Int8.self))
+        } else if T.self == Int128.self {
+            write(integer: unsafeBitCast(value, to: Int128.self))
+        } else if T.self == UInt128.self {
+            write(integer: unsafeBitCast(value, to: UInt128.self))
+        } else {
+            return false
         }
         return true
     }
@@ -223,7 +241,6 @@ extension JSONWriter {
         state.pointee.bytes.append(contentsOf: start, count: source.count)
     }
 
-    @inline(__always)
     func write<T: FixedWidthInteger>(integer value: T) {
         var magnitude = value.magnitude
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { digits in
@@ -267,18 +284,43 @@ extension JSONWriter {
     /// Text in quotation marks. Only what has to be escaped is.
     func write(_ text: String) {
         var text = text
-        text.withUTF8 { source in
-            state.pointee.bytes.reserve(source.count + 2)
-            state.pointee.bytes.append(unchecked: UInt8(ascii: "\""))
+        text.withUTF8 { write(text: $0) }
+    }
+
+    @inline(__always)
+    func write(text source: UnsafeBufferPointer<UInt8>) {
+        state.pointee.bytes.reserve(source.count + 2)
+        state.pointee.bytes.append(unchecked: UInt8(ascii: "\""))
+        if let start = source.baseAddress {
             var from = 0
-            for (index, byte) in source.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-                write(UnsafeBufferPointer(rebasing: source[from..<index]))
-                writeEscaped(byte)
-                from = index + 1
+            while true {
+                let end = JSONWriter.plainEnd(start, from, source.count)
+                state.pointee.bytes.append(contentsOf: start + from, count: end - from)
+                guard end < source.count else { break }
+                writeEscaped(start[end])
+                from = end + 1
             }
-            write(UnsafeBufferPointer(rebasing: source[from...]))
-            state.pointee.bytes.append(UInt8(ascii: "\""))
         }
+        state.pointee.bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// The first byte from `start` on that has to be escaped, or the end.
+    @inline(__always)
+    private static func plainEnd(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var at = start
+        while end - at >= 8 {
+            let bytes = UInt64(littleEndian: UnsafeRawPointer(text + at).loadUnaligned(as: UInt64.self))
+            let quotes = bytes ^ (ones &* 0x22)
+            let escapes = bytes ^ (ones &* 0x5C)
+            let found =
+                ((quotes &- ones) & ~quotes | (escapes &- ones) & ~escapes | (bytes &- ones &* 0x20) & ~bytes)
+                & (ones << 7)
+            if found != 0 { return at + found.trailingZeroBitCount >> 3 }
+            at += 8
+        }
+        while at < end, text[at] >= 0x20, text[at] != 0x22, text[at] != 0x5C { at += 1 }
+        return at
     }
 
     private func writeEscaped(_ byte: UInt8) {
