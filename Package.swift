@@ -9,7 +9,10 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 
 /// The templates are embedded into the program, so that the tool is one file.
 let templates = [
-    "alias", "calls", "client", "collection", "enum", "examples", "file", "group", "object", "receiver", "union",
+    "alias", "arguments", "body", "call", "calls", "client", "collection", "credential", "doc", "enum", "errorEntry",
+    "examples", "file", "form", "group", "headers", "limits", "make", "object", "pageArgument", "pageMember",
+    "parameters", "part", "partValue", "position", "receiver", "request", "response", "responseCase", "result",
+    "status", "subject", "token", "unboxed", "union", "validation",
 ]
 
 func target(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -56,13 +59,14 @@ let package = Package(
         target("Diagnostics"),
         target("SpecSource", ["CYAML", "Diagnostics"]),
         target("Mustache"),
+        target("SwiftLayout"),
         target("OpenAPI", ["Diagnostics", "SpecSource"]),
         target("ClientModel", ["Diagnostics", "SpecSource", "OpenAPI"]),
         .target(
             name: "Templates", path: "Templates", resources: templates.map { .embedInCode("\($0).mustache") },
             swiftSettings: strict),
         target("APIDiff", ["ClientModel"]),
-        target("SwiftRendering", ["ClientModel", "Mustache", "OpenAPI", "Templates"]),
+        target("SwiftRendering", ["ClientModel", "Mustache", "OpenAPI", "SwiftLayout", "Templates"]),
         target(
             "Generation",
             [
@@ -94,6 +98,7 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("SpecSourceTests", ["Diagnostics", "SpecSource"]),
         tests("MustacheTests", ["Mustache"]),
+        tests("SwiftLayoutTests", ["SwiftLayout"]),
         tests("OpenAPITests", ["Diagnostics", "OpenAPI", "SpecSource"]),
         // What the tests of the generator share, and the expected code of each topic as a module.
         .target(
@@ -105,7 +110,8 @@ let package = Package(
         tests("APIDiffTests", ["APIDiff", "GeneratorSupport"]),
         tests("ClientTestingTests", ["ClientRuntime", "ClientTesting", "OpenBankingAU"]),
         // Links what generated code imports, because it hands that code to the compiler.
-        tests("SwiftRenderingTests", ["ClientModel", "GeneratorSupport", "SwiftRendering", "Webhooks"]),
+        tests(
+            "SwiftRenderingTests", ["ClientModel", "GeneratorSupport", "SwiftLayout", "SwiftRendering", "Webhooks"]),
         golden("Bodies"), golden("Callbacks", ["Webhooks"]), golden("Composition"), golden("Conditions"),
         golden("Deprecated"), golden("Enums"), golden("Headers"), golden("Media"), golden("Naming"),
         golden("Nullability"), golden("Objects"),

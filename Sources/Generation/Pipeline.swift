@@ -97,8 +97,7 @@ extension ModuleConfiguration {
     var renderOptions: RenderOptions {
         RenderOptions(
             access: RenderOptions.Access(rawValue: access.rawValue) ?? .public, hashable: isHashable,
-            properties: RenderOptions.Properties(rawValue: properties.rawValue) ?? .automatic,
-            generatorVersion: "\(Apigen.name) \(Apigen.version)")
+            properties: RenderOptions.Properties(rawValue: properties.rawValue) ?? .automatic)
     }
 }
 

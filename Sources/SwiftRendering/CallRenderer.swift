@@ -3,6 +3,7 @@
 import ClientModel
 import Mustache
 import OpenAPI
+import SwiftLayout
 
 public struct CallRenderer: Sendable {
     private let module: ModuleRenderer
@@ -16,9 +17,9 @@ public struct CallRenderer: Sendable {
     /// `calls.jsonl` and `OperationCalls.swift`.
     public func render() throws(TemplateError) -> [RenderedFile] {
         var code: [UInt8] = []
-        try module.templates.render("calls", .object(context().object), into: &code)
+        try module.templates.render("calls", context().value, into: &code)
         return [
-            RenderedFile(path: "OperationCalls.swift", bytes: code),
+            RenderedFile(path: "OperationCalls.swift", bytes: SwiftLayout.format(code)),
             RenderedFile(path: "calls.jsonl", bytes: Array(model.operations.map(line).joined().utf8)),
         ]
     }
@@ -53,43 +54,42 @@ public struct CallRenderer: Sendable {
     // MARK: The code
 
     private func context() -> Context {
-        var context = Context()
-        context.set("generator", DocCommentLine(module.options.generatorVersion))
-        context.set("source", DocCommentLine(model.source))
+        var context = Context(.calls)
+        context.set("source", CommentLine(model.source))
         context.set("imports", outsideImports(of: model, module.options))
         context.set("client", Identifier(model.module))
-        let credentials = module.credentialArguments(value: "made-up")
-        context.set("credentials", module.separated(credentials))
+        let credentials = module.credentialFields().map(\.context)
+        context.set("credentials", credentials.separated)
         context.set("hasCredentials", !credentials.isEmpty)
         context.set("calls", model.operations.map(call))
         return context
     }
 
     private func call(_ operation: OperationModel) -> Context {
-        var context = Context()
+        var context = Context(.call)
         context.set("name", Identifier(operation.name))
         context.set("key", StringLiteral(operation.name))
-        let arguments = module.arguments(operation)
-        context.set("hasArguments", !arguments.isEmpty)
-        context.set("arguments", module.lines(arguments.map { argument($0, operation) }))
+        context.set("arguments", module.arguments(operation).compactMap { argument($0, operation) }.separated)
         return context
     }
 
-    private func argument(_ argument: ModuleRenderer.Argument, _ operation: OperationModel) -> Code {
-        if let index = argument.isParameter {
+    private func argument(_ argument: ModuleRenderer.Argument, _ operation: OperationModel) -> Context? {
+        var context = Context(.callArgument)
+        context.set("label", label: Identifier(argument.name))
+        context.set("isBody", argument.parameter == nil)
+        if let index = argument.parameter {
             let parameter = operation.parameters[index]
-            let value = value(key(parameter), parameter.type, isNeeded: isNeeded(parameter))
-            return "\(label: Identifier(parameter.name)): \(value)"
+            context.set("key", StringLiteral(key(parameter)))
+            context.set("isNeeded", isNeeded(parameter))
+            context.set("as", TypeText.wireFormat(of: parameter.type))
+        } else if let body = operation.body {
+            context.set("key", StringLiteral("body"))
+            context.set("isNeeded", body.isRequired)
+            context.set("as", TypeText.wireFormat(of: body.type))
+        } else {
+            return nil
         }
-        guard let body = operation.body else { return argument.forwarded }
-        return value("body", body.type, isNeeded: body.isRequired)
-    }
-
-    private func value(_ key: String, _ type: TypeReference, isNeeded: Bool) -> Code {
-        let function: Code = isNeeded ? "value" : "optional"
-        let form = TypeText.wireFormat(of: type).map { TypeText(own: $0) }
-        let suffix: Code = form.map { ", as: \($0).self" } ?? ""
-        return "arguments.\(function)(\(StringLiteral(key))\(suffix))"
+        return context
     }
 
     /// Parameters of different places may have one name.

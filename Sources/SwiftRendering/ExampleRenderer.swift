@@ -2,6 +2,7 @@
 
 import ClientModel
 import Mustache
+import SwiftLayout
 
 public struct ExampleRenderer: Sendable {
     private let model: ClientModel
@@ -21,9 +22,9 @@ public struct ExampleRenderer: Sendable {
     /// `examples.jsonl` and `ExampleChecks.swift`.
     public func render() throws(TemplateError) -> [RenderedFile] {
         var checks: [UInt8] = []
-        try templates.render("examples", .object(context().object), into: &checks)
+        try templates.render("examples", context().value, into: &checks)
         return [
-            RenderedFile(path: "ExampleChecks.swift", bytes: checks),
+            RenderedFile(path: "ExampleChecks.swift", bytes: SwiftLayout.format(checks)),
             RenderedFile(path: "examples.jsonl", bytes: Array(examples.map(line).joined().utf8)),
         ]
     }
@@ -43,9 +44,8 @@ public struct ExampleRenderer: Sendable {
     // MARK: The checks
 
     private func context() -> Context {
-        var context = Context()
-        context.set("generator", DocCommentLine(options.generatorVersion))
-        context.set("source", DocCommentLine(model.source))
+        var context = Context(.examples)
+        context.set("source", CommentLine(model.source))
         context.set("imports", outsideImports(of: model, options))
         context.set("types", types())
         context.set("hasRawBytes", examples.contains { model.rawBytes.contains($0.place) })
@@ -62,37 +62,35 @@ public struct ExampleRenderer: Sendable {
                 continue
             }
             let isRaw = model.rawBytes.contains(example.place)
-            let type = isRaw ? TypeText(own: Self.raw(use.asElement)) : coded(use.asElement)
+            let type = isRaw ? Self.raw(use.asElement) : coded(use.asElement)
             if schemas[type] == nil { order.append(type) }
             schemas[type, default: []].append(example.placePointer)
         }
         return order.map { type in
-            var context = Context()
-            let pointers = schemas[type] ?? []
+            var context = Context(.exampleType)
             context.set("type", type)
             context.set(
                 "schemas",
-                pointers.enumerated().map { index, pointer in
-                    var context = Context()
+                (schemas[type] ?? []).map { pointer in
+                    var context = Context(.examplePlace)
                     context.set("pointer", StringLiteral(pointer))
-                    context.set("more", index + 1 < pointers.count)
                     return context
-                })
+                }.separated)
             return context
         }
     }
 
     /// The same for bytes that travel as they are.
-    private static func raw(_ type: TypeReference) -> String {
+    private static func raw(_ type: TypeReference) -> TypeText {
         switch type {
-        case .array(let element): "[\(raw(element))]"
-        case .nullable(let element): raw(element) + "?"
-        case .scalar, .named, .dictionary: "RawBytes"
+        case .array(let element): raw(element).list()
+        case .nullable(let element): raw(element).optional()
+        case .scalar, .named, .dictionary: TypeText("RawBytes")
         }
     }
 
     /// The type that reads and writes a value: the type itself, or its form on the wire.
     private func coded(_ type: TypeReference) -> TypeText {
-        TypeText.wireFormat(of: type).map { TypeText(own: $0) } ?? TypeText(type, in: names)
+        TypeText.wireFormat(of: type) ?? TypeText(type, in: names)
     }
 }

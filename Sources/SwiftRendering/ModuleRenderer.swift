@@ -2,6 +2,7 @@
 
 import ClientModel
 import Mustache
+import SwiftLayout
 
 /// A file of a module.
 public struct RenderedFile: Sendable, Hashable {
@@ -24,17 +25,11 @@ public struct RenderOptions: Sendable, Hashable {
     public var access: Access
     public var hashable: Bool
     public var properties: Properties
-    /// What stands in the first line of each file after the name of the generator.
-    public var generatorVersion: String
 
-    public init(
-        access: Access = .public, hashable: Bool = false, properties: Properties = .automatic,
-        generatorVersion: String
-    ) {
+    public init(access: Access = .public, hashable: Bool = false, properties: Properties = .automatic) {
         self.access = access
         self.hashable = hashable
         self.properties = properties
-        self.generatorVersion = generatorVersion
     }
 }
 
@@ -107,55 +102,16 @@ public struct ModuleRenderer: Sendable {
     // MARK: Operations
 
     private func groupContext(_ group: GroupModel, _ operations: [Int]) -> Context {
-        var context = Context()
+        var context = Context(.group)
         context.set("client", Identifier(model.module))
         context.set("access", word: access)
-        context.set("type", group.typeName.map { "\(Identifier($0))" } as Code?)
-        var comment = DocComment()
-        comment.append(group.description ?? group.tag ?? "Operations of the API.")
-        context.set("doc", comment, indentation: 4)
-        let isNested = group.accessor != nil
+        context.set("type", group.typeName.map { Identifier($0) })
+        context.set("doc", comment(group))
         context.set(
             "operations",
             operations.enumerated().map { index, operation in
-                var context = operationContext(model.operations[operation], indentation: isNested ? 8 : 4)
-                context.set("margin", word: isNested ? "    " : "")
-                context.set("gap", isNested || index > 0)
-                return context
+                operationContext(model.operations[operation], in: group, isFirst: index == 0)
             })
-        return context
-    }
-
-    private func receiverContext(_ receiver: ReceiverModel) -> Context {
-        var context = Context()
-        context.set("name", Identifier(receiver.typeName))
-        context.set("access", word: access)
-        context.set("event", TypeText(receiver.event, in: names))
-        context.set("doc", DocComment(receiver.documentation, source: model.source), indentation: 0)
-        context.set("signature", receiver.signature.map(signature))
-        return context
-    }
-
-    private func signature(_ signature: SignatureModel) -> Context {
-        var context = Context()
-        context.set("header", StringLiteral(signature.header))
-        context.set("isBase64", signature.encoding == .base64)
-        let parts = signature.signedHeaders.map { part -> Code in
-            switch part {
-            case .header(let name): ".value(\(StringLiteral(name)))"
-            case .timestamp(let name, let unit): ".timestamp(\(StringLiteral(name)), .\(Identifier(unit)))"
-            }
-        }
-        context.set("parts", parts.isEmpty ? nil : code(list: parts, at: 16, used: 36))
-        context.set("separator", StringLiteral(signature.separator))
-        let eventID: Code =
-            switch signature.eventID {
-            case .pointer(let pointer): ".pointer(\(StringLiteral(pointer)))"
-            case .pointerOrDigest(let pointer): ".pointerOrDigest(\(StringLiteral(pointer)))"
-            case .header(let name): ".header(\(StringLiteral(name)))"
-            case .none: ".none"
-            }
-        context.set("eventID", code: eventID)
         return context
     }
 
@@ -166,30 +122,14 @@ public struct ModuleRenderer: Sendable {
     ) throws(TemplateError) -> RenderedFile {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(1 << 13)
-        var header = Context()
-        header.set("generator", DocCommentLine(options.generatorVersion))
-        header.set("source", DocCommentLine(model.source))
+        var header = Context(.file)
+        header.set("source", CommentLine(model.source))
         header.set("imports", imports.contexts(access: options.access))
-        try templates.render("file", .object(header.object), into: &bytes)
+        try templates.render("file", header.value, into: &bytes)
         for declaration in declarations {
             bytes.append(UInt8(ascii: "\n"))
-            try templates.render(declaration.template, .object(declaration.context.object), into: &bytes)
+            try templates.render(declaration.template, declaration.context.value, into: &bytes)
         }
-        return RenderedFile(path: path, bytes: bytes)
+        return RenderedFile(path: path, bytes: SwiftLayout.format(bytes))
     }
-}
-
-/// One line of a plain comment.
-struct DocCommentLine {
-    let text: String
-
-    init(_ source: String) {
-        var comment = DocComment()
-        comment.append(source)
-        text = comment.lines.joined(separator: " ")
-    }
-}
-
-extension Context {
-    mutating func set(_ key: String, _ line: DocCommentLine) { set(key, TypeText(own: line.text)) }
 }

@@ -32,6 +32,7 @@ enum Floors {
         "Diagnostics": Floor(side: .generator, number: 1),
         "SpecSource": Floor(side: .generator, number: 2),
         "Mustache": Floor(side: .generator, number: 2),
+        "SwiftLayout": Floor(side: .generator, number: 2),
         "OpenAPI": Floor(side: .generator, number: 3),
         "ClientModel": Floor(side: .generator, number: 4),
         "Templates": Floor(side: .generator, number: 4),

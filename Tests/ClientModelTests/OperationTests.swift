@@ -313,10 +313,35 @@ import Testing
               delete: {operationId: d, responses: {'200': {description: D}, '404': {description: D}}}
             """, schemas: "Problem: {type: object, properties: {code: {type: string}}}")
         #expect(model.model.errorBodies.map(\.name) == ["text", "problem"])
-        #expect(model.model.errorTables.map(\.name) == ["on404or4XXorOther", "on404"])
-        #expect(model.model.operations.map(\.errorTable) == [0, 1, 1, nil])
-        #expect(model.model.errorTables[0].entries.map(\.status) == [.code(404), .range(4), .default])
-        #expect(model.model.errorTables[0].entries.map(\.body) == [1, 1, 0])
+        #expect(model.model.errorBodies.map(\.statuses) == [[.default], [.code(404), .range(4)]])
+        #expect(model.model.errorTables.map(\.name) == ["common", "withStatus4XXAndOther"])
+        #expect(model.model.errorTables.map(\.base) == [nil, 0])
+        #expect(model.model.operations.map(\.errorTable) == [1, 0, 0, nil])
+        #expect(model.model.errorTables.map { $0.entries.map(\.status) } == [[.code(404)], [.range(4), .default]])
+        #expect(model.model.errorTables[1].entries.map(\.body) == [1, 0])
+    }
+
+    /// What most have in common is one table; a table that says something else of a status stands alone.
+    @Test func errorTablesAreNamedAfterWhatTheyAdd() throws {
+        func operation(_ path: String, _ statuses: String...) -> String {
+            let responses = statuses.map { "'\($0)': {description: D, content: {application/json: {}}}" }
+            return "/\(path): {get: {operationId: \(path), responses: {\(responses.joined(separator: ", "))}}}"
+        }
+        let other =
+            "'401': {description: D, content: {text/plain: {}}}, '403': {description: D, content: {text/plain: {}}}"
+        let model = try Modelling.paths(
+            [
+                operation("a", "401", "500"), operation("b", "401", "404", "500"),
+                operation("c", "401", "404", "409", "410", "422", "500"),
+                "/d: {get: {operationId: d, responses: {\(other)}}}",
+            ].joined(separator: "\n")
+        ).model
+        #expect(
+            model.errorTables.map(\.name) == [
+                "common", "withNotFound", "withNotFoundAndConflictAndMore", "onUnauthorizedAndForbidden",
+            ])
+        #expect(model.errorTables.map(\.base) == [nil, 0, 0, nil])
+        #expect(model.operations.map(\.errorTable) == [0, 1, 2, 3])
     }
 
     /// The words for comments stay out of pointers.

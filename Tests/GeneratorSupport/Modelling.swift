@@ -60,7 +60,7 @@ public struct Modelling {
     public func render(
         access: RenderOptions.Access = .public, hashable: Bool = true
     ) throws -> [RenderedFile] {
-        let options = RenderOptions(access: access, hashable: hashable, generatorVersion: "apigen")
+        let options = RenderOptions(access: access, hashable: hashable)
         return try ModuleRenderer(model, options: options, templates: .embedded()).render()
     }
 

@@ -28,6 +28,12 @@ public enum SwiftCompiler {
         return errors.isEmpty ? [output] : errors.map(String.init)
     }
 
+    /// What the formatter finds in the files with the package's settings; none when all is well.
+    public static func lint(_ files: [String], settings: String) throws -> [String] {
+        let (_, output) = try run("swift", ["format", "lint", "--strict", "--configuration", settings] + files)
+        return output.split(separator: "\n").map(String.init)
+    }
+
     /// Builds a program of one file and runs it.
     /// - Returns: what it printed, or the diagnostics.
     public static func run(_ source: String) throws -> String {

@@ -2,6 +2,7 @@
 
 import ClientModel
 import GeneratorSupport
+import SwiftLayout
 import TestSupport
 import Testing
 
@@ -92,10 +93,13 @@ import Testing
 
     // MARK: Comments
 
-    private func comment(_ text: String, indentation: Int = 4) -> String {
-        var comment = DocComment()
-        comment.append(text)
-        return comment.text(indentation: indentation)
+    /// The lines of a comment as they stand before a declaration that is indented.
+    private func comment(_ text: String) -> String {
+        let comment = DocComment(text: text).text
+        guard !comment.isEmpty else { return "" }
+        let code = "    let documented = 0\n"
+        let lines = SwiftLayout.format(Array((comment + "\n" + code).utf8))
+        return String(String(decoding: lines, as: UTF8.self).dropLast(code.count))
     }
 
     @Test(arguments: [

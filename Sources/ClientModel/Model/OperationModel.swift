@@ -133,7 +133,8 @@ public struct ErrorBodyModel: Sendable {
     public var naming: Name
     public var format: SuccessModel.Format
     public var type: TypeReference
-    public var documentation: String?
+    /// With which answers it comes.
+    public var statuses: [Response.Status] = []
 
     public var name: String { naming.text }
 }
@@ -145,6 +146,9 @@ public struct ErrorTableModel: Sendable, Hashable {
     }
 
     public var naming: Name
+    /// The position of another table, whose entries it has too.
+    public var base: Int?
+    /// Its own entries.
     public var entries: [Entry]
 
     public var name: String { naming.text }

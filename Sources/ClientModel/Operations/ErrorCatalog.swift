@@ -1,14 +1,14 @@
-// The typed error bodies of an API: each distinct type once, each distinct list of statuses once.
+// The typed error bodies of an API: each distinct type once, each distinct list of error responses once.
 
 import Diagnostics
 import OpenAPI
 
 struct ErrorCatalog {
     private(set) var bodies: [ErrorBodyModel] = []
-    private(set) var tables: [ErrorTableModel] = []
+    private(set) var lists: [[ErrorTableModel.Entry]] = []
 
-    /// The table of an operation's error responses; `nil` when none has a body.
-    mutating func table(for operation: Operation, using types: inout TypeBuilder) -> Int? {
+    /// The position of the list of an operation's error responses; `nil` when none has a body.
+    mutating func list(for operation: Operation, using types: inout TypeBuilder) -> Int? {
         let hasSuccess = operation.responses.contains { $0.status.isSuccess }
         var entries: [ErrorTableModel.Entry] = []
         let hasRedirection = operation.responses.contains { $0.status.isRedirection }
@@ -24,11 +24,14 @@ struct ErrorCatalog {
         guard !entries.isEmpty else { return nil }
         // Exact statuses before ranges before `default`: the first that fits is used.
         entries = entries.enumerated()
-            .sorted { ($0.element.status.precision, $0.offset) < ($1.element.status.precision, $1.offset) }
+            .sorted { ($0.element.status.order.0, $0.offset) < ($1.element.status.order.0, $1.offset) }
             .map(\.element)
-        if let known = tables.firstIndex(where: { $0.entries == entries }) { return known }
-        tables.append(ErrorTableModel(naming: name(entries), entries: entries))
-        return tables.count - 1
+        for entry in entries where !bodies[entry.body].statuses.contains(entry.status) {
+            bodies[entry.body].statuses.append(entry.status)
+        }
+        if let known = lists.firstIndex(of: entries) { return known }
+        lists.append(entries)
+        return lists.count - 1
     }
 
     private mutating func body(
@@ -57,20 +60,8 @@ struct ErrorCatalog {
         bodies.append(
             ErrorBodyModel(
                 naming: ErrorBodyModel.name(format, type, types.types, at: response.statusKey.span), format: format,
-                type: type,
-                documentation: response.description?.firstLine))
+                type: type))
         return bodies.count - 1
-    }
-
-    /// Named after its statuses: `on400or401orOther`.
-    private func name(_ entries: [ErrorTableModel.Entry]) -> Name {
-        var statuses: [String] = []
-        for entry in entries {
-            let text = entry.status == .default ? "Other" : entry.status.text
-            if !statuses.contains(text) { statuses.append(text) }
-        }
-        let name = "on" + statuses.joined(separator: "or")
-        return Name(name, preferred: name, from: .place)
     }
 }
 
@@ -95,16 +86,6 @@ extension ErrorBodyModel {
         case .dictionary: "object"
         case .nullable(let element): name(element, types)
         case .scalar(let scalar): scalar.caseName
-        }
-    }
-}
-
-extension Response.Status {
-    var precision: Int {
-        switch self {
-        case .code: 0
-        case .range: 1
-        case .default: 2
         }
     }
 }

@@ -32,7 +32,7 @@ struct OperationBuilder {
         let typePrefix = SwiftNames.type(operation.idOrPath)
         let bodies = bodies(operation, typePrefix)
         let parameters = parameters(operation, typePrefix)
-        let errorTable = errors.table(for: operation, using: &types)
+        let errorTable = errors.list(for: operation, using: &types)
         let results = successes(operation, typePrefix)
         let headerSet = headerSet(operation, typePrefix)
         var calls = results.map { result in
@@ -85,12 +85,18 @@ struct OperationBuilder {
     // MARK: The model so far
 
     func model() -> ClientModel {
-        ClientModel(
+        let errorTables = ErrorTables(errors.lists)
+        let operations = operations.map { operation in
+            var operation = operation
+            operation.errorTable = operation.errorTable.map { errorTables.positions[$0] }
+            return operation
+        }
+        return ClientModel(
             module: options.module, title: document.info.title,
             plusForBlank: document.root["x-query-blank"]?.string == "plus", version: document.info.version,
             description: document.info.description, source: document.path, types: types.types,
             operations: operations, groups: [], servers: [], authentication: AuthenticationModel(schemes: []),
-            errorBodies: errors.bodies, errorTables: errors.tables, receivers: receivers, coverage: Coverage())
+            errorBodies: errors.bodies, errorTables: errorTables.tables, receivers: receivers, coverage: Coverage())
     }
 }
 
@@ -151,7 +157,7 @@ extension Response.Status {
     }
 
     /// As it stands in a description.
-    var key: String {
+    public var key: String {
         switch self {
         case .code(let code): String(code)
         case .range(let hundred): "\(hundred)XX"

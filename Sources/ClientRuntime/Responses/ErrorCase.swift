@@ -36,3 +36,10 @@ public struct ErrorCase<Body: Sendable>: Sendable {
         return ranked.lazy.filter { $0.rank == smallest }.compactMap { $0.entry.read(raw) }.first
     }
 }
+
+extension Array {
+    /// These cases, and more behind them.
+    public func adding<Body>(_ more: [ErrorCase<Body>]) -> [ErrorCase<Body>] where Element == ErrorCase<Body> {
+        self + more
+    }
+}

@@ -3,6 +3,12 @@
 import ClientModel
 
 extension DocComment {
+    /// A text of a description, if there is one.
+    init(text: String?) {
+        self.init()
+        if let text { append(text) }
+    }
+
     /// The words of a declaration, its facts, and where it is described.
     init(_ documentation: Documentation, source: String?, orElse fallback: String? = nil) {
         self.init()
@@ -24,4 +30,11 @@ extension DocComment {
         separate()
         append(facts.joined(separator: " "))
     }
+}
+
+/// One line of a plain comment.
+struct CommentLine {
+    let text: String
+
+    init(_ source: String) { text = DocComment(text: source).lines.joined(separator: " ") }
 }

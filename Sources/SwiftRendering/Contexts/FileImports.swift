@@ -78,7 +78,7 @@ struct FileImports: Sendable {
             ("ClientRuntime", runtime), ("Foundation", foundation), ("Webhooks", webhooks),
         ]
         return modules.filter { $0.use != .none }.map { module in
-            var context = Context(reserving: 2)
+            var context = Context(.moduleImport)
             context.set("module", word: module.name)
             context.set("isPublic", access == .public && module.use == .declarations)
             return context

@@ -1,29 +1,22 @@
-// Documented headers for the template `group`: a struct of computed members, each read when it is asked for.
+// Documented headers for the template `headers`: a struct of computed members, each read when it is asked for.
 
 import ClientModel
 
 extension ModuleRenderer {
     func headerSet(_ operation: OperationModel) -> Context? {
         guard let set = operation.headerSet else { return nil }
-        var context = Context()
+        var context = Context(.headerSet)
         context.set("name", Identifier(set.typeName))
         context.set(
             "members",
             set.headers.map { header in
-                var context = Context()
+                var context = Context(.header)
                 context.set("name", Identifier(header.name))
-                let type = TypeText(header.type, in: names)
-                context.set("type", type)
-                var arguments: [Code] = ["\(StringLiteral(header.wireName))"]
-                if let format = TypeText.wireFormat(of: header.type).map({ TypeText(own: $0) }) {
-                    arguments.append("as: \(format).self")
-                }
-                if header.explode { arguments.append("explode: true") }
-                let call = Code.joined(arguments, separator: ", ")
-                context.set("arguments", call)
-                let line: Code = "        public var \(Identifier(header.name)): \(type)? { headers.value(\(call)) }"
-                context.set("long", line.text.count > 120)
-                context.set("doc", DocComment(header.documentation, source: nil), indentation: 8)
+                context.set("type", TypeText(header.type, in: names))
+                context.set("key", StringLiteral(header.wireName))
+                context.set("as", TypeText.wireFormat(of: header.type))
+                context.set("explode", header.explode)
+                context.set("doc", DocComment(header.documentation, source: nil))
                 return context
             })
         return context

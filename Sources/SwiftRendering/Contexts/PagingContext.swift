@@ -5,76 +5,82 @@ import ClientModel
 extension ModuleRenderer {
     func paging(_ operation: OperationModel, _ arguments: [Argument]) -> Context? {
         guard let paging = operation.paging else { return nil }
-        var context = Context()
+        var context = Context(.paging)
         context.set("page", TypeText(paging.page, in: names))
         context.set("element", TypeText(paging.element, in: names))
         context.set("items", member(paging.items, of: paging.page))
         switch paging.style {
         case .offset(let offset, let limit, let first, let more):
-            let offsetName = Identifier(operation.parameters[offset].name)
-            let limitName = limit.map { Identifier(operation.parameters[$0].name) }
-            let startName = fresh("start", beside: arguments) { $0.isParameter == offset }
-            let sizeName = fresh("limit", beside: arguments) { argument in
-                argument.isParameter != nil && argument.isParameter == limit
-                    && limit.map { !operation.parameters[$0].isRequired } == true
-            }
-            let forwarded: [Code] = arguments.map { argument in
-                switch argument.isParameter {
-                case offset?:
-                    return "\(label: offsetName): \(narrowed("\(startName)", operation.parameters[offset].type))"
-                case limit? where limitName != nil:
-                    let name = limitName ?? offsetName
-                    let parameter = limit.map { operation.parameters[$0] }
-                    let type = parameter?.type ?? .scalar(.int)
-                    if parameter?.isRequired == true { return argument.forwarded }
-                    return "\(label: name): \(sizeName).map { \(narrowed("$0", type)) }"
-                default: return argument.forwarded
-                }
-            }
-            let start: Code =
-                operation.parameters[offset].isRequired
-                ? "Int(\(offsetName))" : "\(offsetName).map { Int($0) } ?? \(first)"
-            let size: Code =
-                if let limit, let limitName {
-                    operation.parameters[limit].isRequired ? "Int(\(limitName))" : "\(limitName).map { Int($0) }"
-                } else { "nil" }
-            context.set("offset", "PageOffset(first: \(start), limit: \(size))" as Code)
-            context.set("cursor", code: nil)
-            let isSizeUsed = limit.map { !operation.parameters[$0].isRequired } ?? false
-            context.set("request", "\(startName), \(isSizeUsed ? "\(sizeName)" : "_" as Code)" as Code)
-            context.set("forwarded", lines(forwarded))
-            context.set("more", more.map { moreFlag($0, page: paging.page) })
-            context.set("next", code: nil)
+            let start = fresh("start", beside: arguments)
+            // What has to be given is given again for each page.
+            let isLimitReplaced = limit.map { !operation.parameters[$0].isRequired } ?? false
+            let size = isLimitReplaced ? fresh("limit", beside: arguments) : nil
+            var pages = Context(.offset)
+            pages.set("first", position(operation.parameters[offset], fallback: first))
+            pages.set("size", limit.map { position(operation.parameters[$0], fallback: nil) })
+            pages.set("start", start)
+            pages.set("limit", size)
+            context.set("offset", pages)
+            context.set("cursor", nil as Context?)
+            context.set(
+                "arguments",
+                arguments.map { argument in
+                    guard let index = argument.parameter, index == offset || index == limit && isLimitReplaced else {
+                        return pageArgument(argument, Identifier(argument.name))
+                    }
+                    let type = operation.parameters[index].type
+                    let value = index == offset ? start : size ?? start
+                    return pageArgument(argument, value, number: type, isOptional: index != offset)
+                }.separated)
+            context.set("continues", more.map { member($0, of: paging.page) })
+            context.set("continuesIsFlag", more.map { property($0, of: paging.page)?.type == .scalar(.bool) } ?? false)
         case .cursor(let parameter, let next):
-            let name = Identifier(operation.parameters[parameter].name)
-            let cursorName = fresh("cursor", beside: arguments) { $0.isParameter == parameter }
-            let forwarded: [Code] = arguments.map { argument in
-                argument.isParameter == parameter ? "\(label: name): \(cursorName)" : argument.forwarded
-            }
-            context.set("offset", code: nil)
-            context.set("cursor", "\(name)" as Code)
-            context.set("request", "\(cursorName)" as Code)
-            context.set("forwarded", lines(forwarded))
-            context.set("more", code: nil)
-            context.set("next", "$0.\(member(next, of: paging.page))" as Code)
+            let cursor = fresh("cursor", beside: arguments)
+            var pages = Context(.cursor)
+            pages.set("argument", Identifier(operation.parameters[parameter].name))
+            pages.set("parameter", cursor)
+            pages.set("next", member(next, of: paging.page))
+            context.set("offset", nil as Context?)
+            context.set("cursor", pages)
+            context.set(
+                "arguments",
+                arguments.map { argument in
+                    let isCursor = argument.parameter == parameter
+                    return pageArgument(argument, isCursor ? cursor : Identifier(argument.name))
+                }.separated)
+            context.set("continues", nil as Context?)
+            context.set("continuesIsFlag", false)
         }
         return context
     }
 
-    /// A position as the parameter's own integer type.
-    private func narrowed(_ value: Code, _ type: TypeReference) -> Code {
-        switch type {
-        case .scalar(.int32): "Int32(clamping: \(value))"
-        case .scalar(.int64): "Int64(\(value))"
-        default: value
-        }
+    private func position(_ parameter: ParameterModel, fallback: Int?) -> Context {
+        var context = Context(.position)
+        context.set("argument", Identifier(parameter.name))
+        context.set("isOptional", !parameter.isRequired)
+        context.set("converts", parameter.type != .scalar(.int))
+        context.set("fallback", parameter.isRequired ? nil : fallback)
+        return context
     }
 
-    /// A name for an argument of a closure that hides none of the call's own arguments, apart from the one it replaces.
-    private func fresh(
-        _ name: String, beside arguments: [Argument], replacing isReplaced: (Argument) -> Bool
-    ) -> Identifier {
-        let taken = Set(arguments.filter { !isReplaced($0) }.map(\.name))
+    /// - Parameter number: the type of a parameter that is given a position, an `Int`.
+    private func pageArgument(
+        _ argument: Argument, _ value: Identifier, number: TypeReference? = nil, isOptional: Bool = false
+    ) -> Context {
+        let isConverted = number == .scalar(.int32) || number == .scalar(.int64)
+        var context = Context(.pageArgument)
+        context.set("label", label: Identifier(argument.name))
+        context.set("isBody", argument.parameter == nil)
+        context.set("value", value)
+        context.set("number", isConverted ? number.map { TypeText($0, in: names) } : nil)
+        context.set("clamps", number == .scalar(.int32))
+        context.set("isOptional", isOptional)
+        return context
+    }
+
+    /// A name for a parameter of a closure that hides none of the call's own.
+    private func fresh(_ name: String, beside arguments: [Argument]) -> Identifier {
+        let taken = Set(arguments.map(\.name))
         var name = name
         while taken.contains(name) { name += "OfPage" }
         return Identifier(name)
@@ -85,14 +91,11 @@ extension ModuleRenderer {
         return object.properties.first { $0.name == name }
     }
 
-    /// A member of a page after the dot: an optional, whether it is absent or `null` when there is nothing.
-    private func member(_ name: String, of page: TypeReference) -> Code {
-        let isNullable = property(name, of: page)?.presence == .optionalNullable
-        return "\(afterDot: Identifier(name))\(isNullable ? "?.wrapped" : "" as Code)"
-    }
-
-    private func moreFlag(_ name: String, page: TypeReference) -> Code {
-        let access: Code = "$0.\(member(name, of: page))"
-        return property(name, of: page)?.type == .scalar(.bool) ? access : "PageFlag.value(of: \(access))"
+    /// A member of a page: an optional, whether it is absent or `null` when there is nothing.
+    private func member(_ name: String, of page: TypeReference) -> Context {
+        var context = Context(.pageMember)
+        context.set("member", afterDot: Identifier(name))
+        context.set("isNullable", property(name, of: page)?.presence == .optionalNullable)
+        return context
     }
 }

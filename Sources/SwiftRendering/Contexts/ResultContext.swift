@@ -4,166 +4,102 @@ import ClientModel
 import OpenAPI
 
 extension ModuleRenderer {
-    struct Output {
-        var type: TypeText
-        var isVoid: Bool
-        var decoder: Code
+    /// The type of an operation's result; `nil` where there is none.
+    func output(_ operation: OperationModel) -> TypeText? {
+        switch operation.success.shape {
+        case .nothing: nil
+        case .body(_, let type): TypeText(type, in: names)
+        case .optionalBody(_, let type, _, _): TypeText(type, in: names).optional()
+        case .cases(let name, _): TypeText(Identifier(name), in: Identifier(model.module))
+        case .stream(.textEvents, _): TypeText("EventStream<String>")
+        case .stream(.eventObjects, let element), .stream(.events, let element):
+            TypeText(element, in: names).argument(of: "EventStream")
+        case .stream(.jsonLines, let element): TypeText(element, in: names).argument(of: "JSONLines")
+        }
     }
 
-    func output(_ operation: OperationModel) -> Output {
+    func responseContext(_ operation: OperationModel) -> Context {
+        var format: SuccessModel.Format?
+        var type: TypeReference?
+        var stream: SuccessModel.Stream?
+        var cases: [Context] = []
         switch operation.success.shape {
         case .nothing:
-            let redirections = operation.success.statuses.filter(\.isRedirection)
-            let cases = redirections.map { status -> Code in ".empty(\(pattern(status)), ())" }
-            let decoder: Code = cases.isEmpty ? ".void" : ".cases(\(code(list: cases, at: 12, used: 21)))"
-            return Output(type: TypeText(own: "Void"), isVoid: true, decoder: decoder)
-        case .body(let format, let type):
-            return Output(
-                type: TypeText(type, in: names), isVoid: false, decoder: decoder(format, type, operation))
-        case .stream(let kind, let element): return streamOutput(kind, element)
+            cases = operation.success.statuses.filter(\.isRedirection).map { responseCase($0) }
+        case .body(let bodyFormat, let bodyType): (format, type) = (bodyFormat, bodyType)
+        case .stream(let kind, let element): (stream, type) = (kind, element)
         case .optionalBody(let format, let type, let full, let empty):
-            let text = TypeText(type, in: names)
-            let cases = full.map { status -> Code in responseCase(status, format, type, make: "Optional<\(text)>.some")
+            let optional = TypeText(type, in: names)
+            cases = full.map { responseCase($0, format, type, optional: optional) }
+            cases += empty.map { responseCase($0, optional: optional) }
+        case .cases(_, let results):
+            let result = output(operation)
+            cases = results.map {
+                responseCase($0.status, $0.format, $0.type, result: result, resultCase: Identifier($0.name))
             }
-            let rest: [Code] = empty.map { ".empty(\(pattern($0)), nil)" }
-            return Output(
-                type: text.optional(), isVoid: false,
-                decoder: ".cases(\(code(list: cases + rest, at: 12, used: 21)))")
-        case .cases(let typeName, let cases):
-            let name = Identifier(typeName)
-            let entries = cases.map { result -> Code in
-                let make: Code = "\(Identifier(model.module)).\(name).\(afterDot: Identifier(result.name))"
-                guard let format = result.format, let type = result.type else {
-                    return ".empty(\(pattern(result.status)), \(make))"
-                }
-                return responseCase(result.status, format, type, make: make)
-            }
-            return Output(
-                type: TypeText(own: "\(Identifier(model.module).text).\(name.text)"), isVoid: false,
-                decoder: ".cases(\(code(list: entries, at: 12, used: 21)))")
         }
-    }
-
-    private func decoder(_ format: SuccessModel.Format, _ type: TypeReference, _ operation: OperationModel) -> Code {
-        switch format {
-        case .text: return ".text"
-        case .bytes: return ".data"
-        case .json:
-            guard let wireFormat = TypeText.wireFormat(of: type) else { return ".json" }
-            return ".json(as: \(TypeText(own: wireFormat)).self)"
-        }
+        var context = Context(.response)
+        context.set("isVoid", operation.success.shape.isNothing && cases.isEmpty)
+        context.set("isText", format == .text)
+        context.set("isBytes", format == .bytes)
+        context.set("isJSON", format == .json)
+        context.set("as", stream == .textEvents || stream == .eventObjects ? nil : type.flatMap(TypeText.wireFormat))
+        context.set("hasCases", !cases.isEmpty)
+        context.set("cases", cases.separated)
+        context.set("isTextEvents", stream == .textEvents)
+        context.set("isEventObjects", stream == .eventObjects)
+        context.set("isEvents", stream == .events)
+        let mediaType: StringLiteral? = if case .jsonLines(let name) = stream { StringLiteral(name) } else { nil }
+        context.set("jsonLines", mediaType)
+        return context
     }
 
     private func responseCase(
-        _ status: Response.Status, _ format: SuccessModel.Format, _ type: TypeReference, make: Code
-    ) -> Code {
-        let status = pattern(status)
-        switch format {
-        case .text: return ".text(\(status), \"*/*\", \(make))"
-        case .bytes: return ".data(\(status), \"*/*\", \(make))"
-        case .json:
-            guard let wireFormat = TypeText.wireFormat(of: type).map({ TypeText(own: $0) }) else {
-                return ".json(\(status), \"application/json\", \(make))"
-            }
-            return ".json(\(status), \"application/json\") { (value: \(wireFormat)) in (\(make))(value.value) }"
-        }
+        _ status: Response.Status, _ format: SuccessModel.Format? = nil, _ type: TypeReference? = nil,
+        result: TypeText? = nil, resultCase: Identifier? = nil, optional: TypeText? = nil
+    ) -> Context {
+        let format = type == nil ? nil : format
+        var context = Context(.responseCase)
+        context.set("status", statusContext(status))
+        context.set("isEmpty", format == nil)
+        context.set("isText", format == .text)
+        context.set("isBytes", format == .bytes)
+        context.set("isJSON", format == .json)
+        context.set("as", format == .json ? type.flatMap(TypeText.wireFormat) : nil)
+        context.set("result", result)
+        context.set("resultCase", afterDot: resultCase)
+        context.set("optional", optional)
+        return context
     }
 
-    func pattern(_ status: Response.Status) -> Code {
-        switch status {
-        case .code(let code): "\(code)"
-        case .range(let hundred): ".range(\(hundred))"
-        case .default: ".default"
-        }
+    func statusContext(_ status: Response.Status) -> Context {
+        let code: Int? = if case .code(let number) = status { number } else { nil }
+        let range: Int? = if case .range(let hundred) = status { hundred } else { nil }
+        var context = Context(.status)
+        context.set("code", code)
+        context.set("range", range)
+        context.set("isDefault", status == .default)
+        return context
     }
 
     /// The enum of an operation whose results differ by status.
     func resultEnum(_ operation: OperationModel) -> Context? {
         guard case .cases(let typeName, let cases) = operation.success.shape else { return nil }
-        var context = Context()
+        var context = Context(.resultEnum)
         context.set("name", Identifier(typeName))
         context.set(
             "cases",
             cases.map { result in
-                var context = Context()
+                var context = Context(.resultCase)
                 context.set("name", Identifier(result.name))
                 context.set("type", result.type.map { TypeText($0, in: names) })
-                var comment = DocComment()
-                if let text = result.documentation { comment.append(text) }
-                context.set("doc", comment, indentation: 8)
+                context.set("doc", DocComment(text: result.documentation))
                 return context
             })
         return context
     }
-
-    // MARK: Comments
-
-    func comment(_ operation: OperationModel, _ output: Output) -> DocComment {
-        var comment = DocComment()
-        if let summary = operation.summary, !summary.isEmpty { comment.append(summary) }
-        if let text = operation.documentation.text, text != operation.summary {
-            comment.separate()
-            comment.append(text)
-        }
-        addFollowUps(operation, to: &comment)
-        if let reason = operation.stubReason {
-            comment.separate()
-            comment.append("Generated as less than described: \(reason).")
-        }
-        comment.separate()
-        comment.append("Source: `\(model.source)\(operation.documentation.pointer ?? "")`")
-        addParameters(operation, to: &comment)
-        if !output.isVoid, let text = firstLine(operation.success.description) { comment.append("- Returns: \(text)") }
-        if operation.paging == nil {
-            comment.append(own: "- Throws: `\(Identifier(model.module).text).Failure`.")
-            for fact in operation.errorFacts { comment.append("  - \(firstLine(fact) ?? fact)") }
-        }
-        return comment
-    }
-
-    private func addParameters(_ operation: OperationModel, to comment: inout DocComment) {
-        var lines: [String] = []
-        for parameter in operation.parameters {
-            let facts = parameter.documentation.facts.joined(separator: " ")
-            let text = [firstLine(parameter.documentation.text), facts.isEmpty ? nil : facts].compactMap { $0 }
-            lines.append("  - \(Identifier(parameter.name).text): \(text.joined(separator: " "))")
-        }
-        if let body = operation.body {
-            lines.append("  - body: \(firstLine(body.documentation.text) ?? "The body, \(body.contentType).")")
-        }
-        guard !lines.isEmpty else { return }
-        comment.append(own: "- Parameters:")
-        for line in lines { comment.append(line) }
-    }
-
-    func requestComment(_ operation: OperationModel) -> DocComment {
-        var comment = DocComment()
-        comment.append("\(operation.method.rawValue.uppercased()) `\(operation.path)`")
-        if let summary = firstLine(operation.summary) { comment.append(": \(summary)") }
-        return DocComment(joining: comment)
-    }
-
-    /// Lists are made of lines; a blank line would end them.
-    private func firstLine(_ text: String?) -> String? {
-        guard let text else { return nil }
-        let line = text.split(whereSeparator: \.isNewline).first.map(String.init)?.trimmed ?? ""
-        return line.isEmpty ? nil : line
-    }
 }
 
-extension DocComment {
-    /// The lines of a comment as one.
-    init(joining comment: DocComment) {
-        self.init()
-        append(comment.lines.joined())
-    }
-}
-
-extension String {
-    var trimmed: String {
-        var text = Substring(self)
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        while let first = text.first, first.isWhitespace { text.removeFirst() }
-        return String(text)
-    }
+extension SuccessModel.Shape {
+    fileprivate var isNothing: Bool { if case .nothing = self { true } else { false } }
 }

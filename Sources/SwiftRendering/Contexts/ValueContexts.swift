@@ -4,8 +4,8 @@ import ClientModel
 
 extension ModuleRenderer {
     /// What all declarations have.
-    func declarationContext(_ type: TypeDeclaration) -> Context {
-        var context = Context(reserving: 16)
+    func declarationContext(_ kind: ContextKind, _ type: TypeDeclaration) -> Context {
+        var context = Context(kind)
         context.set("name", Identifier(type.name))
         context.set("access", word: access)
         var comment = DocComment(type.documentation, source: model.source)
@@ -13,38 +13,33 @@ extension ModuleRenderer {
             comment.separate()
             comment.append("Generated as any JSON value: \(reason).")
         }
-        context.set("doc", comment, indentation: 0)
+        context.set("doc", comment)
         return context
     }
 
-    func enumContext(_ type: TypeDeclaration, _ model: EnumModel) -> Context {
-        var context = declarationContext(type)
-        context.set("raw", TypeText(own: model.raw == .string ? "String" : "Int"))
-        context.set("frozen", model.isFrozen)
+    func enumContext(_ type: TypeDeclaration, _ enumeration: EnumModel) -> Context {
+        var context = declarationContext(.enumeration, type)
+        context.set("raw", TypeText(enumeration.raw == .string ? "String" : "Int"))
+        context.set("frozen", enumeration.isFrozen)
         context.set("validated", type.isValidated)
         context.set(
             "cases",
-            model.cases.map { value in
-                var context = Context()
+            enumeration.cases.map { value in
+                var context = Context(.enumCase)
                 context.set("name", Identifier(value.name))
-                let literal = code(value.value)
-                context.set("value", literal)
-                let name = Identifier(value.name).text.count
-                context.set("long", "        case : self = .".count + name + (literal?.text.count ?? 0) > 120)
-                var comment = DocComment()
-                if let text = value.documentation { comment.append(text) }
-                context.set("doc", comment, indentation: 4)
+                context.set("value", Literal(value.value, in: model))
+                context.set("doc", DocComment(text: value.documentation))
                 return context
             })
         return context
     }
 
     func unionContext(_ type: TypeDeclaration, _ union: UnionModel) -> Context {
-        var context = declarationContext(type)
+        var context = declarationContext(.union, type)
         context.set("indirect", union.isIndirect)
         context.set("hashable", hashable)
         context.set("discriminator", union.discriminator.map { StringLiteral($0) })
-        let variants = union.variants.map { variant($0, union) }
+        let variants = union.variants.map(variant)
         context.set("variants", variants)
         context.set("tagged", zip(variants, union.variants).filter { !$0.1.tags.isEmpty }.map(\.0))
         context.set("untagged", union.discriminator != nil && union.variants.contains(where: \.isGuessed))
@@ -53,64 +48,54 @@ extension ModuleRenderer {
         return context
     }
 
-    private func variant(_ variant: UnionModel.Variant, _ union: UnionModel) -> Context {
-        var context = Context()
+    private func variant(_ variant: UnionModel.Variant) -> Context {
+        var context = Context(.variant)
         context.set("name", Identifier(variant.name))
         context.set("type", TypeText(variant.type, in: names))
-        context.set("as", TypeText.wireFormat(of: variant.type).map { TypeText(own: $0) })
-        context.set("tags", Code.joined(variant.tags.map { "\(StringLiteral($0))" }, separator: ", "))
-        context.set("candidate", candidate(variant.form, at: union.discriminator == nil ? 16 : 20))
-        let missingTag = variant.writesTag ? nil : variant.tags.first
-        context.set("tag", missingTag.map { StringLiteral($0) })
-        context.set("discriminator", missingTag == nil ? nil : union.discriminator.map { StringLiteral($0) })
+        context.set("as", TypeText.wireFormat(of: variant.type))
+        context.set(
+            "tags",
+            variant.tags.map { tag in
+                var context = Context(.tag)
+                context.set("value", StringLiteral(tag))
+                return context
+            }.separated)
+        context.set("form", form(variant.form))
+        context.set("tag", variant.writesTag ? nil : variant.tags.first.map { StringLiteral($0) })
         return context
     }
 
     /// How the runtime recognises a variant by its form.
-    private func candidate(_ form: UnionModel.Form, at indentation: Int) -> Code {
-        switch form {
-        case .array: return ".array"
-        case .string: return ".string"
-        case .integer: return ".integer"
-        case .number: return ".number"
-        case .bool: return ".boolean"
-        case .any: return ".any"
-        case .object(let required, let known, let constants):
-            var arguments: [Code] = []
-            if !required.isEmpty {
-                arguments.append("required: \(code(list: required, at: indentation + 4, used: indentation + 16))")
+    private func form(_ form: UnionModel.Form) -> Context {
+        var context = Context(.form)
+        let kind: StaticString =
+            switch form {
+            case .array: "array"
+            case .string: "string"
+            case .integer: "integer"
+            case .number: "number"
+            case .bool: "boolean"
+            case .any: "any"
+            case .object: "object"
             }
-            if !known.isEmpty {
-                arguments.append("known: \(code(list: known, at: indentation + 4, used: indentation + 13))")
-            }
-            if !constants.isEmpty {
-                let pairs: [Code] = constants.compactMap { constant in
-                    code(constant.value).map { "\(StringLiteral(constant.name)): [\($0)]" }
-                }
-                arguments.append("constants: \(code(list: pairs, at: indentation + 4, used: indentation + 17))")
-            }
-            guard !arguments.isEmpty else { return ".object" }
-            let line: Code = ".object(\(Code.joined(arguments, separator: ", ")))"
-            if line.text.count < 60 { return line }
-            let margin = TypeText(own: "\n" + String(repeating: " ", count: indentation))
-            let lines = arguments.enumerated().map { index, argument -> Code in
-                "\(margin)    \(argument)\(index + 1 < arguments.count ? "," : "" as Code)"
-            }
-            return ".object(\(Code.joined(lines, separator: ""))\(margin))"
+        var members: (required: [String], known: [String], constants: [UnionModel.Constant]) = ([], [], [])
+        if case .object(let required, let known, let constants) = form { members = (required, known, constants) }
+        let constants = members.constants.compactMap { constant in
+            Literal(constant.value, in: model).map { (constant.name, Literal([$0])) }
         }
+        context.set("kind", word: kind)
+        context.set("hasMembers", !members.required.isEmpty || !members.known.isEmpty || !constants.isEmpty)
+        context.set("required", members.required.isEmpty ? nil : Literal(members.required))
+        context.set("known", members.known.isEmpty ? nil : Literal(members.known))
+        context.set("constants", constants.isEmpty ? nil : Literal(constants))
+        return context
     }
 
     func collectionContext(_ type: TypeDeclaration, _ collection: TypeReference) -> Context {
-        var context = declarationContext(type)
-        switch collection {
-        case .dictionary(let element):
-            context.set("isMap", true)
-            context.set("element", TypeText(element, in: names))
-        case .array(let element):
-            context.set("isMap", false)
-            context.set("element", TypeText(element, in: names))
-        case .scalar, .named, .nullable: break
-        }
+        var context = declarationContext(.collection, type)
+        let isMap = if case .dictionary = collection { true } else { false }
+        context.set("isMap", isMap)
+        context.set("element", TypeText(collection.element, in: names))
         context.set("type", TypeText(collection, in: names))
         context.set("hashable", hashable)
         context.set("validated", validationContext(type, collection))
@@ -118,9 +103,19 @@ extension ModuleRenderer {
     }
 
     func aliasContext(_ type: TypeDeclaration, _ use: TypeUse) -> Context {
-        var context = declarationContext(type)
+        var context = declarationContext(.alias, type)
         let text = TypeText(use.type, in: names)
         context.set("type", use.isNullable ? text.optional() : text)
         return context
+    }
+}
+
+extension TypeReference {
+    /// What a list or a map contains; of everything else, itself.
+    var element: TypeReference {
+        switch self {
+        case .array(let element), .dictionary(let element), .nullable(let element): element
+        case .scalar, .named: self
+        }
     }
 }

@@ -26,22 +26,8 @@ public struct DocComment: Sendable, Hashable {
         if let last = lines.last, !last.isEmpty { lines.append("") }
     }
 
-    /// The comment with its slashes, each line indented and ended; empty when there are no lines.
-    func text(indentation: Int) -> String {
-        guard !lines.isEmpty else { return "" }
-        let margin = Array(repeating: UInt8(ascii: " "), count: indentation)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + indentation + 5 } + 64)
-        for line in lines {
-            guard !line.isEmpty else {
-                bytes += margin
-                bytes += [UInt8(ascii: "/"), UInt8(ascii: "/"), UInt8(ascii: "/"), UInt8(ascii: "\n")]
-                continue
-            }
-            CommentWrapping.write(line, width: 120 - indentation - 4, margin: margin, into: &bytes)
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    /// The lines with their slashes, in the first column and as long as they are: the layout indents and wraps them.
+    var text: String { lines.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n") }
 
     // MARK: Making text harmless
 

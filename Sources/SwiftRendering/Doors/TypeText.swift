@@ -1,49 +1,46 @@
-// Types as Swift text, put together from identifiers and words of our own.
+// Types as Swift text: names of the description through the door for identifiers, words of our own, nothing else.
 
 import ClientModel
 
 struct TypeText: Sendable, Hashable {
     let text: String
-    /// Whether the text mentions a type of Foundation.
-    let usesFoundation: Bool
 
-    init(_ type: TypeReference, in names: TypeNames) {
-        (text, usesFoundation) = Self.render(type, names)
-    }
+    private init(text: String) { self.text = text }
 
-    /// Words of our own.
-    init(own text: String, usesFoundation: Bool = false) {
-        self.text = text
-        self.usesFoundation = usesFoundation
-    }
+    init(_ type: TypeReference, in names: TypeNames) { text = Self.render(type, names) }
 
-    func optional() -> TypeText { TypeText(own: text + "?", usesFoundation: usesFoundation) }
+    /// A word of our own.
+    init(_ word: StaticString) { text = "\(word)" }
 
-    private static func render(_ type: TypeReference, _ names: TypeNames) -> (String, Bool) {
+    /// A type that is declared inside another.
+    init(_ inner: Identifier, in outer: Identifier) { text = outer.text + "." + inner.text }
+
+    func optional() -> TypeText { TypeText(text: text + "?") }
+
+    func list() -> TypeText { TypeText(text: "[" + text + "]") }
+
+    /// The type as the argument of a generic one.
+    func argument(of generic: StaticString) -> TypeText { TypeText(text: "\(generic)<\(text)>") }
+
+    private static func render(_ type: TypeReference, _ names: TypeNames) -> String {
         switch type {
-        case .scalar(let scalar): return (scalar.swiftName, scalar.origin == .foundation)
-        case .named(let id): return (names[id], false)
-        case .array(let element):
-            let inner = render(element, names)
-            return ("[\(inner.0)]", inner.1)
-        case .dictionary(let element):
-            let inner = render(element, names)
-            return ("[String: \(inner.0)]", inner.1)
-        case .nullable(let element):
-            let inner = render(element, names)
-            return (inner.0 + "?", inner.1)
+        case .scalar(let scalar): scalar.swiftName
+        case .named(let id): names[id]
+        case .array(let element): "[\(render(element, names))]"
+        case .dictionary(let element): "[String: \(render(element, names))]"
+        case .nullable(let element): render(element, names) + "?"
         }
     }
 
     /// The wire format of values that do not travel as their Swift type codes itself: `UnixSeconds`,
     /// `ListOf<UnixSeconds>`; `nil` for all others.
-    static func wireFormat(of type: TypeReference) -> String? {
+    static func wireFormat(of type: TypeReference) -> TypeText? {
         switch type {
-        case .scalar(let scalar): scalar.wireFormat
+        case .scalar(let scalar): scalar.wireFormat.map { TypeText(text: $0) }
         case .named: nil
-        case .array(let element): wireFormat(of: element).map { "ListOf<\($0)>" }
-        case .dictionary(let element): wireFormat(of: element).map { "MapOf<\($0)>" }
-        case .nullable(let element): wireFormat(of: element).map { "NullableOf<\($0)>" }
+        case .array(let element): wireFormat(of: element)?.argument(of: "ListOf")
+        case .dictionary(let element): wireFormat(of: element)?.argument(of: "MapOf")
+        case .nullable(let element): wireFormat(of: element)?.argument(of: "NullableOf")
         }
     }
 }

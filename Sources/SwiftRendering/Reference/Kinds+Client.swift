@@ -1,0 +1,137 @@
+// The contexts of the client type: servers, credentials, errors.
+
+extension ContextKind {
+    static let clients = [
+        client, accessor, server, serverVariable, defaultServer, credentialField, scheme, apiKey, credential, token,
+        tokenField, errorBody, errorTable, errorEntry, status,
+    ]
+
+    static let client = ContextKind(
+        "client", "the client type",
+        [
+            .init("doc", optional: .comment, "the documentation comment"),
+            .init("access", .word, "the access level"),
+            .init("name", .identifier, "the name of the type"),
+            .init("client", .identifier, "the same name, for sections in which `name` is another"),
+            .init("title", .literal, "the title of the API"),
+            .init("plusForBlank", .flag, "whether a blank in a query travels as `+`"),
+            .init("groups", .list("accessor"), "the groups of operations that have an accessor"),
+            .init("servers", .list("server"), "the servers"),
+            .init("defaultServer", optional: .context("defaultServer"), "the first server"),
+            .init("fields", .list("credentialField"), "what a user gives for the security schemes"),
+            .init("hasCredentials", .flag, "whether there are any"),
+            .init("needsCredentials", .flag, "whether some of them are required"),
+            .init("schemes", .list("scheme"), "the security schemes"),
+            .init("credentials", .list("credential"), "how what a user gives becomes what is sent"),
+            .init("errorBodies", .list("errorBody"), "the error bodies that are documented"),
+            .init("errorTables", .list("errorTable"), "which status has which of them"),
+            .init("hasErrorTables", .flag, "whether there are any"),
+        ])
+    static let accessor = ContextKind(
+        "accessor", "the way to a group of operations",
+        [
+            .init("doc", optional: .comment, "the documentation comment"),
+            .init("name", .identifier, "the name of the property"),
+            .init("type", .identifier, "the type of the group"),
+        ])
+    static let server = ContextKind(
+        "server", "a server of the description",
+        [
+            .init("doc", optional: .comment, "the documentation comment"),
+            .init("name", .identifier, "the name"), .init("url", .literal, "the address"),
+            .init("hasVariables", .flag, "whether parts of the address are given by the user"),
+            .init("variables", .list("serverVariable"), "these parts"),
+        ])
+    static let serverVariable = ContextKind(
+        "serverVariable", "a part of a server's address", isListed: true,
+        [
+            .init("name", .identifier, "the name"), .init("key", .literal, "the name in the address"),
+            .init("value", .literal, "the default"),
+        ])
+    static let defaultServer = ContextKind(
+        "defaultServer", "the first server",
+        [
+            .init("server", .identifier, "its name"),
+            .init("hasVariables", .flag, "whether parts of its address have defaults"),
+        ])
+    static let credentialField = ContextKind(
+        "credentialField", "what a user gives for a security scheme", isListed: true,
+        [
+            .init("doc", optional: .comment, "the documentation comment"),
+            .init("name", .identifier, "the name"), .init("label", .identifier, "the name as a label"),
+            .init("isSecret", .flag, "whether it is one text; otherwise a user with a password"),
+            .init("isRequired", .flag, "whether it has to be given"),
+        ])
+    static let scheme = ContextKind(
+        "scheme", "a security scheme; one of `apiKey` to `unsupported` says of what kind",
+        [
+            .init("wireName", .literal, "its name in the description"),
+            .init("apiKey", optional: .context("apiKey"), "a key in a header, a query or a cookie"),
+            .init("isBasic", .flag, "HTTP basic authentication"),
+            .init("isBearer", .flag, "a bearer token"),
+            .init("unsupported", optional: .literal, "a kind that the runtime does not know"),
+        ])
+    static let apiKey = ContextKind(
+        "apiKey", "a key that is sent with requests",
+        [
+            .init("location", .identifier, "`header`, `query` or `cookie`"),
+            .init("key", .literal, "its name there"),
+        ])
+    static let credential = ContextKind(
+        "credential", "how what a user gives becomes what is sent; one of `token` to `isBasic` says how",
+        [
+            .init("wireName", .literal, "the name of the security scheme"),
+            .init("name", .identifier, "the name of the field"),
+            .init("isRequired", .flag, "whether it has to be given"),
+            .init("token", optional: .context("token"), "an operation hands it out"),
+            .init("isAPIKey", .flag, "a key"), .init("isBearer", .flag, "a bearer token"),
+            .init("isBasic", .flag, "a user with a password"),
+        ])
+    static let token = ContextKind(
+        "token", "an operation that hands out a token",
+        [
+            .init("operation", .identifier, "the name of the operation"),
+            .init("result", .type, "the type of its result"),
+            .init("body", .type, "the type of its body"),
+            .init("fields", .list("tokenField"), "the members of the body"),
+            .init("property", .identifier, "the member of the result"),
+            .init("propertyIsOptional", .flag, "whether it may be absent"),
+            .init("lifetime", .literal, "for how many seconds the token is used"),
+            .init("refreshAfter", optional: .literal, "after how many seconds a new one is fetched"),
+        ])
+    static let tokenField = ContextKind(
+        "tokenField", "a member of the body that a token is asked for with", isListed: true,
+        [
+            .init("name", .identifier, "the name of the credential"),
+            .init("label", .identifier, "the name of the member"),
+        ])
+    static let errorBody = ContextKind(
+        "errorBody", "an error body",
+        [
+            .init("doc", optional: .comment, "the documentation comment"),
+            .init("name", .identifier, "the name of the case"), .init("type", .type, "the type"),
+        ])
+    static let errorTable = ContextKind(
+        "errorTable", "which status has which error body",
+        [
+            .init("name", .identifier, "the name"),
+            .init("base", optional: .identifier, "another table, whose entries it has too"),
+            .init("entries", .list("errorEntry"), "the entries, without those of `base`"),
+        ])
+    static let errorEntry = ContextKind(
+        "errorEntry", "a status with its error body", isListed: true,
+        [
+            .init("status", .context("status"), "the status"),
+            .init("isText", .flag, "whether the body is text"), .init("isBytes", .flag, "whether it is bytes"),
+            .init("isJSON", .flag, "whether it is JSON"),
+            .init("as", optional: .type, "the form on the wire"),
+            .init("body", .identifier, "the case of the body"),
+        ])
+    static let status = ContextKind(
+        "status", "a status of an answer; one of the three says which",
+        [
+            .init("code", optional: .literal, "one status"),
+            .init("range", optional: .literal, "the first digit of a hundred statuses"),
+            .init("isDefault", .flag, "all others"),
+        ])
+}

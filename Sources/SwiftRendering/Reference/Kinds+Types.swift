@@ -1,0 +1,154 @@
+// The contexts of files and of declared types.
+
+extension ContextKind {
+    static let files = [file, moduleImport]
+
+    static let file = ContextKind(
+        "file", "the top of a file",
+        [
+            .init("source", .comment, "the path of the description, without slashes before it"),
+            .init("imports", .list("import"), "what the file imports"),
+        ])
+    static let moduleImport = ContextKind(
+        "import", "an imported module",
+        [
+            .init("module", .word, "the name of the module"),
+            .init("isPublic", .flag, "whether public declarations of the file name something of it"),
+        ])
+
+    static let types = [
+        alias, enumeration, enumCase, collection, object, property, memberParameter, rest, fallback, lifetime, union,
+        variant, tag, form,
+    ]
+
+    private static let declaration: [Variable] = [
+        .init("doc", optional: .comment, "the documentation comment"),
+        .init("access", .word, "the access level"),
+        .init("name", .identifier, "the name of the type"),
+    ]
+
+    static let alias = ContextKind("alias", "another name of a type", declaration + [.init("type", .type, "the type")])
+    static let enumeration = ContextKind(
+        "enum", "a type with listed values",
+        declaration + [
+            .init("raw", .type, "`String` or `Int`"),
+            .init("frozen", .flag, "whether other values are refused"),
+            .init("validated", .flag, "whether its values are checked"),
+            .init("cases", .list("case"), "the values"),
+        ])
+    static let enumCase = ContextKind(
+        "case", "a value of an enum",
+        [
+            .init("doc", optional: .comment, "the documentation comment"),
+            .init("name", .identifier, "the name of the case"),
+            .init("value", .literal, "the value as it travels"),
+        ])
+    static let collection = ContextKind(
+        "collection", "a list or a map that contains itself",
+        declaration + [
+            .init("isMap", .flag, "whether it is a map"),
+            .init("element", .type, "the type of its elements"),
+            .init("type", .type, "the type of the array or the dictionary in it"),
+            .init("hashable", .flag, "whether it is `Hashable`"),
+            .init("validated", optional: .context("validation"), "what is checked"),
+        ])
+    static let object = ContextKind(
+        "object", "a struct",
+        declaration + [
+            .init("hashable", .flag, "whether it is `Hashable`"),
+            .init("properties", .list("property"), "the members, in the order of the description"),
+            .init("required", .list("property"), "the members that are always there"),
+            .init("optional", .list("property"), "the members that may be absent"),
+            .init("parameters", .list("memberParameter"), "the parameters of the initialiser"),
+            .init("hasParameters", .flag, "whether the initialiser has any"),
+            .init("rest", optional: .context("rest"), "the members beside the named ones"),
+            .init("isTuple", .flag, "whether it travels as a list"),
+            .init("wire", .word, "`object` or `list`: what it travels as"),
+            .init("coder", .word, "`Object` or `List`: the beginning of the names of its reader and its writer"),
+            .init("reads", .flag, "whether there is anything to read"),
+            .init("collects", .flag, "whether the reader collects errors until the end"),
+            .init("masked", optional: .literal, "the members that are never printed"),
+            .init("defaults", .list("default"), "members with a value that holds where they are absent"),
+            .init("lifetimes", .list("lifetime"), "members that work for a certain time"),
+            .init("validated", optional: .context("validation"), "what is checked"),
+        ])
+    static let property = ContextKind(
+        "property", "a member of a struct",
+        [
+            .init("doc", optional: .comment, "the documentation comment"),
+            .init("name", .identifier, "the name"),
+            .init("storage", .identifier, "the name of the stored property"),
+            .init("key", .literal, "the name on the wire, or the position"),
+            .init("type", .type, "the type, optional where the member may be absent"),
+            .init("as", optional: .type, "the form on the wire, where the type does not code itself"),
+            .init("boxType", optional: .type, "the type of the box that it is stored in"),
+            .init("boxed", .flag, "whether it is stored in a box, because the type contains itself"),
+            .init("isOptional", .flag, "whether there may be no value"),
+            .init("isRequiredNullable", .flag, "whether it is always there and may be `null`"),
+            .init("isNullable", .flag, "whether it may be absent and may be `null`"),
+            .init("mutable", .flag, "whether it is a variable"),
+            .init("hidden", .flag, "whether a computed property stands before the stored one"),
+            .init("deprecated", .flag, "whether the description calls it deprecated"),
+            .init("isPart", .flag, "whether requests read the stored property"),
+        ])
+    static let memberParameter = ContextKind(
+        "memberParameter", "a parameter of a struct's initialiser", isListed: true,
+        [
+            .init("name", .identifier, "the name"), .init("type", .type, "the type"),
+            .init("hasDefault", .flag, "whether it may be left out"),
+            .init("isRest", .flag, "whether it takes the members beside the named ones"),
+        ])
+    static let rest = ContextKind(
+        "rest", "the members beside the named ones",
+        [
+            .init("name", .identifier, "the name"), .init("type", .type, "the type"),
+            .init("as", optional: .type, "the form of each on the wire"),
+            .init("position", optional: .literal, "in a list: where they begin"),
+            .init("mutable", .flag, "whether it is a variable"),
+            .init("known", .literal, "the names of the others"),
+        ])
+    static let fallback = ContextKind(
+        "default", "the value that holds where a member is absent",
+        [
+            .init("name", .identifier, "the name"), .init("property", .identifier, "the member"),
+            .init("type", .type, "the type"), .init("value", .literal, "the value"),
+        ])
+    static let lifetime = ContextKind(
+        "lifetime", "how long a member works",
+        [
+            .init("name", .identifier, "the name"), .init("property", .identifier, "the member"),
+            .init("seconds", .literal, "the time in seconds"),
+        ])
+    static let union = ContextKind(
+        "union", "a value that is one of several types",
+        declaration + [
+            .init("indirect", .flag, "whether it contains itself"),
+            .init("hashable", .flag, "whether it is `Hashable`"),
+            .init("discriminator", optional: .literal, "the member that tells the variants apart"),
+            .init("variants", .list("variant"), "the variants"),
+            .init("tagged", .list("variant"), "those that have values of the discriminator"),
+            .init("untagged", .flag, "whether a variant may be told by its form as well"),
+            .init("guessed", .list("variant"), "those that are told by their form"),
+            .init("validated", optional: .context("unionValidation"), "what is checked"),
+        ])
+    static let variant = ContextKind(
+        "variant", "a variant of a union",
+        [
+            .init("name", .identifier, "the name of the case"), .init("type", .type, "the type"),
+            .init("as", optional: .type, "the form on the wire"),
+            .init("tags", .list("tag"), "the values of the discriminator"),
+            .init("form", .context("form"), "what it looks like"),
+            .init("tag", optional: .literal, "the value that has to be written, where the type does not do it"),
+        ])
+    static let tag = ContextKind(
+        "tag", "a value of a discriminator", isListed: true, [.init("value", .literal, "the value")])
+    static let form = ContextKind(
+        "form", "what a variant looks like",
+        [
+            .init("kind", .word, "`object`, `array`, `string`, `integer`, `number`, `boolean` or `any`"),
+            .init("hasMembers", .flag, "whether members tell it from other objects"),
+            .init("required", optional: .literal, "the members that it must have"),
+            .init("known", optional: .literal, "the members that it may have"),
+            .init("constants", optional: .literal, "the members that have certain values"),
+        ])
+}
