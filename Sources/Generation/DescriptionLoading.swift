@@ -24,9 +24,11 @@ extension ModuleConfiguration {
         return (LoadedDescription(whole: document, selected: selected, inputs: inputs), relevant)
     }
 
-    /// What overlays, filters and given names say, as text; empty where there are none.
+    /// What overlays, templates, filters and given names say, as text; empty where there are none.
     var inputFingerprint: String {
         var lines = overlays.map { ["overlay", $0.path] }
+        // A template that is new or gone is no input that changed.
+        if let templates { lines.append(["templates", templates.path] + templateFiles) }
         for (name, criteria) in [("include", selection.include), ("exclude", selection.exclude)] {
             guard let criteria else { continue }
             lines.append([name])

@@ -66,25 +66,16 @@ func runPipeline(
     result.findings += FindingList(modelFindings).located(in: document)
     result.coverage = model.coverage
     guard goal == .files, !result.findings.stopGeneration(of: module) else { return result }
+    let (templates, templateFindings) = module.loadTemplates()
+    result.findings += templateFindings
+    guard let templates else { return result }
+    result.inputs += templates.inputs
     do {
-        result.files = try render(model, document, .embedded())
+        result.files = try render(model, document, templates.set.library)
     } catch {
-        result.findings.append(.templateFailure(error))
+        result.findings.append(templates.finding(for: error))
     }
     return result
-}
-
-extension Rule {
-    static let templateFailure = Rule(
-        id: "template-failure", severity: .error, title: "A template cannot be rendered",
-        explanation: "A template asks for something that the model does not have. Nothing is written.",
-        fix: "Report it together with the description.")
-}
-
-extension Finding {
-    static func templateFailure(_ error: any Error) -> Finding {
-        Finding(.templateFailure, "\(error)", at: nil, help: "This is a bug in the templates; please report it.")
-    }
 }
 
 extension ModuleConfiguration {

@@ -13,7 +13,7 @@ public struct RuleCatalog: Sendable {
 
     public init(configurable: [Rule]) {
         self.configurable = configurable.sorted { $0.id < $1.id }
-        fixed = (Rule.configurationRules + Rule.outputRules).sorted { $0.id < $1.id }
+        fixed = (Rule.configurationRules + Rule.outputRules + Rule.templateRules).sorted { $0.id < $1.id }
     }
 
     /// The rules of all stages.

@@ -16,17 +16,18 @@ struct Command: Sendable {
 }
 
 extension Command {
-    static let all = [generate, check, validate, coverage, why, names, examples, calls, explain]
+    static let all = [generate, check, validate, coverage, why, names, examples, calls, templates, explain]
 
     static let generate = Command(
         name: "generate", summary: "Write the modules of the configuration, or one described by flags.",
-        flags: [.config, .module, .spec, .overlay, .output] + Flag.switches
+        flags: [.config, .module, .spec, .overlay, .templates, .output] + Flag.switches
             + [.all, .force, .dryRun, .format] + Flag.reporting,
         run: runGenerate
     )
     static let check = Command(
         name: "check", summary: "Report every difference from what generate would write; write nothing.",
-        flags: [.config, .module, .spec, .overlay, .output] + Flag.switches + [.format] + Flag.reporting, run: runCheck
+        flags: [.config, .module, .spec, .overlay, .templates, .output] + Flag.switches + [.format] + Flag.reporting,
+        run: runCheck
     )
     static let validate = Command(
         name: "validate", summary: "Report the findings about API descriptions.",
@@ -55,6 +56,10 @@ extension Command {
         name: "calls", summary: "Write the operations of a description, and Swift code that calls each of them.",
         flags: [.config, .module, .spec, .callsOutput] + Flag.switches + [.force, .dryRun, .format] + Flag.reporting,
         run: runCalls
+    )
+    static let templates = Command(
+        name: "templates", summary: "List the built-in templates, export them, or tell their variables.",
+        flags: [.export, .variables, .help], run: runTemplates
     )
     static let explain = Command(
         name: "explain", summary: "Explain a rule, or list all rules.",

@@ -11,7 +11,7 @@ extension Tool {
     /// - Throws: `UsageError`, `ConfigurationRejected`.
     func configuration(_ arguments: Arguments, for command: Command, _ reporter: Reporter) throws -> Configuration {
         if let spec = arguments[.spec] { return try described(by: arguments, spec: spec, command) }
-        let needsSpec = ([.overlay, .output] + Flag.switches).filter(command.flags.contains)
+        let needsSpec = ([.overlay, .templates, .output] + Flag.switches).filter(command.flags.contains)
         if let flag = needsSpec.first(where: { arguments.has($0) }) {
             throw UsageError("‘\(flag.long)’ has a meaning only with ‘--spec’", in: command.name)
         }
@@ -69,6 +69,9 @@ extension Tool {
         if let problem = ModuleName.problem(with: name) {
             throw UsageError("‘\(name)’ cannot be the name of a module: \(problem)", in: command.name)
         }
+        if let folder = arguments[.templates], !FileManager.default.fileExists(atPath: folder) {
+            throw UsageError("there is no folder ‘\(folder)’ with templates", in: command.name)
+        }
         var switches = SwitchValues()
         for declaration in ModuleSwitches.all {
             let flag = Flag.switches.first { $0.name == declaration.name }
@@ -76,7 +79,7 @@ extension Tool {
         }
         let module = ModuleConfiguration.fromCommandLine(
             name: name, description: spec, output: arguments[.output] ?? "", switches: switches
-        ).overlaid(with: arguments.all(.overlay))
+        ).overlaid(with: arguments.all(.overlay)).templated(with: arguments[.templates])
         return Configuration(modules: [module])
     }
 }

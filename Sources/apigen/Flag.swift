@@ -44,6 +44,14 @@ extension Flag {
     static let overlay = Flag(
         name: "overlay", value: .text("FILE"), isRepeatable: true,
         summary: "An OpenAPI Overlay to apply to the description; several in this order. Not with a configuration.")
+    static let templates = Flag(
+        name: "templates", value: .text("DIR"),
+        summary: "A folder with templates that replace built-in ones. Not with a configuration, which has a key for it."
+    )
+    static let export = Flag(
+        name: "export", value: .text("DIR"), summary: "Write the built-in templates into a folder.")
+    static let variables = Flag(
+        name: "variables", summary: "Tell the variables of each context, in Markdown: Documentation/templates.md.")
     static let output = Flag(
         name: "output", value: .text("DIR"), summary: "With --spec: the folder for the generated files.")
     static let examplesOutput = Flag(

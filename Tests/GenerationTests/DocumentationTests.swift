@@ -29,6 +29,10 @@ import Testing
         try expectPublished("configuration.md", ConfigurationReference.rendered())
     }
 
+    @Test func templatesAreUpToDate() throws {
+        try expectPublished("templates.md", TemplateReference.rendered())
+    }
+
     @Test func rulesAreUpToDate() throws {
         try expectPublished("rules.md", RuleReference.rendered())
     }
@@ -48,7 +52,7 @@ import Testing
         let data = Data(ConfigurationSchema.rendered(rules: .standard).utf8)
         let schema = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         let properties = try #require(schema["properties"] as? [String: [String: Any]])
-        #expect(Set(properties.keys) == ["version", "modules", "rules"])
+        #expect(Set(properties.keys) == ["version", "modules", "rules", "templates"])
         let module = try #require(properties["modules"]?["additionalProperties"] as? [String: Any])
         let switches = try #require(module["properties"] as? [String: Any])
         #expect(Set(switches.keys) == Set(ConfigurationKey.ofModule.map(\.name) + ModuleSwitches.all.map(\.name)))

@@ -43,6 +43,8 @@ public struct ModuleConfiguration: Sendable, Hashable {
     public var overlays: [OverlayFile] = []
     /// Which operations are generated.
     public var selection = Selection()
+    /// Templates that replace built-in ones.
+    public var templates: TemplateFolder?
     /// Swift names that are given, not derived.
     public var renames = Renames()
     /// The severities of its configuration, which decide what stops the generation.
@@ -99,6 +101,13 @@ extension ModuleConfiguration {
     public func overlaid(with paths: [String]) -> ModuleConfiguration {
         var module = self
         module.overlays = paths.map { OverlayFile($0) }
+        return module
+    }
+
+    /// The module with templates from the command line.
+    public func templated(with folder: String?) -> ModuleConfiguration {
+        var module = self
+        module.templates = folder.map { TemplateFolder($0) }
         return module
     }
 

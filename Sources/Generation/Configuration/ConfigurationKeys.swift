@@ -30,6 +30,12 @@ extension ConfigurationKey {
         summary:
             "How severe findings are, by rule: `off`, `info`, `warning` or `error`. `apigen explain` lists the rules."
     )
+    static let templates = ConfigurationKey(
+        name: "templates", isRequired: false,
+        summary:
+            "A folder with Mustache templates that replace built-in ones of the same names, relative to the folder of"
+            + " this file; for all modules, or for one."
+    )
     static let description = ConfigurationKey(
         name: "description", isRequired: true,
         summary: "The API description (OpenAPI 3.0 or 3.1, YAML or JSON), relative to the folder of this file."
@@ -121,8 +127,8 @@ extension ConfigurationKey {
         name: "servers", isRequired: false, summary: "Servers, by URL: `https://api.example.com: production`."
     )
 
-    static let ofFile = [version, modules, rules]
-    static let ofModule = [description, output, overlays, include, exclude, rename]
+    static let ofFile = [version, modules, rules, templates]
+    static let ofModule = [description, output, overlays, include, exclude, rename, templates]
     static let ofFilter = [tags, operations, paths]
     static let ofRename = [
         types, properties, operationNames, enumCases, unionCases, parameters, groups, receivers, results, headerSets,

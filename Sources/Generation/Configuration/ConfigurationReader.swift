@@ -46,6 +46,7 @@ public struct ConfigurationReader {
         checkKeys(of: root, known: ConfigurationKey.ofFile.map(\.name), in: "the configuration")
         readVersion(root)
         let severities = root["rules"].map { readSeverities($0) } ?? [:]
+        let templates = root["templates"].flatMap { readTemplates($0) }
         guard let modules = required(.modules, in: root, "the configuration"),
             expect(modules, .mapping, "‘modules’")
         else { return nil }
@@ -54,7 +55,11 @@ public struct ConfigurationReader {
                 .configMissingKey, "‘modules’ names no module", modules.span,
                 "Add a module with a description and an output.")
         }
-        let readings = modules.pairs.compactMap { readModule(name: $0.key, $0.value) }
+        let readings = modules.pairs.compactMap { key, value -> ModuleConfiguration? in
+            var module = readModule(name: key, value)
+            if module?.templates == nil { module?.templates = templates }
+            return module
+        }
         checkOutputs(readings)
         return Configuration(modules: readings, severities: severities)
     }
@@ -107,6 +112,7 @@ public struct ConfigurationReader {
         let overlays = readOverlays(node)
         let selection = readSelection(node)
         let renames = node["rename"].map { readRenames($0) } ?? Renames()
+        let templates = node["templates"].flatMap { readTemplates($0) }
         let description = required(.description, in: node, subject, at: key).flatMap { readDescription($0) }
         let output = required(.output, in: node, subject, at: key).flatMap { readOutput($0) }
         guard let description, let output else { return nil }
@@ -117,6 +123,7 @@ public struct ConfigurationReader {
         module.overlays = overlays
         module.selection = selection
         module.renames = renames
+        module.templates = templates
         return module
     }
 
@@ -160,6 +167,19 @@ public struct ConfigurationReader {
             return nil
         }
         return path
+    }
+
+    private mutating func readTemplates(_ node: Node) -> TemplateFolder? {
+        guard let path = readPath(node, "‘templates’") else { return nil }
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: ProjectPath.join(folder, path), isDirectory: &isFolder)
+        guard exists, isFolder.boolValue else {
+            report(
+                .configInvalidValue, exists ? "‘\(path)’ is no folder" : "there is no folder ‘\(path)’", node.span,
+                "Make it with `apigen templates --export \(path)`, or correct the path.")
+            return nil
+        }
+        return TemplateFolder(path, at: node.span)
     }
 
     private mutating func readOutput(_ node: Node) -> String? {

@@ -99,6 +99,16 @@ public enum ConfigurationReference {
         in what is left out stop nothing and are not shown, as long as the files can be read. An entry that matches nothing is a warning (`filter-no-match`), and `apigen why NAME` prints the
         shortest way from an operation to a schema.
 
+        ## Templates
+
+        ```yaml
+        templates: Templates
+        ```
+
+        The files of the folder replace built-in templates of the same names: `object.mustache`, `call.mustache`.
+        `apigen templates --export Templates` writes the built-in ones to begin from, and
+        [templates.md](templates.md) tells what each is given.
+
         ## Names
 
         ```yaml
