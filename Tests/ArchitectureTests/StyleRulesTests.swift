@@ -7,7 +7,8 @@ import Testing
         ("let a = b!", 1), ("f()!.c", 1), ("a[0]!", 1), ("\"\\(a!)\"", 1), ("var a: String!", 1), ("a!=b", 0),
         ("a != b", 0), ("if !a {}", 0), ("f(!a)", 0), ("[!a, !b]", 0), ("// a!", 0), ("\"a!\"", 0), ("a === !b", 0),
         ("try! f()", 1), ("a as! B", 1), ("final class A: @unchecked Sendable {}", 1), ("fatalError(\"no\")", 1),
-        ("fatalErrorText", 0), ("// fatalError", 0), ("\"fatalError()\"", 0), ("try? f()", 0), ("a ?? b", 0),
+        ("final class A: OperationQueue, @unchecked Sendable {", 0), ("fatalErrorText", 0), ("// fatalError", 0),
+        ("\"fatalError()\"", 0), ("try? f()", 0), ("a ?? b", 0),
     ])
     func crashes(code: String, count: Int) {
         #expect(StyleRules.crashes(path: "A.swift", source: code).count == count)
