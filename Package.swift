@@ -1,5 +1,5 @@
 // swift-tools-version: 6.2
-// The generator (floors 1-7), the runtime that generated clients stand on, and the generated clients themselves.
+// The generator (floors 1-8), the runtime that generated clients stand on, and the generated clients themselves.
 // Each target imports only targets of floors below it; Tests/ArchitectureTests keeps it so.
 
 import PackageDescription
@@ -55,13 +55,14 @@ let package = Package(
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
 
-        // Floors 1-7: the generator, from text to files.
+        // Floors 1-8: the generator, from text to files.
         target("Diagnostics"),
         target("SpecSource", ["CYAML", "Diagnostics"]),
         target("Mustache"),
         target("SwiftLayout"),
         target("OpenAPI", ["Diagnostics", "SpecSource"]),
-        target("ClientModel", ["Diagnostics", "SpecSource", "OpenAPI"]),
+        target("NormalSchemas", ["Diagnostics", "SpecSource", "OpenAPI"]),
+        target("ClientModel", ["Diagnostics", "NormalSchemas", "OpenAPI", "SpecSource"]),
         .target(
             name: "Templates", path: "Templates", resources: templates.map { .embedInCode("\($0).mustache") },
             swiftSettings: strict),
@@ -70,8 +71,8 @@ let package = Package(
         target(
             "Generation",
             [
-                "CCrypto", "ClientModel", "Diagnostics", "Mustache", "OpenAPI", "SpecSource", "SwiftRendering",
-                "Templates",
+                "CCrypto", "ClientModel", "Diagnostics", "Mustache", "NormalSchemas", "OpenAPI", "SpecSource",
+                "SwiftRendering", "Templates",
             ]),
         .executableTarget(
             name: "apigen", dependencies: ["ClientModel", "Diagnostics", "Generation"], swiftSettings: strict),
@@ -103,16 +104,20 @@ let package = Package(
         // What the tests of the generator share, and the expected code of each topic as a module.
         .target(
             name: "GeneratorSupport",
-            dependencies: ["ClientModel", "Diagnostics", "Mustache", "OpenAPI", "SpecSource", "SwiftRendering"],
+            dependencies: [
+                "ClientModel", "Diagnostics", "Mustache", "NormalSchemas", "OpenAPI", "SpecSource", "SwiftRendering",
+            ],
             path: "Tests/GeneratorSupport", swiftSettings: strict),
         tests("ArchitectureTests", []),
+        tests("NormalSchemasTests", ["GeneratorSupport", "NormalSchemas", "OpenAPI"]),
         tests("ClientModelTests", ["ClientModel", "GeneratorSupport"]),
         tests("APIDiffTests", ["APIDiff", "GeneratorSupport"]),
         tests("ClientTestingTests", ["ClientRuntime", "ClientTesting", "OpenBankingAU"]),
         // Links what generated code imports, because it hands that code to the compiler.
         tests(
             "SwiftRenderingTests", ["ClientModel", "GeneratorSupport", "SwiftLayout", "SwiftRendering", "Webhooks"]),
-        golden("Bodies"), golden("Callbacks", ["Webhooks"]), golden("Composition"), golden("Conditions"),
+        golden("Bases"), golden("Bodies"), golden("Callbacks", ["Webhooks"]), golden("Composition"),
+        golden("Conditions"),
         golden("Deprecated"), golden("Enums"), golden("Headers"), golden("Media"), golden("Naming"),
         golden("Nullability"), golden("Objects"),
         golden("Paging"), golden("Parameters"), golden("Recursion"), golden("Streams"), golden("Tuples"),
@@ -120,7 +125,8 @@ let package = Package(
         tests(
             "GoldenTests",
             [
-                "ClientRuntime", "GoldenBodies", "GoldenCallbacks", "GoldenComposition", "GoldenConditions",
+                "ClientRuntime", "GoldenBases", "GoldenBodies", "GoldenCallbacks", "GoldenComposition",
+                "GoldenConditions",
                 "GoldenDeprecated", "GoldenEnums", "GoldenHeaders", "GoldenMedia", "GoldenNaming",
                 "GoldenNullability", "GoldenObjects", "GoldenPaging",
                 "GoldenParameters", "GoldenRecursion", "GoldenStreams", "GoldenTuples", "GoldenUnions",

@@ -9,15 +9,15 @@ extension ClientModel {
     public static func build(_ document: Document, options: ModelOptions) -> (ClientModel, [Finding]) {
         var types = TypeBuilder(document: document, options: options)
         types.declareComponents()
+        types.reportConditionsWithoutObject()
         var calls = OperationBuilder(document: document, types: types, options: options)
         calls.addOperations()
         calls.addReceivers()
         var model = calls.model()
         model.checksLimits = options.validates
         model.schemaTypes = calls.types.schemaTypes
-        // What is made of several schemas of the description stands nowhere in it.
-        model.standIns = calls.types.standIns.filter { $0.value.index < document.schemas.count }
-        model.rawBytes = calls.types.rawBytes
+        model.standIns = calls.types.standIns(model.schemaTypes)
+        model.rawBytes = calls.types.raw.schemas
         model.groups = Groups.make(model, document)
         model.servers = Servers.make(document)
         Recursion.box(&model)

@@ -5,28 +5,6 @@ import OpenAPI
 import SpecSource
 
 extension Rule {
-    public static let cyclicSchema = Rule(
-        id: "cyclic-schema", severity: .warning, title: "A schema that consists of itself",
-        explanation: """
-            The schema refers to itself through references or `allOf` alone, so it describes no value. It is generated as \
-            any JSON value.
-            """,
-        fix: "Break the cycle: one of the schemas needs a type, properties or items of its own.")
-
-    public static let schemaNeverMatches = Rule(
-        id: "schema-never-matches", severity: .info, title: "A schema that no value fits",
-        explanation:
-            "The schema is `false`: by the rules of JSON Schema no value is valid. It is generated as any JSON value.",
-        fix: "Remove the property or element, or give it a schema that some value fits.")
-
-    public static let allOfConflict = Rule(
-        id: "allof-conflict", severity: .warning, title: "Parts of `allOf` disagree on a property",
-        explanation: """
-            Two parts of an `allOf` give one property types that exclude each other, so no value can satisfy both. The \
-            first is used.
-            """,
-        fix: "Give the property the same type in all parts, or keep it in one of them only.")
-
     public static let unsupportedPaging = Rule(
         id: "unsupported-pagination", severity: .warning, title: "`x-pagination` that does not fit its operation",
         explanation: """
@@ -94,7 +72,7 @@ extension Rule {
 
     public static let modelRules: [Rule] = [
         .renameNoMatch, .renameConflict,
-        .cyclicSchema, .schemaNeverMatches, .allOfConflict, .unsupportedPaging, .unsupportedToken,
+        .unsupportedPaging, .unsupportedToken,
         .unsupportedSignature,
         .unsupportedConditions, .uncheckedPattern, .unsupportedContent,
     ]
@@ -107,21 +85,7 @@ extension Finding {
             at: media.node.key("schema")?.span ?? media.node.span)
     }
 
-    static func cyclicSchema(_ schema: Schema) -> Finding {
-        Finding(.cyclicSchema, "this schema refers only to itself", at: schema.node.span)
-    }
-
-    static func neverMatches(_ schema: Schema) -> Finding {
-        Finding(.schemaNeverMatches, "no value fits the schema `false`", at: schema.node.span)
-    }
-
     static func uncheckedPattern(_ reason: String, _ schema: Schema) -> Finding {
         Finding(.uncheckedPattern, "the pattern \(reason)", at: (schema.node["pattern"] ?? schema.node).span)
-    }
-
-    static func conflictingMember(_ name: String, _ key: Node, _ other: Node) -> Finding {
-        Finding(
-            .allOfConflict, "‘\(name)’ has another type here than in another part of the same `allOf`", at: key.span,
-            notes: [Note("the other type of ‘\(name)’", at: other.span)])
     }
 }

@@ -2,6 +2,7 @@
 
 import ClientModel
 import Diagnostics
+import NormalSchemas
 import OpenAPI
 import SpecSource
 
@@ -18,7 +19,7 @@ public struct RuleCatalog: Sendable {
 
     /// The rules of all stages.
     public static let standard = RuleCatalog(
-        configurable: Rule.sourceRules + Rule.openAPIRules + Rule.modelRules)
+        configurable: Rule.sourceRules + Rule.openAPIRules + Rule.normalRules + Rule.modelRules)
 
     /// The ids of the rules about parts of descriptions: without such a part, the rest can still be generated.
     public static let aboutParts: Set<String> = Set((Rule.sourceRules + Rule.openAPIRules).map(\.id))

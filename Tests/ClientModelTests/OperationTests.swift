@@ -214,6 +214,27 @@ import Testing
                 == "test() -> text string")
     }
 
+    @Test func theOnlyAnswerIsTheBodyOfErrorsToo() throws {
+        let model = try Modelling.paths(
+            """
+            /a:
+              get:
+                operationId: a
+                responses:
+                  default: {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}
+            /b:
+              get:
+                operationId: b
+                responses:
+                  default:
+                    description: D
+                    content:
+                      application/json: {schema: {type: object, properties: {code: {type: string}}}}
+            """, schemas: "Problem: {type: object, properties: {code: {type: string}}}")
+        #expect(model.model.errorTables.map { $0.entries.map(\.status) } == [[.default], [.default]])
+        #expect(model.model.errorBodies.map { model.text($0.type) } == ["Problem", "BResponse"])
+    }
+
     @Test func aBodyOrNoneIsOptional() throws {
         #expect(
             try responses(

@@ -212,10 +212,32 @@ import Testing
             """, version: "3.1.0")
         #expect(
             reading.schema?.unsupportedKeywords.map(\.scalarText) == [
-                "not", "if", "then", "else", "contains", "minContains", "dependentSchemas", "dependentRequired",
-                "unevaluatedProperties", "unevaluatedItems",
+                "not", "contains", "minContains", "unevaluatedProperties", "unevaluatedItems",
             ])
         #expect(reading.found == [])
+    }
+
+    @Test func whatHoldsForSomeValuesIsRead() throws {
+        let reading = Reading.schema(
+            """
+            if: {required: [a]}
+            then: {required: [b]}
+            else: {type: string}
+            dependentSchemas: {a: {required: [c]}}
+            dependentRequired: {a: [b, c]}
+            """, version: "3.1.0")
+        let conditions = try #require(reading.schema?.conditions)
+        #expect(conditions.condition.map { reading.document?[$0].required } == ["a"])
+        #expect(conditions.consequence.map { reading.document?[$0].required } == ["b"])
+        #expect(conditions.otherwise.map { reading.document?[$0].types } == .string)
+        #expect(conditions.dependentSchemas.map(\.name) == ["a"])
+        #expect(conditions.dependentRequired.map(\.required) == [["b", "c"]])
+        #expect(reading.found == [])
+    }
+
+    @Test func dependentRequiredIsAMappingOfLists() {
+        let reading = Reading.schema("dependentRequired: 1️⃣[a]", version: "3.1.0")
+        #expect(reading.findings.map(\.rule) == [.wrongType])
     }
 
     @Test func schemasWithinOtherKeywordsAreChecked() {

@@ -16,7 +16,7 @@ public nonisolated enum ErrorResponse: Codable, Hashable, Sendable {
     public init(from decoder: any Decoder) throws {
         let union = try UnionReader(decoder)
         self =
-            try union.best([
+            try union.best(anyOf: [
                 .object(required: ["Errors"], known: ["Errors"]) { .errorWrapper(try $0.decode()) },
                 .object(known: [
                     "code",

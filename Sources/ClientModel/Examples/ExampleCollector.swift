@@ -1,5 +1,6 @@
 // Document → all its examples, each with its schema, in the order of the document.
 
+import NormalSchemas
 import OpenAPI
 import SpecSource
 

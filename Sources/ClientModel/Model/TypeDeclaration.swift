@@ -147,6 +147,8 @@ public struct UnionModel: Sendable {
     public var variants: [Variant]
     /// The property that tells the variants apart.
     public var discriminator: String?
+    /// Whether a value may be several of the variants at once. What no variant could hold alone is kept as it is.
+    public var mayOverlap = false
 
     public struct Variant: Sendable {
         public var naming: Name

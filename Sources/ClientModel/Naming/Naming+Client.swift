@@ -72,7 +72,7 @@ extension Naming {
     private mutating func nameErrors(in model: inout ClientModel) {
         var cases = NameScope(reserved: ReservedNames.errorCases)
         let wishes = model.errorBodies.map { body in
-            ErrorBodyModel.name(body.format, body.type, model.types, at: body.naming.span)
+            ErrorBodyModel.name(body.format, body.type, at: body.naming.span) { model[$0].name }
         }
         let bodies = decide(.errorCase, wishes, in: &cases, suffix: "Body")
         for index in bodies.indices {

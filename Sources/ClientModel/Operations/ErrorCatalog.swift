@@ -11,10 +11,8 @@ struct ErrorCatalog {
     mutating func list(for operation: Operation, using types: inout TypeBuilder) -> Int? {
         let hasSuccess = operation.responses.contains { $0.status.isSuccess }
         var entries: [ErrorTableModel.Entry] = []
-        let hasRedirection = operation.responses.contains { $0.status.isRedirection }
         for response in operation.responses where !response.status.isSuccess {
             if !hasSuccess && response.status.isRedirection { continue }
-            if !hasSuccess && !hasRedirection && response.status == .default { continue }
             for content in response.content {
                 let body = body(content, response, operation, &types)
                 let entry = ErrorTableModel.Entry(status: response.status, body: body)
@@ -51,40 +49,45 @@ struct ErrorCatalog {
             let hint =
                 response.componentName.map { NameHint(inline: $0 + " Body", pointer: "#/components/responses/" + $0) }
                 ?? NameHint(
-                    inline: SwiftNames.type(operation.idOrPath) + " "
-                        + SwiftNames.type("status \(response.status.text)") + " Error",
+                    inline: SwiftNames.type(operation.idOrPath) + " " + Self.place(of: response, in: operation),
                     pointer: "\(operation.pointer)/responses/\(response.status.key)")
             type = content.schema.map { types.use($0, hint).type } ?? .scalar(.json)
         }
         if let known = bodies.firstIndex(where: { $0.type == type && $0.format == format }) { return known }
         bodies.append(
             ErrorBodyModel(
-                naming: ErrorBodyModel.name(format, type, types.types, at: response.statusKey.span), format: format,
-                type: type))
+                naming: ErrorBodyModel.name(format, type, at: response.statusKey.span) { types[$0].naming.text },
+                format: format, type: type))
         return bodies.count - 1
+    }
+
+    /// What inline types are called after. Where `default` is all there is, it is the successful answer as well.
+    private static func place(of response: Response, in operation: Operation) -> String {
+        let isOnly = response.status == .default && operation.responses.count == 1
+        return isOnly ? "Response" : SwiftNames.type("status \(response.status.text)") + " Error"
     }
 }
 
 extension ErrorBodyModel {
     /// Error bodies are called after their types.
     static func name(
-        _ format: SuccessModel.Format, _ type: TypeReference, _ types: [TypeDeclaration], at span: SourceSpan?
+        _ format: SuccessModel.Format, _ type: TypeReference, at span: SourceSpan?, typeName: (TypeID) -> String
     ) -> Name {
         let name =
             switch format {
             case .text: "text"
             case .bytes: "data"
-            case .json: name(type, types)
+            case .json: name(type, typeName)
             }
         return Name(name, preferred: name, from: .place, at: span)
     }
 
-    private static func name(_ type: TypeReference, _ types: [TypeDeclaration]) -> String {
+    private static func name(_ type: TypeReference, _ typeName: (TypeID) -> String) -> String {
         switch type {
-        case .named(let id): SwiftNames.enumCase(types[id.index].name)
-        case .array(let element): SwiftNames.plural(name(element, types))
+        case .named(let id): SwiftNames.enumCase(typeName(id))
+        case .array(let element): SwiftNames.plural(name(element, typeName))
         case .dictionary: "object"
-        case .nullable(let element): name(element, types)
+        case .nullable(let element): name(element, typeName)
         case .scalar(let scalar): scalar.caseName
         }
     }

@@ -1,6 +1,7 @@
 // Request bodies: the preferred media type, and a call of its own for each further one.
 
 import Diagnostics
+import NormalSchemas
 import OpenAPI
 
 extension OperationBuilder {
@@ -42,7 +43,7 @@ extension OperationBuilder {
 
     /// Bodies that are not read by their schema, each once however many calls have it.
     mutating func reportBytes(_ media: MediaType) {
-        guard let schema = media.schema.map({ types.resolved($0) }), schema.isStructured else { return }
+        guard let schema = media.schema.map({ document.resolved($0) }), schema.isStructured else { return }
         let finding = Finding.passedAsBytes(media)
         if !findings.all.contains(finding) { findings.report(finding) }
     }
@@ -54,12 +55,16 @@ extension OperationBuilder {
                 property: encoding.property, contentType: encoding.contentType, style: style,
                 explode: encoding.explode ?? (style == .form))
         }
-        guard MediaTypeName(media).bodyFormat == .multipart, let schema = media.schema else { return encodings }
+        guard MediaTypeName(media).bodyFormat == .multipart, let place = media.schema.flatMap(types.normal.place),
+            let form = types.normal.object(place.target)
+        else { return encodings }
         // A file may say in its schema what it is: `contentMediaType: image/png`.
-        for member in types.flatten(schema).members where !encodings.contains(where: { $0.property == member.name }) {
-            let target = types.resolved(member.schema)
-            let file = target.items.map { types.resolved($0) } ?? target
-            guard types.files.contains(file.id), let type = file.contentMediaType else { continue }
+        for member in form.members where !encodings.contains(where: { $0.property == member.name }) {
+            var file = types.normal.resolved(member.place.target)
+            if case .list(let items?) = file.form { file = types.normal.resolved(items.target) }
+            guard types.raw.files.contains(file.id),
+                let type = file.sources.compactMap({ document[$0].contentMediaType }).first
+            else { continue }
             encodings.append(
                 BodyModel.FieldEncoding(property: member.name, contentType: type, style: .form, explode: true))
         }

@@ -1,5 +1,6 @@
 // Parameters as arguments: those that are needed first, the rest after.
 
+import NormalSchemas
 import OpenAPI
 
 extension OperationBuilder {
@@ -60,13 +61,13 @@ extension OperationBuilder {
             isRequired: parameter.isRequired, style: parameter.style, explode: parameter.explode,
             allowsReserved: parameter.allowsReserved,
             isJSON: parameter.contentType.map { MediaTypeName($0).isJSON } ?? false,
-            isSensitive: Sensitivity.isSensitive(parameter.name, types.resolved(parameter.schema), schema, options)
+            isSensitive: Sensitivity.isSensitive(parameter.name, document.resolved(parameter.schema), schema, options)
                 || parameter.node["x-sensitive"]?.bool == true,
             documentation: documentation)
     }
 
     private func defaultFact(_ id: SchemaID) -> String? {
-        guard let text = types.resolved(id).defaultValue?.scalarText else { return nil }
+        guard let text = document.resolved(id).defaultValue?.scalarText else { return nil }
         return "Default: \(text)."
     }
 }

@@ -1,5 +1,6 @@
 // Results: what a call returns, by status and media type.
 
+import NormalSchemas
 import OpenAPI
 
 extension OperationBuilder {
@@ -48,7 +49,9 @@ extension OperationBuilder {
                 let schema = preferred.schema
             else { continue }
             for kind in kinds {
-                guard let other = kind.schema, types.resolved(other).id != types.resolved(schema).id else { continue }
+                guard let other = kind.schema, document.resolved(other).id != document.resolved(schema).id else {
+                    continue
+                }
                 if JSONText.text(of: document[other].node) != JSONText.text(of: document[schema].node) {
                     separate.insert(kind.name)
                 }

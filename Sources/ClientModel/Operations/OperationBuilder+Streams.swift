@@ -27,7 +27,7 @@ extension OperationBuilder {
 
     /// Whether a type describes an event with its fields, not what is in it.
     private func isWholeEvent(_ id: TypeID) -> Bool {
-        guard case .object(let object) = types.types[id.index].shape else { return false }
+        guard case .object(let object) = types[id].shape else { return false }
         let names = object.properties.map(\.wireName)
         return names.contains("data") && names.allSatisfy { ["data", "event", "id", "retry"].contains($0) }
     }

@@ -105,6 +105,9 @@ enum CoverageCount {
     /// Keywords of which something wider is generated.
     private static let wider: [String: String] = [
         "patternProperties": "members by pattern are members of any name",
+        "then": "its members are optional members", "else": "its members are optional members",
+        "if": "only the names of its members count",
+        "dependentSchemas": "its members are optional members",
         "contentMediaType": "the text is not read further",
         "xml": "bodies in XML are passed as bytes",
     ]

@@ -1,5 +1,6 @@
 // What comments say about a schema: its own words, and its limits as short facts.
 
+import NormalSchemas
 import OpenAPI
 import SpecSource
 
@@ -8,17 +9,41 @@ extension TypeBuilder {
     func documentation(of schema: Schema, _ hint: NameHint?) -> Documentation {
         var text = schema.description?.string
         var target = schema
-        var steps = 0
-        while text == nil, steps < 100 {
-            guard let next = target.reference ?? (target.allOf.count == 1 ? target.allOf.first : nil) else { break }
+        while text == nil, let next = target.reference ?? (target.allOf.count == 1 ? target.allOf.first : nil) {
             target = document[next]
             text = target.description?.string
-            steps += 1
         }
-        let limits = resolved(schema.id)
+        let limits = document.resolved(schema.id)
         return Documentation(
             text: text ?? schema.title, facts: Facts.facts(of: limits), isDeprecated: schema.isDeprecated,
             pointer: hint?.pointer)
+    }
+
+    /// The words of the last of the schemas that are given for a place and have some, and the facts of all.
+    /// - Parameter areAlternatives: whether only one of them holds, so that the facts of one are none of the others.
+    func documentation(of place: NormalPlace, areAlternatives: Bool = false) -> Documentation {
+        guard let last = place.sites.last else { return Documentation() }
+        var result = documentation(of: document[last], nil)
+        if areAlternatives, place.sites.count > 1 { result.facts = [] }
+        var known = Set(result.facts)
+        var facts: [String] = []
+        for site in place.sites.dropLast().reversed() {
+            let other = documentation(of: document[site], nil)
+            result.text = result.text ?? other.text
+            guard !areAlternatives else { continue }
+            result.isDeprecated = result.isDeprecated || other.isDeprecated
+            facts += other.facts.reversed().filter { known.insert($0).inserted }
+        }
+        if !facts.isEmpty { result.facts = facts.reversed() + result.facts }
+        return result
+    }
+
+    /// The words of a declared type: those of its schema, or of the place, where several schemas are given for it.
+    func documentation(ofType schema: NormalSchema, _ place: NormalPlace, _ hint: NameHint) -> Documentation {
+        if let id = schema.component ?? schema.owner { return documentation(of: document[id], hint) }
+        var result = documentation(of: place, areAlternatives: true)
+        result.pointer = hint.pointer
+        return result
     }
 }
 

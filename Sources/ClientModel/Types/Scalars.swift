@@ -1,5 +1,6 @@
 // Which Swift type a JSON type and its format mean.
 
+import NormalSchemas
 import OpenAPI
 
 enum Scalars {
@@ -64,22 +65,4 @@ extension Scalars {
             || ["json", "xml", "yaml", "javascript", "x-www-form-urlencoded", "jwt"]
                 .contains { name.hasSuffix("/\($0)") || name.hasSuffix("+\($0)") }
     }
-}
-
-extension AdditionalProperties {
-    var isSchema: Bool {
-        if case .schema = self { return true }
-        return false
-    }
-}
-
-extension Schema {
-    /// Whether something beside `$ref` changes what values are allowed, not only what is said about them.
-    var hasOwnShape: Bool {
-        !properties.isEmpty || !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty || enumValues != nil
-            || const != nil || items != nil || additionalProperties.isSchema || !required.isEmpty
-            || !patternProperties.isEmpty || !prefixItems.isEmpty
-    }
-
-    func isTrue(_ name: String) -> Bool { `extension`(name)?.bool == true }
 }

@@ -1,5 +1,6 @@
 // Which members are never printed: personal data and secrets.
 
+import NormalSchemas
 import OpenAPI
 
 enum Sensitivity {

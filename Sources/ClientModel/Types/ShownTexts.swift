@@ -1,6 +1,7 @@
 // The texts that a description shows as values of its schemas, as far as they tell more than the schemas: the letters of
 // a UUID may be small or capital, and not every format says which texts have it.
 
+import NormalSchemas
 import OpenAPI
 import SpecSource
 

@@ -1,14 +1,15 @@
 // `x-conditions`: rules between members, checked against the members that there are.
 
 import Diagnostics
+import NormalSchemas
 import OpenAPI
 import SpecSource
 
 extension TypeBuilder {
     /// The rules of an object. What cannot be checked is a finding and left out.
-    mutating func conditions(_ flat: FlatObject, _ properties: [PropertyModel]) -> [ConditionModel] {
+    mutating func conditions(_ nodes: [Node], _ properties: [PropertyModel]) -> [ConditionModel] {
         var rules: [ConditionModel] = []
-        for node in flat.conditions {
+        for node in nodes {
             guard node.kind == .sequence else {
                 reportOnce(finding(ConditionProblem("`x-conditions` is a list of rules", node)))
                 continue
@@ -25,10 +26,13 @@ extension TypeBuilder {
     }
 
     /// Reports rules that stand where no struct was made that could check them.
-    mutating func reportConditionsWithoutObject(_ schema: Schema, _ use: TypeUse) {
-        guard let node = schema.extension("x-conditions") else { return }
-        if case .named(let id) = use.type, case .object = types[id.index].shape { return }
-        reportOnce(finding(ConditionProblem("the schema has no properties that a rule could be about", node)))
+    mutating func reportConditionsWithoutObject() {
+        for schema in normal.schemas {
+            for node in schema.sources.compactMap({ document[$0].extension("x-conditions") }) {
+                if normal.object(schema.id) != nil { continue }
+                reportOnce(finding(ConditionProblem("the schema has no properties that a rule could be about", node)))
+            }
+        }
     }
 
     private func finding(_ problem: ConditionProblem) -> Finding {

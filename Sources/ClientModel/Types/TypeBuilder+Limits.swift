@@ -1,24 +1,19 @@
 // The limits of a schema as checks on the values of its Swift type.
 
+import NormalSchemas
 import OpenAPI
 import SpecSource
 
 extension TypeBuilder {
     /// What the values of a schema are limited to, as far as the type can be asked for it. Types that are declared check
     /// themselves; limits of a kind of value that the type does not have are left out.
-    mutating func limits(of id: SchemaID, _ type: TypeReference) -> [Limit] { limits(of: sources([id]), type) }
-
-    /// What the values of a member are limited to. Members that only some alternatives have are not limited: their
-    /// schemas hold in these alternatives only.
-    mutating func limits(of member: FlatObject.Member, _ type: TypeReference) -> [Limit] {
-        limits(of: sources(member.demands), type)
-    }
+    mutating func limits(of sites: [SchemaID], _ type: TypeReference) -> [Limit] { limits(of: sources(sites), type) }
 
     /// The number of members of an object with named properties.
-    func memberLimits(of id: SchemaID) -> [Limit] { distinct(sources([id]).compactMap(members)) }
+    func memberLimits(of ids: [SchemaID]) -> [Limit] { distinct(sources(ids).compactMap(members)) }
 
     /// The number of elements of a list whose positions have types of their own, and whether they are unique.
-    func listLimits(of id: SchemaID) -> [Limit] { distinct(sources([id]).compactMap(items)) }
+    func listLimits(of ids: [SchemaID]) -> [Limit] { distinct(sources(ids).compactMap(items)) }
 
     /// All schemas that say what a value is limited to; none where nobody asks.
     private func sources(_ ids: [SchemaID]) -> [Schema] {
@@ -36,7 +31,10 @@ extension TypeBuilder {
         sources.append(schema)
         for part in schema.allOf + [schema.reference].compactMap({ $0 }) { collectSources(of: part, into: &sources) }
         for alternatives in [schema.oneOf, schema.anyOf] {
-            let some = alternatives.filter { resolved($0).types != .null || resolved($0).isNullable }
+            let some = alternatives.filter {
+                let target = document.resolved($0)
+                return target.types != .null || target.isNullable
+            }
             if let only = some.first, some.count == 1 { collectSources(of: only, into: &sources) }
         }
     }
@@ -51,26 +49,25 @@ extension TypeBuilder {
             return limits(of: sources, wrapped)
         case .array(let element):
             var inner: [Limit] = []
-            for items in sources.compactMap(\.items) { inner += limits(of: items, element) }
+            for items in sources.compactMap(\.items) { inner += limits(of: [items], element) }
             return distinct(sources.compactMap(items)) + each(inner)
         case .dictionary(let element):
             var inner: [Limit] = []
             for source in sources {
-                guard let value = elements(source.additionalProperties, source.patternProperties) else { continue }
-                inner += limits(of: value, element)
+                guard case .schema(let value) = source.additionalProperties else { continue }
+                inner += limits(of: [value], element)
             }
             let own = sources.compactMap(members) + sources.compactMap(required)
             return distinct(own) + names(of: sources) + each(inner)
         case .named(let id):
-            guard !unfinished.contains(id) else { return [] }
-            switch types[id.index].shape {
+            switch self[id].shape {
             case .alias(let use): return limits(of: sources, use.type)
             // Listed values keep the limits; others may not.
             case .enumeration(let model) where model.isOpen && model.raw == .string:
                 var own: [Limit] = []
                 for source in sources { own += [text(source, .json)].compactMap { $0 } }
                 return distinct(own)
-            case .object, .enumeration, .union, .collection: return []
+            case .object, .enumeration, .union, .collection, nil: return []
             }
         }
     }
@@ -131,7 +128,7 @@ extension TypeBuilder {
 
     private mutating func names(of schemas: [Schema]) -> [Limit] {
         var names: [Limit] = []
-        for keys in schemas.compactMap(\.propertyNames) { names += limits(of: keys, .scalar(.string)) }
+        for keys in schemas.compactMap(\.propertyNames) { names += limits(of: [keys], .scalar(.string)) }
         return names.isEmpty ? [] : [.names(distinct(names))]
     }
 

@@ -1,5 +1,6 @@
 // Schemas that are generated as any JSON value because something is wrong with them: why, for comments and counts.
 
+import NormalSchemas
 import OpenAPI
 
 extension TypeBuilder {
@@ -11,7 +12,7 @@ extension TypeBuilder {
         while let id = next, seen.insert(id).inserted {
             let schema = document[id]
             if let flaw = schema.flaw { return flaw }
-            if circular.contains(id) { return "it refers only to itself" }
+            if normal.circular.contains(id) { return "it refers only to itself" }
             if schema.booleanSchema == false { return "no value fits it" }
             // What it is but another name for.
             let parts = schema.allOf + schema.oneOf + schema.anyOf

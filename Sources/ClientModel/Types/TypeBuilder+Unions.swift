@@ -1,90 +1,99 @@
-// Unions: variants, how to tell them apart, and names for their cases.
+// Unions: variants, what each looks like, and names for their cases.
 
+import Diagnostics
+import NormalSchemas
 import OpenAPI
 import SpecSource
 
 extension TypeBuilder {
-    mutating func union(
-        _ schema: Schema, _ parts: [SchemaID], _ hint: NameHint, isNullable: Bool
-    ) -> TypeUse {
-        // Alternatives that are one type in Swift are no union. A name that is in use already needs a declaration,
-        // though, and only components have other names for types.
-        let id = declare(schema, hint) { builder in
-            .union(builder.unionModel(schema, parts, hint))
-        }
-        if case .union(let model) = types[id.index].shape, let first = model.variants.first, model.variants.count == 1,
-            model.discriminator == nil, hint.isComponent || !namedEarly.contains(id)
-        {
-            types[id.index].shape = .alias(TypeUse(first.type))
-            return TypeUse(hint.isComponent ? .named(id) : first.type, isNullable: isNullable)
-        }
-        return TypeUse(.named(id), isNullable: isNullable)
-    }
-
-    private mutating func unionModel(_ schema: Schema, _ parts: [SchemaID], _ hint: NameHint) -> UnionModel {
+    mutating func union(_ union: NormalUnion, _ hint: NameHint) -> UnionModel {
         var variants: [UnionModel.Variant] = []
-        let discrimination = discrimination(of: schema, parts)
-        for (index, part) in parts.enumerated() {
-            let target = resolved(part)
-            let partHint = hint.appending(variantSuffix(target, index: index))
-            let type = use(part, partHint).type
-            let tags = discrimination.tags[index]
+        for (index, alternative) in union.alternatives.enumerated() {
+            let type = use(alternative.place, self.hint(for: alternative, at: index, hint)).type
+            let limits = limits(of: alternative.place.sites, type)
             if let known = variants.firstIndex(where: { $0.type == type }) {
-                variants[known].tags += tags.filter { !variants[known].tags.contains($0) }
+                variants[known].tags += alternative.tags.filter { !variants[known].tags.contains($0) }
                 // A value has to keep the limits of one of them, and nothing tells of which.
-                if variants[known].limits != limits(of: part, type) { variants[known].limits = [] }
+                if variants[known].limits != limits { variants[known].limits = [] }
                 continue
             }
-            let name = caseName(type, target, tags: tags)
             variants.append(
                 UnionModel.Variant(
-                    naming: name, type: type, tags: tags, form: form(part, type),
-                    isGuessed: tags.isEmpty || discrimination.isAmbiguous[index],
-                    writesTag: discrimination.member.map { flatten(part).member($0) != nil } ?? true,
-                    limits: limits(of: part, type)))
+                    naming: caseName(type, alternative), type: type, tags: alternative.tags,
+                    form: form(alternative.place.target),
+                    isGuessed: alternative.tags.isEmpty || alternative.isAmbiguous,
+                    writesTag: union.discriminator.map { hasMember($0, alternative.place.target) } ?? true,
+                    limits: limits))
         }
-        return UnionModel(variants: variants, discriminator: discrimination.member)
+        let objects = variants.filter { if case .object = $0.form { true } else { false } }
+        return UnionModel(
+            variants: variants, discriminator: union.discriminator,
+            mayOverlap: union.mayOverlap && objects.count > 1)
+    }
+
+    /// Alternatives that are one type in Swift, such as numbers with different limits, are no union.
+    mutating func onlyType(of union: NormalUnion) -> TypeReference? {
+        guard union.discriminator == nil else { return nil }
+        var only: TypeReference?
+        for alternative in union.alternatives {
+            guard case .scalar(let type) = normal.resolved(alternative.place.target).form else { return nil }
+            let scalar = TypeReference.scalar(scalar(type, normal.resolved(alternative.place.target)))
+            guard only == nil || only == scalar else { return nil }
+            only = scalar
+        }
+        return only
+    }
+
+    private func hint(for alternative: NormalUnion.Alternative, at index: Int, _ hint: NameHint) -> NameHint {
+        if let type = alternative.type { return type == .object ? hint.appending("Object") : hint }
+        guard let target = alternative.place.sites.first.map({ document.resolved($0) }),
+            alternative.place.sites.count == 1
+        else { return hint.appending("Variant\(index + 1)") }
+        if let name = target.componentName { return hint.appending(SwiftNames.type(name)) }
+        if let title = target.title, Identifiers.isIdentifier(SwiftNames.type(title)) {
+            return hint.appending(SwiftNames.type(title))
+        }
+        let isPlain = target.kinds.isEmpty || target.kinds == .object
+        return hint.appending(isPlain ? "Variant\(index + 1)" : SwiftNames.type(target.kinds.caseName))
     }
 
     // MARK: Recognising
 
-    private mutating func form(_ part: SchemaID, _ type: TypeReference) -> UnionModel.Form {
-        switch type {
-        case .array: return .array
-        case .dictionary:
-            let required = flatten(part).required.sorted()
-            return .object(required: required, known: required, constants: [])
-        case .nullable: return .any
-        case .scalar(let scalar): return scalar.form
-        case .named(let id):
-            switch types[id.index].shape {
-            case .enumeration(let model): return model.raw == .int ? .integer : .string
-            case .union, .alias:
-                // A union inside a union, or a type still being built: told by its own parts.
-                return resolved(part).looksLikeObject ? objectForm(part) : .any
-            case .object(let object): return object.isTuple ? .array : objectForm(part)
-            case .collection(.array): return .array
-            case .collection: return .object(required: [], known: [], constants: [])
-            }
+    /// What values of a variant look like.
+    private func form(_ id: NormalID) -> UnionModel.Form {
+        let schema = normal.resolved(id)
+        switch schema.form {
+        case .nothing(let instead?): return form(instead.target)
+        case .nothing, .anything, .lenientID, .reference: return .any
+        case .scalar(let type): return scalar(type, schema).form
+        case .enumeration(let enumeration): return enumeration.raw == .integer ? .integer : .string
+        case .list, .tuple: return .array
+        case .map(let map): return .object(required: map.required, known: map.required, constants: [])
+        case .object(let object): return form(object)
+        // A union inside a union is told by its own alternatives.
+        case .union: return .any
         }
     }
 
-    private mutating func objectForm(_ part: SchemaID) -> UnionModel.Form {
-        let flat = flatten(part)
-        var constants: [UnionModel.Constant] = []
-        for member in flat.members where flat.required.contains(member.name) {
-            let schema = resolved(member.schema)
-            let values = schema.const.map { [$0] } ?? schema.enumValues
-            if let values, values.count == 1, let value = values.first.flatMap(Self.constant) {
-                constants.append(UnionModel.Constant(name: member.name, value: value))
-            }
+    private func form(_ object: NormalObject) -> UnionModel.Form {
+        let required = object.members.filter(\.isRequired)
+        let constants = required.compactMap { member in
+            constant(member.place.target).map { UnionModel.Constant(name: member.name, value: $0) }
         }
         return .object(
-            required: flat.members.map(\.name).filter(flat.required.contains), known: flat.members.map(\.name),
-            constants: constants)
+            required: required.map(\.name), known: object.members.map(\.name), constants: constants)
     }
 
-    /// A value that can be told from others at a glance.
+    /// The only value that a schema has, where it can be told from others at a glance.
+    private func constant(_ id: NormalID) -> LiteralModel? {
+        let schema = normal.resolved(id)
+        if case .enumeration(let enumeration) = schema.form {
+            return enumeration.values.count == 1 ? enumeration.values.first.flatMap { Self.constant($0.node) } : nil
+        }
+        let lists = schema.sources.compactMap { document[$0].listedValues }
+        return lists.first { $0.count == 1 }?.first.flatMap(Self.constant)
+    }
+
     private static func constant(_ node: Node) -> LiteralModel? {
         switch node.kind {
         case .string: node.string.map { .string($0) }
@@ -94,35 +103,72 @@ extension TypeBuilder {
         }
     }
 
-    // MARK: Names
-
-    private func variantSuffix(_ target: Schema, index: Int) -> String {
-        if let title = target.title, Identifiers.isIdentifier(SwiftNames.type(title)) { return SwiftNames.type(title) }
-        let kind = target.types.subtracting(.null)
-        return kind.isEmpty || kind == .object ? "Variant\(index + 1)" : SwiftNames.type(kind.caseName)
+    /// Whether the type of a variant has a member, so that it writes it.
+    private func hasMember(_ name: String, _ id: NormalID) -> Bool {
+        var seen: Set<NormalID> = []
+        func search(_ id: NormalID) -> Bool {
+            let schema = normal.resolved(id)
+            switch schema.form {
+            case .object(let object): return object.members.contains { $0.name == name }
+            case .union(let union):
+                guard seen.insert(schema.id).inserted else { return false }
+                return union.discriminator == name || union.alternatives.contains { search($0.place.target) }
+            default: return false
+            }
+        }
+        return search(id)
     }
 
+    // MARK: Names
+
     /// A variant is called after its type; an inline type after what tells it from the others.
-    private func caseName(_ type: TypeReference, _ target: Schema, tags: [String]) -> Name {
+    private func caseName(_ type: TypeReference, _ alternative: NormalUnion.Alternative) -> Name {
+        let site = alternative.place.sites.first.map { document.resolved($0) }
+        let span = site?.node.span
+        if let type = alternative.type {
+            return Name(type.caseName, preferred: type.caseName, from: .place, at: span)
+        }
+        let schema = normal.resolved(alternative.place.target)
+        if schema.isPlainBase, let name = schema.component.flatMap({ document[$0].componentName }) {
+            return Name(name, preferred: SwiftNames.enumCase(name), from: .component, at: span)
+        }
+        return caseName(type, text: alternative.tags.first ?? site?.title, title: site?.title, at: span)
+    }
+
+    private func caseName(_ type: TypeReference, text: String?, title: String?, at span: SourceSpan?) -> Name {
         func stated(_ text: String, _ preferred: String) -> Name {
-            Name(text, preferred: preferred, from: .place, at: target.node.span)
+            Name(text, preferred: preferred, from: .place, at: span)
         }
         switch type {
         case .named(let id):
-            let origin = types[id.index].naming
-            if origin.isComponent {
+            let naming = self[id].naming
+            if naming.isComponent {
                 return Name(
-                    origin.wireName, preferred: SwiftNames.enumCase(origin.wireName), from: .component,
-                    at: target.node.span)
+                    naming.wireName, preferred: SwiftNames.enumCase(naming.wireName), from: .component, at: span)
             }
-            if let text = tags.first ?? target.title { return stated(text, SwiftNames.enumCase(text)) }
-            return stated(origin.wireName, SwiftNames.member(origin.preferred))
+            if let text { return stated(text, SwiftNames.enumCase(text)) }
+            return stated(naming.wireName, SwiftNames.member(naming.preferred))
         case .array(let element):
-            let name = caseName(element, target, tags: []).preferred
+            let name = caseName(element, text: title, title: title, at: span).preferred
             return stated(name, SwiftNames.plural(name))
         case .dictionary: return stated("object", "object")
-        case .nullable(let element): return caseName(element, target, tags: tags)
+        case .nullable(let element): return caseName(element, text: text, title: title, at: span)
         case .scalar(let scalar): return stated(scalar.name, scalar.caseName)
+        }
+    }
+}
+
+extension JSONTypes {
+    /// The name of one type, in Swift's words.
+    var caseName: String {
+        switch self {
+        case .object: "object"
+        case .array: "array"
+        case .string: "string"
+        case .integer: "integer"
+        case .number: "number"
+        case .boolean: "bool"
+        default: "value"
         }
     }
 }

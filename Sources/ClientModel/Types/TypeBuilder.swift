@@ -1,55 +1,39 @@
-// From schemas to types: the first pass. Decides for each schema whether it is a struct, an enum, a union, another
-// name for something, or something that needs no name.
+// From normal schemas to types: whether each is a struct, an enum, a union, or something that needs no name.
 
 import Diagnostics
+import NormalSchemas
 import OpenAPI
 import SpecSource
 
-/// Builds the declared types of a module, each schema once.
+/// Builds the declared types of a module, each normal schema once.
 struct TypeBuilder {
-    /// The description, and behind its schemas those that are made of several of them.
-    var document: Document
+    let document: Document
+    let normal: NormalSchemas
     let options: ModelOptions
-    var findings = FindingList()
-
-    /// In the order of discovery; shapes are filled in after the declaration, so that recursion ends.
-    var types: [TypeDeclaration] = []
-    private var declared: [SchemaID: TypeID] = [:]
-    private(set) var uses: [SchemaID: TypeUse] = [:]
+    let raw: RawBodies
     private let shown: ShownTexts
-    private var construction = Construction()
-    /// Types whose shape is still being made.
-    private(set) var unfinished: Set<TypeID> = []
-    private(set) var stubs: [KeywordStub] = []
-    var flattened: [SchemaID: FlatObject] = [:]
-    /// Schemas of members that other schemas of the same members take the place of.
-    var overruled: [SchemaID: SchemaID] = [:]
+    var findings = FindingList()
+    /// In the order of discovery.
+    private var drafts: [TypeDraft] = []
+    private var made: [NormalID: TypeReference] = [:]
     /// Texts and bytes that are whole bodies: their schemas need no type.
     private var plainBodies: [SchemaID: TypeUse] = [:]
-    /// Schemas whose values travel as the bytes of a body or of a part of a form.
-    var rawBytes: Set<SchemaID> = []
-    /// Those of them that are files in forms.
-    var files: Set<SchemaID> = []
-    /// Schemas that are nothing but themselves.
-    private(set) var circular: Set<SchemaID> = []
-    var combined: [[SchemaID]: SchemaID] = [:]
-    /// Members that are one of several schemas, and those schemas.
-    var eithers: [[SchemaID]: SchemaID] = [:]
-    var partsOfEither: [SchemaID: [SchemaID]] = [:]
-    /// Types that something refers to by name since before it was known what they are.
-    private(set) var namedEarly: Set<TypeID> = []
+    private(set) var stubs: [KeywordStub] = []
 
     init(document: Document, options: ModelOptions) {
         self.document = document
         self.options = options
+        let (normal, problems) = NormalSchemas.make(document)
+        self.normal = normal
+        raw = RawBodies(document, normal)
         shown = ShownTexts(document)
+        findings.report(contentsOf: problems)
     }
 
     // MARK: Entry points
 
     /// Declares every schema under `components/schemas`, used or not.
     mutating func declareComponents() {
-        for operation in document.operations + document.webhooks { noteRawBytes(of: operation) }
         for component in document.componentSchemas {
             let hint = NameHint(component: component.name)
             let use = self.use(component.schema, hint)
@@ -61,57 +45,46 @@ struct TypeBuilder {
     private mutating func declareAliasIfNeeded(
         _ component: Document.NamedSchema, _ use: TypeUse, _ hint: NameHint
     ) {
-        if case .named(let id) = use.type, types[id.index].naming.wireName == component.name,
-            types[id.index].naming.isComponent
-        {
+        if case .named(let id) = use.type, self[id].naming.isComponent, self[id].naming.wireName == component.name {
             return
         }
         let schema = document[component.schema]
-        let id = declare(schema, hint) { _ in .alias(use) }
-        types[id.index].stubReason = stubReason(of: component.schema, use)
+        let id = declare(hint.name(at: schema.node.span), documentation(of: schema, hint)) { _ in .alias(use) }
+        drafts[id.index].stubReason = stubReason(of: component.schema, use)
     }
 
     /// The type of a schema as it is used in one place.
     mutating func use(_ id: SchemaID, _ hint: NameHint) -> TypeUse {
-        if let known = uses[id] { return known }
-        let schema = document[id]
-        if let declaredID = declared[id] {
-            namedEarly.insert(declaredID)
-            return TypeUse(.named(declaredID), isNullable: allowsNull(schema))
-        }
-        guard construction.begin(id) else {
-            // By way of a list or a map, this one gets a type; else it is nothing but itself: `A: {oneOf: [A]}`.
-            if !construction.closeCircle(at: id) {
-                findings.report(.cyclicSchema(schema))
-                circular.insert(id)
-            }
-            return TypeUse(.scalar(.json))
-        }
-        let ownHint = schema.componentName.map { NameHint(component: $0) } ?? hint
-        let use = classify(schema, ownHint)
-        guard construction.end() else { return use }
-        reportConditionsWithoutObject(schema, use)
-        uses[id] = use
-        return use
+        guard let place = normal.place(id) else { return TypeUse(.scalar(.json)) }
+        return use(place, hint)
     }
 
-    /// The type of every schema that has one. A reference that no type was asked for, because nothing leads to it, has
-    /// that of its target.
+    /// The types that are declared.
+    var types: [TypeDeclaration] { drafts.compactMap(\.declaration) }
+
+    subscript(_ id: TypeID) -> TypeDraft { drafts[id.index] }
+
+    /// The type of every schema that has one.
     var schemaTypes: [SchemaID: TypeUse] {
-        var known = uses.merging(plainBodies) { typed, _ in typed }
-        for schema in document.schemas where uses[schema.id] == nil && schema.reference != nil {
-            guard var use = uses[resolved(schema.id).id] else { continue }
-            use.isNullable = use.isNullable || schema.types.contains(.null)
-            known[schema.id] = use
+        var types = plainBodies
+        for schema in document.schemas {
+            guard let place = normal.place(schema.id), let use = made(place) else { continue }
+            types[schema.id] = use
         }
-        return known
+        return types
+    }
+
+    private func made(_ place: NormalPlace) -> TypeUse? {
+        if case .reference(let next) = normal[place.target].form {
+            return made(next).map { TypeUse($0.type, isNullable: $0.isNullable || place.isNullable) }
+        }
+        return made[place.target].map { TypeUse($0, isNullable: place.isNullable) }
     }
 
     /// For schemas without a type of their own: the schema whose type has their values, which is the one that they are
-    /// a part of by `allOf`, `oneOf` or `anyOf`, or the one that describes the same member and is preferred.
-    var standIns: [SchemaID: SchemaID] {
-        let types = schemaTypes
-        var direct = overruled
+    /// a part of by `allOf`, `oneOf` or `anyOf`.
+    func standIns(_ types: [SchemaID: TypeUse]) -> [SchemaID: SchemaID] {
+        var direct: [SchemaID: SchemaID] = [:]
         for schema in document.schemas {
             for part in schema.allOf + schema.oneOf + schema.anyOf where direct[part] == nil {
                 direct[part] = schema.id
@@ -129,7 +102,7 @@ struct TypeBuilder {
 
     /// Notes a body that is text or bytes, whatever its schema says.
     mutating func notePlainBody(_ body: SchemaID?, _ scalar: Scalar) {
-        guard let body, resolved(body).types == .string else { return }
+        guard let body, document.resolved(body).types == .string else { return }
         plainBodies[body] = TypeUse(.scalar(scalar))
     }
 
@@ -138,29 +111,19 @@ struct TypeBuilder {
     /// Reserves a place in the list, so that the shape may refer to it, and fills it.
     @discardableResult
     mutating func declare(
-        _ schema: Schema, _ hint: NameHint, shape: (inout TypeBuilder) -> TypeDeclaration.Shape
+        _ name: Name, _ documentation: Documentation, for schema: NormalID? = nil,
+        shape: (inout TypeBuilder) -> TypeDeclaration.Shape
     ) -> TypeID {
-        let id = TypeID(index: types.count)
-        types.append(
-            TypeDeclaration(
-                id: id, naming: hint.name(at: schema.node.span), documentation: documentation(of: schema, hint),
-                shape: .alias(TypeUse(.scalar(.json)))))
-        switch hint.isComponent {
-        case true where declared[schema.id] != nil: break
-        default: declared[schema.id] = id
-        }
-        unfinished.insert(id)
-        // What leads back here finds the type; what else is being built may be built again inside of it.
-        let outer = construction
-        construction = Construction()
-        let built = shape(&self)
-        construction = outer
-        unfinished.remove(id)
-        types[id.index].shape = built
+        let id = TypeID(index: drafts.count)
+        drafts.append(TypeDraft(id: id, naming: name, documentation: documentation))
+        if let schema { made[schema] = .named(id) }
+        drafts[id.index].shape = shape(&self)
         return id
     }
 
-    /// A part of `allOf` is read for every schema that has the part; what is wrong with it is told once.
+    mutating func limit(_ id: TypeID, to limits: [Limit]) { drafts[id.index].limits = limits }
+
+    /// Several schemas may lead to one finding; it is reported once.
     mutating func reportOnce(_ finding: Finding) {
         if !findings.all.contains(finding) { findings.report(finding) }
     }
@@ -170,99 +133,134 @@ struct TypeBuilder {
         stubs.append(KeywordStub(keyword: keyword, reason: reason))
     }
 
-    // MARK: Classification
+    // MARK: Choosing
 
-    private mutating func classify(_ schema: Schema, _ hint: NameHint) -> TypeUse {
-        if let isTrue = schema.booleanSchema {
-            if !isTrue { findings.report(.neverMatches(schema)) }
-            return TypeUse(.scalar(.json))
+    mutating func use(_ place: NormalPlace, _ hint: NameHint) -> TypeUse {
+        let schema = normal[place.target]
+        if case .reference(let next) = schema.form {
+            let use = use(next, self.hint(for: schema) ?? hint)
+            return TypeUse(use.type, isNullable: use.isNullable || place.isNullable)
         }
-        if let reference = schema.reference, !schema.hasOwnShape {
-            var target = use(reference, hint)
-            if schema.types.contains(.null) { target.isNullable = true }
-            return target
-        }
-        let isNullable = schema.types.contains(.null)
-        if schema.reference != nil || !schema.allOf.isEmpty {
-            return composed(schema, hint, isNullable: isNullable)
-        }
-        if schema.isTrue("x-lenient-id") { return TypeUse(.scalar(.lenientID), isNullable: isNullable) }
-        if !schema.oneOf.isEmpty || !schema.anyOf.isEmpty {
-            return alternatives(schema, hint, isNullable: isNullable)
-        }
-        if let values = schema.listedValues {
-            return enumeration(schema, values, hint, isNullable: isNullable)
-        }
-        return plain(schema, hint, isNullable: isNullable)
+        if let known = made[schema.id] { return TypeUse(known, isNullable: place.isNullable) }
+        let type = type(of: schema, place, self.hint(for: schema) ?? hint)
+        made[schema.id] = type
+        return TypeUse(type, isNullable: place.isNullable)
     }
 
-    /// A schema without composition: decided by its type.
-    mutating func plain(_ schema: Schema, _ hint: NameHint, isNullable: Bool) -> TypeUse {
-        let types = schema.types.subtracting(.null)
-        switch types {
-        case .object:
-            return object(schema, hint, isNullable: isNullable)
-        case .array:
-            return list(schema, hint, isNullable: isNullable)
-        case .string, .integer, .number, .boolean:
-            return TypeUse(.scalar(scalar(types, schema)), isNullable: isNullable)
-        case []:
-            if schema.types == .null && !schema.isNullable { return TypeUse(.scalar(.json), isNullable: true) }
-            if !schema.properties.isEmpty || schema.additionalProperties.isSchema || !schema.patternProperties.isEmpty {
-                return object(schema, hint, isNullable: isNullable)
+    /// The name of what stands under `components/schemas`.
+    private func hint(for schema: NormalSchema) -> NameHint? {
+        guard let component = schema.component, let name = document[component].componentName else { return nil }
+        let hint = NameHint(component: name)
+        return schema.isPlainBase ? hint.appending("Fields") : hint
+    }
+
+    private mutating func type(of schema: NormalSchema, _ place: NormalPlace, _ hint: NameHint) -> TypeReference {
+        switch schema.form {
+        case .nothing(let instead?), .reference(let instead): return use(instead, hint).type
+        case .nothing(nil), .anything: return .scalar(.json)
+        case .lenientID: return .scalar(.lenientID)
+        case .scalar(let type): return .scalar(scalar(type, schema))
+        case .enumeration(let enumeration):
+            return declared(schema, place, hint) { $0.enumeration(enumeration, schema) }
+        case .list(let items):
+            return collection(schema, place, hint) { builder in
+                .array(items.map { builder.use($0, hint.element).asElement } ?? .scalar(.json))
             }
-            if schema.items != nil || !schema.prefixItems.isEmpty {
-                return list(schema, hint, isNullable: isNullable)
+        case .map(let map):
+            return collection(schema, place, hint) { builder in
+                .dictionary(map.element.map { builder.use($0, hint.appending("Value")).asElement } ?? .scalar(.json))
             }
-            // Without a type anything goes, `null` too.
-            return TypeUse(.scalar(.json))
-        case [.integer, .number]:
-            return TypeUse(.scalar(scalar(.number, schema)), isNullable: isNullable)
-        default:
-            return severalTypes(schema, types, hint, isNullable: isNullable)
+        case .tuple(let tuple): return declared(schema, place, hint) { .object($0.tuple(tuple, schema, hint)) }
+        case .object(let object): return declared(schema, place, hint) { .object($0.object(object, schema, hint)) }
+        case .union(let union):
+            if let only = onlyType(of: union) { return only }
+            return declared(schema, place, hint) { .union($0.union(union, hint)) }
         }
     }
 
-    /// The type of a value of one JSON type.
-    func scalar(_ type: JSONTypes, _ schema: Schema) -> Scalar {
-        let scalar = Scalars.scalar(type, schema, options)
+    private mutating func declared(
+        _ schema: NormalSchema, _ place: NormalPlace, _ hint: NameHint,
+        shape: (inout TypeBuilder) -> TypeDeclaration.Shape
+    ) -> TypeReference {
+        .named(
+            declare(
+                hint.name(at: span(of: schema, place)), documentation(ofType: schema, place, hint), for: schema.id,
+                shape: shape))
+    }
+
+    /// Where the description has what a type is made of.
+    private func span(of schema: NormalSchema, _ place: NormalPlace) -> SourceSpan {
+        let id = schema.component ?? schema.owner ?? place.sites.last ?? schema.sources.last
+        return (id.map { document[$0].node } ?? document.root).span
+    }
+
+    /// The type of a value of one JSON type: what the first of its schemas says that names a format.
+    func scalar(_ type: JSONTypes, _ schema: NormalSchema) -> Scalar {
+        let sources = schema.sources.map { document[$0] }.filter {
+            $0.kinds.isEmpty || !$0.kinds.isDisjoint(with: [type, .number])
+        }
+        let telling = sources.first { $0.format != nil || $0.contentEncoding != nil || $0.contentMediaType != nil }
+        guard let source = telling ?? sources.first else {
+            return Scalars.scalar(type, Schema(id: SchemaID(index: 0), node: document.root), options)
+        }
+        let scalar = Scalars.scalar(type, source, options)
         // Bytes that are no JSON are shown as whatever text.
-        if scalar == .bytes, rawBytes.contains(schema.id) { return files.contains(schema.id) ? .file : .bytes }
-        return shown.scalar(scalar, of: schema.id)
+        if scalar == .bytes, raw.bytes.contains(schema.id) { return raw.files.contains(schema.id) ? .file : .bytes }
+        return schema.sources.reduce(scalar) { shown.scalar($0, of: $1) }
     }
 
     /// A list or a map. It needs no type of its own, unless it contains itself.
-    mutating func collection(
-        _ schema: Schema, _ hint: NameHint, isNullable: Bool, type: (inout TypeBuilder) -> TypeReference
-    ) -> TypeUse {
-        construction.markCollection()
-        let plain = type(&self)
-        guard construction.isCircular else { return TypeUse(plain, isNullable: isNullable) }
-        if let known = uses[schema.id] { return known }
-        let id = declare(schema, hint) { builder in .collection(type(&builder)) }
-        if case .collection(let type) = types[id.index].shape { types[id.index].limits = limits(of: schema.id, type) }
-        return TypeUse(.named(id), isNullable: isNullable)
+    private mutating func collection(
+        _ schema: NormalSchema, _ place: NormalPlace, _ hint: NameHint, type: (inout TypeBuilder) -> TypeReference
+    ) -> TypeReference {
+        guard containsItself(schema.id) else { return type(&self) }
+        let name = hint.name(at: span(of: schema, place))
+        let id = declare(name, documentation(ofType: schema, place, hint), for: schema.id) { .collection(type(&$0)) }
+        if case .collection(let type) = self[id].shape { limit(id, to: limits(of: place.sites, type)) }
+        return .named(id)
     }
 
-    mutating func array(_ schema: Schema, _ hint: NameHint) -> TypeReference {
-        guard let items = schema.items else { return .array(.scalar(.json)) }
-        return .array(use(items, hint.element).asElement)
-    }
-
-    private mutating func object(_ schema: Schema, _ hint: NameHint, isNullable: Bool) -> TypeUse {
-        if schema.properties.isEmpty {
-            return collection(schema, hint, isNullable: isNullable) { $0.map(schema, hint) }
+    /// Whether a list or a map leads back to itself by way of lists and maps alone that have no names yet.
+    private func containsItself(_ start: NormalID) -> Bool {
+        var stack = [start]
+        var seen: Set<NormalID> = []
+        while let id = stack.popLast() {
+            let part: NormalPlace? =
+                switch normal[id].form {
+                case .list(let items): items
+                case .map(let map): map.element
+                case .reference(let place): place
+                default: nil
+                }
+            guard let next = part?.target else { continue }
+            if next == start { return true }
+            if case .named = made[next] { continue }
+            if seen.insert(next).inserted { stack.append(next) }
         }
-        let flat = flatten(schema.id)
-        let id = declare(schema, hint) { builder in .object(builder.objectModel(flat, of: schema.id, hint)) }
-        return TypeUse(.named(id), isNullable: isNullable)
+        return false
+    }
+}
+
+/// A declared type, whose shape is known when everything inside it is.
+struct TypeDraft {
+    var id: TypeID
+    var naming: Name
+    var documentation: Documentation
+    var shape: TypeDeclaration.Shape?
+    var limits: [Limit] = []
+    var stubReason: String?
+
+    init(id: TypeID, naming: Name, documentation: Documentation) {
+        self.id = id
+        self.naming = naming
+        self.documentation = documentation
     }
 
-    /// An object without named properties.
-    private mutating func map(_ schema: Schema, _ hint: NameHint) -> TypeReference {
-        guard let element = elements(schema.additionalProperties, schema.patternProperties) else {
-            return .dictionary(.scalar(.json))
-        }
-        return .dictionary(use(element, hint.appending("Value")).asElement)
+    var declaration: TypeDeclaration? {
+        guard let shape else { return nil }
+        var type = TypeDeclaration(id: id, naming: naming, documentation: documentation, shape: shape)
+        type.limits = limits
+        type.stubReason = stubReason
+        return type
     }
 }

@@ -51,6 +51,12 @@ public struct UnionCandidate<Result> {
     /// A value of any kind; tried last among equals.
     public static func any(_ make: @escaping Make) -> Self { Self(nil, make: make) }
 
+    /// The documented members among some keys.
+    func documented(among keys: Set<String>) -> Set<String> { keys.intersection(Set(known).union(required)) }
+
+    /// Whether all of the members are documented.
+    func documents(_ keys: Set<String>) -> Bool { documented(among: keys) == keys }
+
     func accepts(_ found: JSONKind) -> Bool { kind == nil || kind == found }
 
     /// Smaller is better: groups first, then members known, then members unknown. An object that lacks required members

@@ -86,6 +86,16 @@ public struct UnionReader {
     /// required members, the one that keeps most of the value wins, members of members included. A whole number
     /// prefers `integer`.
     public func best<Result>(_ candidates: [UnionCandidate<Result>]) -> Result? {
+        best(candidates, mayOverlap: false)
+    }
+
+    /// The same for candidates of which several may fit at once; nil also where each of those that fit would leave out
+    /// members that another one has.
+    public func best<Result>(anyOf candidates: [UnionCandidate<Result>]) -> Result? {
+        best(candidates, mayOverlap: true)
+    }
+
+    private func best<Result>(_ candidates: [UnionCandidate<Result>], mayOverlap: Bool) -> Result? {
         let accepted = candidates.enumerated().filter { $0.element.accepts(kind) }
         if accepted.count == 1, let only = accepted.first?.element {
             return hasConstants(only.constants) ? result(of: only) : nil
@@ -94,8 +104,13 @@ public struct UnionReader {
         let ranked = accepted.filter { hasConstants($0.element.constants) }
             .map { (rank: $0.element.rank(of: keys) + [$0.offset], candidate: $0.element) }
             .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
-        let complete = ranked.prefix { kind == .object && $0.rank[0] == 0 }
-        if complete.count > 1, let result = leastLossy(complete.map(\.candidate)) { return result }
+        let complete = ranked.prefix { kind == .object && $0.rank[0] == 0 || kind == .array && $0.rank[0] < 3 }
+        if complete.count > 1, let best = leastLossy(complete.map(\.candidate)) {
+            let isWhole =
+                !mayOverlap || best.isWhole
+                || complete.allSatisfy { best.candidate.documents($0.candidate.documented(among: keys)) }
+            return isWhole ? best.result : nil
+        }
         for entry in ranked {
             if let result = result(of: entry.candidate) { return result }
         }
@@ -112,19 +127,29 @@ public struct UnionReader {
         return scratch.pointee.unrecognized == place.index && isUnrecognized(result) ? nil : result
     }
 
+    private struct Fit<Result> {
+        var result: Result
+        var candidate: UnionCandidate<Result>
+        var size: Int
+        /// Whether nothing of the value is left out.
+        var isWhole: Bool
+    }
+
     /// The result that has most of the value in it, the first of equals; nil when no candidate reads.
-    private func leastLossy<Result>(_ candidates: [UnionCandidate<Result>]) -> Result? {
-        var best: (result: Result, size: Int)?
+    private func leastLossy<Result>(_ candidates: [UnionCandidate<Result>]) -> Fit<Result>? {
+        var best: Fit<Result>?
         var whole: Int?
         for candidate in candidates {
             guard let result = result(of: candidate) else { continue }
             let size = MemberCount.size(of: result)
-            if best.map({ size > $0.size }) ?? true { best = (result, size) }
             let complete = whole ?? wholeSize
             whole = complete
+            if best.map({ size > $0.size }) ?? true {
+                best = Fit(result: result, candidate: candidate, size: size, isWhole: size >= complete)
+            }
             if size >= complete { break }
         }
-        return best?.result
+        return best
     }
 
     private var wholeSize: Int {

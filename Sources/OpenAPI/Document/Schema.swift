@@ -82,6 +82,28 @@ public struct Constraints: Sendable {
     public init() {}
 }
 
+/// Schemas that hold for some values of another one only.
+public struct SchemaConditions: Sendable {
+    /// `if`: it decides between the two others and does not have to hold.
+    public var condition: SchemaID?
+    /// `then`
+    public var consequence: SchemaID?
+    /// `else`
+    public var otherwise: SchemaID?
+    /// `dependentSchemas`: each holds for values that have the member.
+    public var dependentSchemas: [Property] = []
+    /// `dependentRequired`: the members that values with the member have as well.
+    public var dependentRequired: [DependentRequirement] = []
+
+    public struct DependentRequirement: Sendable {
+        public var name: String
+        public var required: [String]
+        public var key: Node
+    }
+
+    public init() {}
+}
+
 public struct Schema: Sendable {
     public let id: SchemaID
     /// Where it is written.
@@ -121,7 +143,8 @@ public struct Schema: Sendable {
     public var allOf: [SchemaID] = []
     public var oneOf: [SchemaID] = []
     public var anyOf: [SchemaID] = []
-    /// Keywords that generation documents but does not turn into types (`not`, `if`, `dependentSchemas`, …).
+    public var conditions: SchemaConditions?
+    /// Keywords that do not become types (`not`, `contains`, …).
     public var unsupportedKeywords: [Node] = []
     public var discriminator: Discriminator?
 

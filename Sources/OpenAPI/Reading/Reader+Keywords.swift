@@ -88,16 +88,15 @@ extension Reader {
         case .unevaluatedProperties where value.kind == .mapping && schema.node["additionalProperties"] == nil:
             // The members of all parts are merged, so an unevaluated member is one that no part names.
             schema.additionalProperties = additionalProperties(value)
-        case .not, .if, .then, .else, .contains, .unevaluatedProperties, .unevaluatedItems, .contentSchema:
+        case .if, .then, .else, .dependentSchemas, .dependentRequired:
+            readCondition(keyword, value: value, into: &schema)
+        case .not, .contains, .unevaluatedProperties, .unevaluatedItems, .contentSchema:
             schema.unsupportedKeywords.append(key)
             // Read for its findings only. OpenAPI 3.0 has no boolean schemas, but their meaning is clear.
             if value.kind != .bool { _ = self.schema(value) }
-        case .dependentSchemas:
-            schema.unsupportedKeywords.append(key)
-            _ = properties(value)
         case .dynamicRef:
             readDynamicReference(value, into: &schema)
-        case .dependentRequired, .dependencies, .minContains, .maxContains:
+        case .dependencies, .minContains, .maxContains:
             schema.unsupportedKeywords.append(key)
         case .defs, .definitions:
             _ = properties(value)

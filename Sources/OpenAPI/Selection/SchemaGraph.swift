@@ -68,6 +68,15 @@ struct SchemaGraph {
         for (keyword, parts) in [("allOf", schema.allOf), ("oneOf", schema.oneOf), ("anyOf", schema.anyOf)] {
             for part in parts { add(part, keyword) }
         }
+        if let conditions = schema.conditions {
+            let parts = [
+                ("if", conditions.condition), ("then", conditions.consequence), ("else", conditions.otherwise),
+            ]
+            for (keyword, part) in parts { if let part { add(part, keyword) } }
+            for property in conditions.dependentSchemas {
+                add(property.schema, "dependent schema of ‘\(property.name)’", at: property.key.span)
+            }
+        }
         if let discriminator = schema.discriminator {
             for mapping in discriminator.mapping {
                 add(mapping.schema, "discriminator value ‘\(mapping.value)’", at: discriminator.node.span)

@@ -42,6 +42,7 @@ extension ModuleRenderer {
         let variants = union.variants.map(variant)
         context.set("variants", variants)
         context.set("tagged", zip(variants, union.variants).filter { !$0.1.tags.isEmpty }.map(\.0))
+        context.set("mayOverlap", union.mayOverlap)
         context.set("untagged", union.discriminator != nil && union.variants.contains(where: \.isGuessed))
         context.set("guessed", zip(variants, union.variants).filter(\.1.isGuessed).map(\.0))
         context.set("validated", validationContext(type, union))

@@ -127,6 +127,7 @@ extension ContextKind {
             .init("discriminator", optional: .literal, "the member that tells the variants apart"),
             .init("variants", .list("variant"), "the variants"),
             .init("tagged", .list("variant"), "those that have values of the discriminator"),
+            .init("mayOverlap", .flag, "whether a value may be several of the variants at once"),
             .init("untagged", .flag, "whether a variant may be told by its form as well"),
             .init("guessed", .list("variant"), "those that are told by their form"),
             .init("validated", optional: .context("unionValidation"), "what is checked"),

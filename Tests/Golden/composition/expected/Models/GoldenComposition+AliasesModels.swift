@@ -3,8 +3,5 @@
 
 import ClientRuntime
 
-/// Source: `api.yaml#/components/schemas/SomeKind`
-public typealias SomeKind = Kind
-
 /// Source: `api.yaml#/components/schemas/Code`
 public typealias Code = String

@@ -224,6 +224,36 @@ nonisolated extension Kind: Validatable {
     }
 }
 
+/// Source: `api.yaml#/components/schemas/SomeKind`
+public nonisolated enum SomeKind: OpenEnum {
+    case a
+    case b
+    /// A value that the description does not list.
+    case unrecognized(String)
+
+    public init(rawValue: String) {
+        switch rawValue {
+        case "a": self = .a
+        case "b": self = .b
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .a: return "a"
+        case .b: return "b"
+        case .unrecognized(let rawValue): return rawValue
+        }
+    }
+}
+
+nonisolated extension SomeKind: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// Source: `api.yaml#/components/schemas/Tree`
 public nonisolated struct Tree: Codable, Hashable, Sendable {
     public let id: String

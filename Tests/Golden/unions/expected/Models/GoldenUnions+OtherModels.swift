@@ -217,7 +217,7 @@ public nonisolated enum Guess: Codable, Hashable, Sendable {
     public init(from decoder: any Decoder) throws {
         let union = try UnionReader(decoder)
         self =
-            try union.best([
+            try union.best(anyOf: [
                 .object(required: ["a"], known: ["a"]) { .guessVariant1(try $0.decode()) },
                 .object(required: ["a", "b"], known: ["a", "b"]) { .guessVariant2(try $0.decode()) },
                 .array { .strings(try $0.decode()) },

@@ -1,0 +1,98 @@
+// What is demanded of one value: a set of assertions. Sets that are equal have one normal schema.
+
+import OpenAPI
+
+/// One assertion of a schema.
+struct Demand: Hashable, Comparable {
+    enum Kind: Int {
+        /// What the schema says itself, without references, `allOf` and alternatives.
+        case own
+        /// One of the alternatives of the schema.
+        case choice
+        /// That the value is named as the schema, which is made of several parts. It excludes nothing.
+        case identity
+        /// That the value is the schema, which is a base, or one that derives from it.
+        case family
+        /// One of the alternatives in a list of the builder.
+        case either
+        /// The JSON type, by its raw value.
+        case type
+    }
+
+    private let rawValue: Int
+
+    init(_ kind: Kind, _ index: Int) {
+        rawValue = index << 3 | kind.rawValue
+    }
+
+    init(_ kind: Kind, _ schema: SchemaID) {
+        self.init(kind, schema.index)
+    }
+
+    var kind: Kind { Kind(rawValue: rawValue & 7) ?? .own }
+    var index: Int { rawValue >> 3 }
+    var schema: SchemaID { SchemaID(index: index) }
+
+    static func < (left: Demand, right: Demand) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Demands that one value satisfies at once. The order is that of the description and tells which words and members
+/// come first; it does not count for equality.
+struct DemandSet: Hashable {
+    private(set) var ordered: [Demand]
+    private let sorted: [Demand]
+
+    init() {
+        ordered = []
+        sorted = []
+    }
+
+    /// Demands in their order, each once.
+    init(_ demands: [Demand]) {
+        guard demands.count > 1 else {
+            ordered = demands
+            sorted = demands
+            return
+        }
+        var seen: Set<Demand> = []
+        ordered = demands.filter { seen.insert($0).inserted }
+        sorted = ordered.sorted()
+    }
+
+    var isEmpty: Bool { ordered.isEmpty }
+
+    func union(_ other: DemandSet) -> DemandSet {
+        if other.isEmpty { return self }
+        return isEmpty ? other : DemandSet(ordered + other.ordered)
+    }
+
+    func removing(_ demand: Demand) -> DemandSet { DemandSet(ordered.filter { $0 != demand }) }
+
+    func contains(_ demand: Demand) -> Bool {
+        sorted.count > 8 ? binarySearch(demand) : sorted.contains(demand)
+    }
+
+    func isSubset(of other: DemandSet) -> Bool {
+        sorted.count <= other.sorted.count && sorted.allSatisfy(other.contains)
+    }
+
+    private func binarySearch(_ demand: Demand) -> Bool {
+        var low = 0
+        var high = sorted.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] == demand { return true }
+            if sorted[middle] < demand { low = middle + 1 } else { high = middle }
+        }
+        return false
+    }
+
+    /// The schemas whose own assertions are demanded.
+    var sources: [SchemaID] { ordered.lazy.filter { $0.kind == .own }.map(\.schema) }
+
+    /// Whether there is a choice between alternatives.
+    var hasChoice: Bool { ordered.contains { $0.kind == .choice || $0.kind == .either || $0.kind == .family } }
+
+    static func == (left: DemandSet, right: DemandSet) -> Bool { left.sorted == right.sorted }
+    func hash(into hasher: inout Hasher) { hasher.combine(sorted) }
+}

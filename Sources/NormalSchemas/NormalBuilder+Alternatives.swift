@@ -1,0 +1,356 @@
+// Union: the form of a value that satisfies one of several sets of demands.
+
+import OpenAPI
+import SpecSource
+
+/// The alternatives of one schema.
+struct ChoiceGroup {
+    struct Alternative {
+        var site: SchemaID?
+        var set: DemandSet
+        var isNullable = false
+    }
+
+    var demand: Demand
+    /// The schema that lists them; `nil` for those of a member that several alternatives have.
+    var schema: Schema?
+    /// Whether several of them may hold for one value.
+    var isAnyOf: Bool
+    var alternatives: [Alternative]
+
+    var discriminator: Discriminator? { schema?.discriminator }
+}
+
+extension NormalBuilder {
+    /// The choices of a set that say more than it does without them.
+    mutating func groups(_ set: DemandSet, _ id: NormalID) -> [ChoiceGroup] {
+        var groups: [ChoiceGroup] = []
+        for demand in set.ordered {
+            switch demand.kind {
+            case .choice:
+                let schema = document[demand.schema]
+                let isAnyOf = schema.oneOf.isEmpty
+                if let group = group(demand, schema, schema.oneOf + schema.anyOf, isAnyOf: isAnyOf, in: set) {
+                    groups.append(group)
+                } else if set.ordered.count == 1, isOnlyItself(schema, set) {
+                    findings.report(.cyclicSchema(schema))
+                    circular.insert(schema.id)
+                }
+            case .either:
+                let alternatives = eithers[demand.index].map { ChoiceGroup.Alternative(site: nil, set: $0) }
+                groups.append(ChoiceGroup(demand: demand, schema: nil, isAnyOf: true, alternatives: alternatives))
+            case .own, .identity, .family, .type: break
+            }
+        }
+        return groups
+    }
+
+    private func isOnlyItself(_ schema: Schema, _ set: DemandSet) -> Bool {
+        (schema.oneOf + schema.anyOf).contains { table[$0].demands == set }
+    }
+
+    /// `nil` where the alternatives say nothing more: only `null`, only which members go together, or the set itself,
+    /// as where a base lists what is made of it.
+    private func group(
+        _ demand: Demand, _ schema: Schema, _ parts: [SchemaID], isAnyOf: Bool, in set: DemandSet
+    ) -> ChoiceGroup? {
+        if isMade(demand, in: set) { return nil }
+        var alternatives: [ChoiceGroup.Alternative] = []
+        var isCondition = true
+        for part in parts {
+            let target = document.resolved(part)
+            if target.isOnlyNull { continue }
+            isCondition = isCondition && target.onlyNamesMembers
+            let alternative = ChoiceGroup.Alternative(
+                site: part, set: demandsOfAlternative(part, among: parts), isNullable: table[part].isNullable)
+            if schema.discriminator == nil, alternatives.contains(where: { $0.set == alternative.set }) { continue }
+            alternatives.append(alternative)
+        }
+        guard !alternatives.isEmpty, !isCondition else { return nil }
+        return ChoiceGroup(demand: demand, schema: schema, isAnyOf: isAnyOf, alternatives: alternatives)
+    }
+
+    /// Whether a set is one of the alternatives already.
+    func isMade(_ choice: Demand, in set: DemandSet) -> Bool {
+        let schema = document[choice.schema]
+        return (schema.oneOf + schema.anyOf).contains { part in
+            let demands = table[part].demands
+            return !demands.isEmpty && demands.isSubset(of: set)
+        }
+    }
+
+    /// A base beside what derives from it stands for itself alone.
+    private func demandsOfAlternative(_ part: SchemaID, among parts: [SchemaID]) -> DemandSet {
+        let entry = table[part]
+        guard let heirs = table.heirs[entry.owner] else { return entry.demands }
+        return parts.contains { heirs.contains(table[$0].owner) } ? entry.demands : demands(of: part)
+    }
+
+    // MARK: Forms
+
+    /// `nil` where the choices do not change the form.
+    mutating func alternatives(
+        _ groups: [ChoiceGroup], _ set: DemandSet, _ kinds: Kinds, _ id: NormalID
+    ) -> NormalSchema.Form? {
+        let hasMembers = kinds.sources.contains { !$0.properties.isEmpty }
+        if let group = groups.first, groups.count == 1, !hasMembers || group.discriminator != nil {
+            return union(group, set.removing(group.demand), id)
+        }
+        for group in groups {
+            var others = group
+            guard let (first, second) = distribute(plainDemands(set), over: &others) else { continue }
+            report("another type", second, "type", with: first, id)
+            let rest = set.removing(group.demand)
+            return .nothing(instead: place(rest, sites: rest.sources))
+        }
+        let areObjects = groups.contains { $0.alternatives.contains { isObject($0.set) } }
+        if hasMembers || areObjects {
+            let keyword = groups.first?.schema.map { $0.oneOf.isEmpty ? "anyOf" : "oneOf" }
+            return object(set, merged: keyword)
+        }
+        guard let group = groups.first else { return nil }
+        let others = groups.dropFirst().reduce(set.removing(group.demand)) { $0.removing($1.demand) }
+        return union(group, others, id)
+    }
+
+    private func set(of demand: Demand) -> DemandSet { DemandSet([demand]) }
+
+    /// What is demanded without a choice.
+    private func plainDemands(_ set: DemandSet) -> DemandSet { DemandSet(set.ordered.filter { $0.kind == .own }) }
+
+    /// Whether values are objects, by what is demanded or by one of the alternatives.
+    func isObject(_ set: DemandSet) -> Bool {
+        var seen: Set<Demand> = []
+        func search(_ set: DemandSet) -> Bool {
+            set.ordered.contains { demand in
+                guard seen.insert(demand).inserted else { return false }
+                switch demand.kind {
+                case .own: return document[demand.schema].looksLikeObject
+                case .choice:
+                    let schema = document[demand.schema]
+                    return (schema.oneOf + schema.anyOf).contains { search(table[$0].demands) }
+                case .either: return eithers[demand.index].contains(where: search)
+                case .family: return true
+                case .identity, .type: return false
+                }
+            }
+        }
+        return search(set)
+    }
+
+    private mutating func union(
+        _ group: ChoiceGroup, _ others: DemandSet, _ id: NormalID
+    ) -> NormalSchema.Form {
+        var group = group
+        if let (first, second) = distribute(others, over: &group) {
+            report("another type", second, "type", with: first, id)
+            return .nothing(instead: place(set(of: group.demand), sites: group.schema.map { [$0.id] } ?? []))
+        }
+        if group.discriminator == nil {
+            group.alternatives = distinct(group.alternatives, isLoose: group.schema == nil)
+        }
+        if let only = group.alternatives.first, group.alternatives.count == 1,
+            group.discriminator == nil || only.site == nil
+        {
+            return .reference(place(of: only))
+        }
+        if group.alternatives.count == 1, let only = group.alternatives.first { return .reference(place(of: only)) }
+        if group.discriminator == nil, let values = listedIntegers(group) ?? openText(group) { return values }
+        let discrimination = discrimination(group)
+        if group.isAnyOf, discrimination.member == nil {
+            let merged = mergingOverlaps(group.alternatives)
+            if merged.count == 1, let only = merged.first { return object(only.set, merged: nil) }
+            var union = normalUnion(merged, Discrimination(count: merged.count))
+            union.mayOverlap = true
+            return .union(union)
+        }
+        return .union(normalUnion(group.alternatives, discrimination))
+    }
+
+    mutating func normalUnion(
+        _ alternatives: [ChoiceGroup.Alternative], _ discrimination: Discrimination
+    ) -> NormalUnion {
+        NormalUnion(
+            alternatives: alternatives.indices.map { index in
+                NormalUnion.Alternative(
+                    place: place(of: alternatives[index]), tags: discrimination.tags[index],
+                    isAmbiguous: discrimination.isAmbiguous[index])
+            }, discriminator: discrimination.member)
+    }
+
+    private mutating func place(of alternative: ChoiceGroup.Alternative) -> NormalPlace {
+        let owner = alternative.site.flatMap { table[$0].demands == alternative.set ? table[$0].owner : nil }
+        if let site = alternative.site, demands(of: site) == alternative.set { return place(site) }
+        return place(
+            alternative.set, isNullable: alternative.isNullable,
+            sites: alternative.site.map { [$0] } ?? alternative.set.sources, owner: owner)
+    }
+
+    // MARK: Distribution
+
+    /// What the schema demands beside its alternatives holds in each of them, as far as it says more. Alternatives that
+    /// it excludes are none.
+    /// - Returns: schemas that exclude each other, where no alternative is left.
+    private func distribute(_ others: DemandSet, over group: inout ChoiceGroup) -> (Schema, Schema)? {
+        var distributed: [ChoiceGroup.Alternative] = []
+        var conflict: (Schema, Schema)?
+        for alternative in group.alternatives {
+            var alternative = alternative
+            guard alternative.set.ordered.first?.kind != .family else {
+                distributed.append(alternative)
+                continue
+            }
+            let more = others.ordered.filter { says($0, moreThan: alternative.set) }
+            if !more.isEmpty { alternative.set = DemandSet(more).union(alternative.set) }
+            let kinds = kinds(alternative.set)
+            if !more.isEmpty, let found = kinds.conflict ?? values(kinds.sources, of: kinds.types).conflict {
+                conflict = conflict ?? found
+            } else {
+                distributed.append(alternative)
+            }
+        }
+        guard distributed.isEmpty else {
+            group.alternatives = distributed
+            return nil
+        }
+        return conflict
+    }
+
+    func says(_ demand: Demand, moreThan set: DemandSet) -> Bool {
+        switch demand.kind {
+        case .identity, .family, .either, .choice: return false
+        case .type: return true
+        case .own: break
+        }
+        let schema = document[demand.schema]
+        let kinds = kinds(set)
+        let types = impliedTypes(kinds)
+        if types.isEmpty, set.hasChoice {
+            return !schema.properties.isEmpty && !schema.properties.allSatisfy { names($0.name, set) }
+        }
+        if !schema.kinds.isEmpty {
+            let both = types.isEmpty ? schema.kinds : types.intersecting(schema.kinds)
+            if types.isEmpty || both != types.withoutRepetition { return true }
+        }
+        if schema.hasFormat, !types.isEmpty, types.isSubtype(of: [.string, .number]),
+            !kinds.sources.contains(where: { $0.hasFormat || $0.listedValues != nil })
+        {
+            return true
+        }
+        if let values = schema.listedValues {
+            guard let listed = kinds.sources.compactMap(\.listedValues).first else { return true }
+            if !listed.allSatisfy({ value in values.contains { $0.isSameValue(as: value) } }) { return true }
+        }
+        if types == .object, !schema.properties.allSatisfy({ names($0.name, set) }) { return true }
+        return types == .array && schema.items != nil && kinds.sources.allSatisfy { $0.items == nil }
+    }
+
+    private func names(_ member: String, _ set: DemandSet) -> Bool {
+        set.sources.contains { document[$0].properties.contains { $0.name == member } }
+    }
+
+    // MARK: Alternatives that are one
+
+    /// What is given twice is one alternative. Of members that several alternatives have, only what differs counts: the
+    /// wider of two numbers is both.
+    private func distinct(
+        _ alternatives: [ChoiceGroup.Alternative], isLoose: Bool
+    ) -> [ChoiceGroup.Alternative] {
+        var shapes: [DemandShape] = []
+        var result: [ChoiceGroup.Alternative] = []
+        for alternative in alternatives {
+            let shape = shape(alternative.set, isLoose: isLoose)
+            if let known = shapes.firstIndex(where: { $0 == shape }) {
+                result[known].isNullable = result[known].isNullable || alternative.isNullable
+                continue
+            }
+            if isLoose, shape == .number, let known = shapes.firstIndex(of: .integer) {
+                shapes[known] = shape
+                result[known] = alternative
+                continue
+            }
+            if isLoose, shape == .integer, shapes.contains(.number) { continue }
+            shapes.append(shape)
+            result.append(alternative)
+        }
+        return result
+    }
+
+    private enum DemandShape: Equatable {
+        case list(DemandSet)
+        case integer, number, boolean
+        case other(DemandSet)
+    }
+
+    private func shape(_ set: DemandSet, isLoose: Bool) -> DemandShape {
+        guard !set.hasChoice else { return .other(set) }
+        let kinds = kinds(set)
+        let types = impliedTypes(kinds)
+        if types == .array, kinds.sources.allSatisfy({ $0.prefixItems.isEmpty }) {
+            let items = kinds.sources.compactMap(\.items)
+            if !items.isEmpty { return .list(intersection(items)) }
+        }
+        guard isLoose, kinds.sources.allSatisfy({ $0.listedValues == nil }) else { return .other(set) }
+        switch types {
+        case .integer: return .integer
+        case .number: return .number
+        case .boolean: return .boolean
+        default: return .other(set)
+        }
+    }
+
+    /// Alternatives that are numbers with a name each are an enumeration.
+    private func listedIntegers(_ group: ChoiceGroup) -> NormalSchema.Form? {
+        var values: [NormalEnumeration.Value] = []
+        for alternative in group.alternatives {
+            let kinds = kinds(alternative.set)
+            guard !alternative.set.hasChoice, kinds.types.isEmpty || kinds.types == .integer,
+                let source = kinds.sources.first(where: { $0.listedValues != nil })
+            else { return nil }
+            let listed = source.enumeratedValues
+            guard !listed.isEmpty, listed.allSatisfy({ $0.node.integer != nil }) else { return nil }
+            for var value in listed {
+                if listed.count == 1 { value.name = value.name ?? source.title }
+                values.append(value)
+            }
+        }
+        return .enumeration(NormalEnumeration(raw: .integer, values: values))
+    }
+
+    /// Known values or any other text are an open enumeration; texts of different formats are texts.
+    private mutating func openText(_ group: ChoiceGroup) -> NormalSchema.Form? {
+        let kinds = group.alternatives.map { self.kinds($0.set) }
+        let areTexts = zip(kinds, group.alternatives).allSatisfy { kinds, alternative in
+            !alternative.set.hasChoice && impliedTypes(kinds) == .string
+                && !kinds.sources.contains { $0.isTrue("x-lenient-id") }
+        }
+        guard areTexts else { return nil }
+        let lists = kinds.map { kinds in
+            kinds.sources.filter { $0.listedValues != nil }
+        }
+        let enumerated = lists.indices.filter { !lists[$0].isEmpty }
+        guard !enumerated.isEmpty else {
+            let formats = Set(kinds.map { $0.sources.compactMap(\.format).first })
+            if formats.count == 1, let first = group.alternatives.first { return .reference(place(of: first)) }
+            return .scalar(.string)
+        }
+        let isOpen = lists.indices.contains { index in
+            lists[index].isEmpty && kinds[index].sources.allSatisfy { $0.format == nil }
+        }
+        guard isOpen || enumerated.count == lists.count else { return nil }
+        if enumerated.count == 1 {
+            let place = place(of: group.alternatives[enumerated[0]])
+            if isOpen { opened.insert(place.target) }
+            return .reference(place)
+        }
+        let given = group.schema.flatMap { $0.node["x-enum-varnames"] ?? $0.node["x-enumNames"] }?.elements.map(
+            \.scalarText)
+        var values: [NormalEnumeration.Value] = []
+        for value in enumerated.flatMap({ lists[$0][0].enumeratedValues })
+        where !values.contains(where: { $0.node.isSameValue(as: value.node) }) {
+            values.append(value)
+        }
+        for index in values.indices where index < given?.count ?? 0 { values[index].name = given?[index] }
+        return .enumeration(NormalEnumeration(raw: .string, values: values, isOpen: isOpen))
+    }
+}

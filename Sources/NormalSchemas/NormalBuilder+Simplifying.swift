@@ -1,0 +1,56 @@
+// Demands that say nothing more than the rest of their set: without them, more places share one normal schema.
+
+import OpenAPI
+
+extension NormalBuilder {
+    /// Without types and formats that the rest says already, and without choices that are made. The outcome depends on
+    /// the set alone, not on its order.
+    func simplified(_ set: DemandSet) -> DemandSet {
+        let all = kinds(set)
+        guard all.conflict == nil else { return set }
+        let plain = set.ordered.filter { $0.kind == .own && !table.hasShape($0.schema) }.sorted()
+        let rest = DemandSet(set.ordered.filter { $0.kind != .own || table.hasShape($0.schema) })
+        let needed = Set(neededTypes(plain, rest, all.types) + neededFormats(plain, rest))
+        let result = DemandSet(
+            set.ordered.filter { demand in
+                switch demand.kind {
+                case .own: table.hasShape(demand.schema) || needed.contains(demand)
+                case .choice: !isMade(demand, in: set.removing(demand))
+                case .identity, .family, .either, .type: true
+                }
+            })
+        return result.isEmpty ? set : result
+    }
+
+    /// One demand for the type that all together have; all of them where none has it alone.
+    private func neededTypes(_ plain: [Demand], _ rest: DemandSet, _ types: JSONTypes) -> [Demand] {
+        let known = impliedTypes(kinds(rest))
+        if types.isEmpty || !known.isEmpty && known.isSubtype(of: types) { return [] }
+        if types == .object, rest.hasChoice, isObject(rest) { return [] }
+        let typed = plain.filter { !document[$0.schema].kinds.isEmpty }
+        return typed.first { document[$0.schema].kinds.withoutRepetition == types }.map { [$0] } ?? typed
+    }
+
+    /// One demand for each format that the rest does not have.
+    private func neededFormats(_ plain: [Demand], _ rest: DemandSet) -> [Demand] {
+        let sources = rest.sources.map { document[$0] }
+        if sources.contains(where: { $0.listedValues != nil }) { return [] }
+        var known = Set(sources.filter(\.hasFormat).map(Format.init))
+        return plain.filter { demand in
+            let schema = document[demand.schema]
+            return schema.hasFormat && known.insert(Format(schema)).inserted
+        }
+    }
+
+    private struct Format: Hashable {
+        var format: String?
+        var encoding: String?
+        var mediaType: String?
+
+        init(_ schema: Schema) {
+            format = schema.format
+            encoding = schema.contentEncoding
+            mediaType = schema.contentMediaType
+        }
+    }
+}

@@ -1,0 +1,151 @@
+// For each schema of a description the demands that it closes to: its own, and those of all that it refers to by `$ref`
+// and `allOf`.
+
+import OpenAPI
+
+/// The closed demands of every schema.
+struct SchemaTable {
+    struct Entry {
+        var demands = DemandSet()
+        var isNullable = false
+        /// The schema behind references and compositions of one part, which says all that there is.
+        var owner: SchemaID
+        /// The innermost component on the way to the owner.
+        var component: SchemaID?
+    }
+
+    private let document: Document
+    private var entries: [Entry?]
+    private let shapes: [Bool]
+    /// For the bases that a discriminator tells from what derives from them: the latter, in the order of the
+    /// description.
+    private(set) var heirs: [SchemaID: [SchemaID]] = [:]
+
+    init(_ document: Document) {
+        self.document = document
+        entries = Array(repeating: nil, count: document.schemas.count)
+        shapes = document.schemas.map(\.hasShape)
+        for schema in document.schemas { close(schema.id) }
+        findHeirs()
+    }
+
+    /// Whether a schema says, beside its type and its format, which values there are.
+    func hasShape(_ id: SchemaID) -> Bool { shapes[id.index] }
+
+    subscript(_ id: SchemaID) -> Entry { entries[id.index] ?? Entry(owner: id) }
+
+    /// Parts before wholes, on a stack of its own: chains can be long. The reader has cut all circles.
+    private mutating func close(_ id: SchemaID) {
+        var stack = [id]
+        while let next = stack.last {
+            guard entries[next.index] == nil else {
+                stack.removeLast()
+                continue
+            }
+            let schema = document[next]
+            let open = (schema.allOf + [schema.reference].compactMap { $0 }).filter { entries[$0.index] == nil }
+            if open.isEmpty {
+                entries[next.index] = entry(schema)
+                stack.removeLast()
+            } else {
+                stack += open
+            }
+        }
+    }
+
+    private func entry(_ schema: Schema) -> Entry {
+        let parts = ([schema.reference].compactMap { $0 } + schema.allOf)
+        guard !parts.isEmpty else {
+            let own = own(schema, beside: nil)
+            return Entry(
+                demands: DemandSet(own), isNullable: isNullable(schema, own), owner: schema.id, component: name(schema))
+        }
+        let telling = parts.filter { !self[$0].demands.isEmpty }
+        let merged = telling.reduce(into: DemandSet()) { $0 = $0.union(self[$1].demands) }
+        let own = own(schema, beside: merged)
+        let only = telling.count == 1 && own.isEmpty ? telling.first : nil
+        if let only, !isNamedHeir(schema, merged) {
+            let isNullable = schema.types.contains(.null) || parts.contains { self[$0].isNullable }
+            return Entry(
+                demands: merged, isNullable: isNullable, owner: self[only].owner,
+                component: self[only].component ?? name(schema))
+        }
+        let allowsNull = telling.allSatisfy { self[$0].isNullable } && schema.kinds.isEmpty
+        let isNullable =
+            schema.types.contains(.null) || allowsNull && (!telling.isEmpty || parts.contains { self[$0].isNullable })
+        let identity = telling.isEmpty && own.isEmpty ? [] : [Demand(.identity, schema.id)]
+        let isAlone = telling.isEmpty
+        return Entry(
+            demands: DemandSet(merged.ordered + own + (isAlone ? [] : identity)), isNullable: isNullable,
+            owner: schema.id, component: name(schema))
+    }
+
+    private func name(_ schema: Schema) -> SchemaID? { schema.componentName == nil ? nil : schema.id }
+
+    /// A component that is nothing but its base is another schema all the same, where a discriminator tells it apart.
+    private func isNamedHeir(_ schema: Schema, _ demands: DemandSet) -> Bool {
+        schema.componentName != nil && !schema.allOf.isEmpty && demands.sources.contains { document[$0].isBase }
+    }
+
+    /// What the schema demands itself, which counts beside its parts only as far as it says more.
+    private func own(_ schema: Schema, beside parts: DemandSet?) -> [Demand] {
+        var own: [Demand] = []
+        if hasShape(schema.id) || schema.isBase || saysMore(schema, than: parts) { own.append(Demand(.own, schema.id)) }
+        if !schema.oneOf.isEmpty || !schema.anyOf.isEmpty { own.append(Demand(.choice, schema.id)) }
+        return own
+    }
+
+    private func saysMore(_ schema: Schema, than parts: DemandSet?) -> Bool {
+        guard let parts, !parts.isEmpty else {
+            return !schema.kinds.isEmpty || schema.hasFormat || schema.isTrue("x-lenient-id")
+        }
+        guard !parts.hasChoice else { return false }
+        let sources = parts.sources.map { document[$0] }
+        var kinds: JSONTypes?
+        for source in sources where !source.kinds.isEmpty { kinds = kinds?.intersecting(source.kinds) ?? source.kinds }
+        if let kinds {
+            if !schema.kinds.isEmpty, !kinds.isSubtype(of: schema.kinds) { return true }
+        } else if !schema.kinds.isEmpty, !sources.contains(where: { $0.hasShape }) {
+            return true
+        }
+        guard schema.hasFormat, kinds?.isSubtype(of: [.string, .number]) ?? true else { return false }
+        return !sources.contains { $0.hasFormat || $0.listedValues != nil }
+    }
+
+    /// Whether `null` is a value, by the type, by the listed values or by one of the alternatives.
+    private func isNullable(_ schema: Schema, _ own: [Demand]) -> Bool {
+        if own.isEmpty { return schema.types == .null && !schema.isNullable }
+        return schema.types.contains(.null) || schema.listedValues?.contains { $0.kind == .null } == true
+            || (schema.oneOf + schema.anyOf).contains { part in
+                let target = document.resolved(part)
+                return target.types.contains(.null) || target.isOnlyNull
+            }
+    }
+
+    // MARK: Bases
+
+    private mutating func findHeirs() {
+        let bases = document.schemas.filter { $0.isBase && $0.componentName != nil }
+        guard !bases.isEmpty else { return }
+        let isBase = Set(bases.map(\.id))
+        for component in document.componentSchemas where self[component.schema].owner == component.schema {
+            for source in self[component.schema].demands.sources
+            where isBase.contains(source) && source != component.schema {
+                heirs[source, default: []].append(component.schema)
+            }
+        }
+        for base in bases {
+            for mapping in base.discriminator?.mapping ?? [] {
+                let target = self[mapping.schema].owner
+                if target != base.id, heirs[base.id]?.contains(target) != true {
+                    heirs[base.id, default: []].append(target)
+                }
+            }
+        }
+    }
+}
+
+extension Schema {
+    /// Whether a discriminator tells the values of schemas that are made of it, and it lists no alternatives itself.
+    var isBase: Bool { discriminator != nil && oneOf.isEmpty && anyOf.isEmpty }
+}
