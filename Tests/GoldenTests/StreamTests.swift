@@ -18,7 +18,7 @@ import Testing
             "data: {\"symbol\": \"A\", \"amount\": 1.10}\n\nid: 7\ndata: {\"symbol\": \"B\", \"amount\": 2}\n\n")
         var prices: [String] = []
         for try await price in try await client.watchPrices() { prices.append("\(price.symbol) \(price.amount)") }
-        #expect(prices == ["A 1.1", "B 2"])
+        #expect(prices == ["A 1.10", "B 2"])
     }
 
     @Test func idAndTypeOfEventsAreThereForWhoWantsThem() async throws {
