@@ -33,7 +33,7 @@ import Testing
         let transport = URLSessionTransport()
         _ = try await transport.send(HTTPRequest(method: .get, url: url), timeout: .seconds(600))
         server.stop()
-        try await Task.sleep(for: .milliseconds(200))
+        try await server.untilUnreachable()
         await #expect(throws: TransportError.self) {
             _ = try await transport.send(HTTPRequest(method: .get, url: url), timeout: .seconds(600))
         }

