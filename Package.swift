@@ -115,7 +115,8 @@ let package = Package(
         tests("ClientTestingTests", ["ClientRuntime", "ClientTesting", "OpenBankingAU"]),
         // Links what generated code imports, because it hands that code to the compiler.
         tests(
-            "SwiftRenderingTests", ["ClientModel", "GeneratorSupport", "SwiftLayout", "SwiftRendering", "Webhooks"]),
+            "SwiftRenderingTests",
+            ["ClientModel", "GeneratorSupport", "Generation", "SwiftLayout", "SwiftRendering", "Webhooks"]),
         golden("Bases"), golden("Bodies"), golden("Callbacks", ["Webhooks"]), golden("Composition"),
         golden("Conditions"),
         golden("Deprecated"), golden("Enums"), golden("Headers"), golden("Media"), golden("Naming"),

@@ -25,6 +25,12 @@ struct CorpusEntry: Sendable, CustomTestStringConvertible {
 enum CorpusIndex {
     static let isThere = SharedFolder.contains("corpus/INDEX.tsv")
 
+    /// The descriptions that are refused, with findings that say why. All others have to be generated.
+    static let refused: Set<String> = {
+        let text = try? String(contentsOfFile: Tool.root + "/Tests/Fixtures/corpus/refused.txt", encoding: .utf8)
+        return Set((text ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init))
+    }()
+
     /// All descriptions; empty where the corpus is not there.
     static let entries: [CorpusEntry] = {
         guard let shared = SharedFolder.path,

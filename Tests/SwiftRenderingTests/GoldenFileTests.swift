@@ -6,6 +6,8 @@ import GeneratorSupport
 import TestSupport
 import Testing
 
+@testable import Generation
+
 /// A folder of `Tests/Golden`: a description and what is generated from it.
 struct GoldenTopic: CustomTestStringConvertible {
     let name: String
@@ -14,7 +16,13 @@ struct GoldenTopic: CustomTestStringConvertible {
 
     var testDescription: String { name }
     var folder: String { "Tests/Golden/\(name)" }
-    var module: String { "Golden" + name.prefix(1).uppercased() + name.dropFirst() }
+
+    /// The module as the topic's own configuration describes it.
+    func module() throws -> ModuleConfiguration {
+        let reading = ConfigurationReader.read(path: "\(PackageFolder.path)/\(folder)/apigen.yaml", rules: .standard)
+        #expect(reading.findings.isEmpty, "\(reading.findings.map(\.message))")
+        return try #require(reading.configuration?.modules.first)
+    }
 
     /// The expected files, by path relative to their folder.
     func expected() throws -> [String: String] {
@@ -27,12 +35,12 @@ struct GoldenTopic: CustomTestStringConvertible {
 
     func generated() throws -> [String: String] {
         let description = try PackageFolder.read(folder + "/description.yaml")
-        let model = try Modelling(
-            description,
-            options: ModelOptions(module: module, validates: ["composition", "tuples", "validation"].contains(name)))
+        let module = try module()
+        let model = try Modelling(description, options: module.modelOptions)
         #expect(model.rules == [], "the description has findings: \(model.findings.map(\.message))")
         return Dictionary(
-            uniqueKeysWithValues: try model.render().map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+            uniqueKeysWithValues: try model.render(access: module.renderOptions.access, hashable: module.isHashable).map
+            { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
     }
 
     func record(_ files: [String: String]) throws {

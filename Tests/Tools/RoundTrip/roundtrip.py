@@ -29,7 +29,7 @@ from build import Build, CompileError
 from checks import check
 from process import run
 
-ROOT = Path(os.path.abspath(__file__)).parents[2]
+ROOT = Path(os.path.abspath(__file__)).parents[3]
 # Seconds that generating may take.
 LIMIT = 120
 

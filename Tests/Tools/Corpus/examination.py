@@ -11,7 +11,7 @@ from checks import check
 from documents import ACCEPTED, Document
 from process import Run, run
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 MODULE = "Client"
 # Seconds; more than ten times what the largest description needs.
 GENERATION_LIMIT = 120

@@ -1,7 +1,7 @@
 """Generates from every description of the corpus, compiles what comes out, passes every example through the generated
 types, and keeps the score.
 
-What counts as an example, and as equal, is told in Tests/RoundTrip/roundtrip.py. A document behaves when its outcome is
+What counts as an example, and as equal, is told in Tests/Tools/RoundTrip/roundtrip.py. A document behaves when its outcome is
 the expected one; an example that does not come back is a failure of its document, whatever was expected. The package
 has to be built before. The corpus is an optional folder: `corpus` in $APIGEN_SHARED, or in ../shared.
 """

@@ -21,7 +21,7 @@ import driver
 import operations
 from values import FORMS, Impossible
 
-ROOT = Path(os.path.abspath(__file__)).parents[2]
+ROOT = Path(os.path.abspath(__file__)).parents[3]
 SHARED = Path(os.environ.get("APIGEN_SHARED", ROOT.parent / "shared"))
 CORPUS = SHARED / "corpus" / "Mastercard__open-banking-us-openapi__openbanking-us.yaml"
 SERVER = Path(__file__).with_name("contract_server.py")
