@@ -16,6 +16,17 @@ public struct RenderedFile: Sendable, Hashable {
     }
 }
 
+extension RenderOptions.Access {
+    /// The keyword.
+    var word: StaticString {
+        switch self {
+        case .public: "public"
+        case .package: "package"
+        case .internal: "internal"
+        }
+    }
+}
+
 /// What a user may decide about the look of a module.
 public struct RenderOptions: Sendable, Hashable {
     public enum Access: String, Sendable, CaseIterable { case `public`, `package`, `internal` }
@@ -49,13 +60,7 @@ public struct ModuleRenderer: Sendable {
     var hashable: Bool { options.hashable }
     var properties: RenderOptions.Properties { options.properties }
 
-    var access: StaticString {
-        switch options.access {
-        case .public: "public"
-        case .package: "package"
-        case .internal: "internal"
-        }
-    }
+    var access: StaticString { options.access.word }
 
     /// All files of the module, in the order of their paths.
     public func render() throws(TemplateError) -> [RenderedFile] {

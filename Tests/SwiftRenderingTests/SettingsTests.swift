@@ -2,6 +2,7 @@
 
 import ClientModel
 import GeneratorSupport
+import SwiftRendering
 import TestSupport
 import Testing
 
@@ -61,15 +62,16 @@ import Testing
         #expect(try SwiftCompiler.typecheck(files, headers: [Self.cryptography], flags: flags) == [])
     }
 
-    /// Inside a module of the user's own, where nothing is public.
-    @Test func codeForInternalUse() throws {
+    /// Inside a package or a module of the user's own, where nothing is public.
+    @Test(arguments: [RenderOptions.Access.package, .internal])
+    func codeForLimitedUse(access: RenderOptions.Access) throws {
         let folder = try TemporaryFolder()
         let model = try Self.clashes()
-        let files = try model.render(access: .internal).map {
+        let files = try model.render(access: access).map {
             try folder.write($0.path, String(decoding: $0.bytes, as: UTF8.self))
         }
         #expect(!files.isEmpty)
-        let flags = Self.settings.flatMap(\.self)
+        let flags = Self.settings.flatMap(\.self) + ["-package-name", "mine"]
         #expect(try SwiftCompiler.typecheck(files, headers: [Self.cryptography], flags: flags) == [])
     }
 }

@@ -61,7 +61,7 @@ struct Context: Sendable {
     mutating func set(_ key: String, _ context: Context?) { object[key] = context?.value ?? .null }
 
     /// A word of the generator's own vocabulary, such as `let`.
-    mutating func set(_ key: String, word: StaticString) { object[key] = .text("\(word)") }
+    mutating func set(_ key: String, word: StaticString?) { object[key] = word.map { .text("\($0)") } ?? .null }
 }
 
 extension [Context] {

@@ -1,4 +1,4 @@
-// What a file imports. An import is public where public declarations name something of the module: a package that
+// What a file imports. An import is as visible as the declarations that name something of the module: a package that
 // turns `InternalImportsByDefault` on needs it to be, and the compiler warns of public imports that need not be.
 
 import ClientModel
@@ -80,7 +80,9 @@ struct FileImports: Sendable {
         return modules.filter { $0.use != .none }.map { module in
             var context = Context(.moduleImport)
             context.set("module", word: module.name)
-            context.set("isPublic", access == .public && module.use == .declarations)
+            // Declarations that nobody sees outside of the module need no more than the import that they have.
+            let isSeen = module.use == .declarations && access != .internal
+            context.set("access", word: isSeen ? access.word : nil)
             return context
         }
     }

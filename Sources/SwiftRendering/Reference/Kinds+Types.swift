@@ -13,7 +13,7 @@ extension ContextKind {
         "import", "an imported module",
         [
             .init("module", .word, "the name of the module"),
-            .init("isPublic", .flag, "whether public declarations of the file name something of it"),
+            .init("access", optional: .word, "`public` or `package`, where such declarations name something of it"),
         ])
 
     static let types = [
