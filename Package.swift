@@ -75,7 +75,8 @@ let package = Package(
                 "SwiftRendering", "Templates",
             ]),
         .executableTarget(
-            name: "apigen", dependencies: ["ClientModel", "Diagnostics", "Generation"], swiftSettings: strict),
+            name: "apigen", dependencies: ["ClientModel", "Diagnostics", "Generation", "SpecSource"],
+            swiftSettings: strict),
 
         // The runtime of the generated clients.
         target("ClientRuntime"),

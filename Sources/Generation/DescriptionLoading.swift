@@ -5,23 +5,16 @@ import Diagnostics
 import OpenAPI
 import SpecSource
 
-/// The description of a module, as read and as filtered.
-struct LoadedDescription: Sendable {
-    var whole: Document
-    var selected: Document
-    /// Every file that was read.
-    var inputs: [String]
-}
-
 extension ModuleConfiguration {
-    /// - Returns: no document where a finding of severity error says why.
-    func loadDocument() -> (LoadedDescription?, [Finding]) {
-        var loader = SourceLoader(root: sourceRoot)
-        let (document, findings) = Document.load(path: descriptionPath, overlays: overlayFiles, loader: &loader)
-        guard let document else { return (nil, findings) }
-        let inputs = document.files + overlayFiles.map(\.path)
-        let (selected, relevant) = document.selecting(selection, findings)
-        return (LoadedDescription(whole: document, selected: selected, inputs: inputs), relevant)
+    /// - Parameter files: those of the run.
+    /// - Returns: no description where a finding of severity error says why.
+    func readDescription(_ files: InputFiles) -> (SelectedDescription?, [Finding]) {
+        var loader = SourceLoader(root: sourceRoot, files: files)
+        // Generated text names the description as the project does, not as this run reached it.
+        let frontHalf = FrontHalf(
+            path: descriptionPath, shownPath: description, overlays: overlayFiles, selection: selection,
+            options: modelOptions)
+        return frontHalf.read(with: &loader)
     }
 
     /// What overlays, templates, filters and given names say, as text; empty where there are none.

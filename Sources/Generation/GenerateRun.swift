@@ -2,6 +2,7 @@
 // before everything is planned.
 
 import Diagnostics
+import SpecSource
 
 /// One run of `generate`: the state that its stages hand on.
 struct GenerateRun {
@@ -9,6 +10,7 @@ struct GenerateRun {
         let generator: Generator
         let configuration: Configuration
         let options: Generator.Options
+        let files: InputFiles
     }
 
     private let context: Context
@@ -85,14 +87,16 @@ struct GenerateRun {
         let isFresh =
             !context.options.force && !context.options.generatesAll
             && Freshness.isFresh(
-                module, in: folder, configuration: context.configuration, generator: context.generator.identity
+                module, in: folder, configuration: context.configuration, generator: context.generator.identity,
+                files: context.files
             )
         if isFresh {
             result.modules[index].isSkipped = true
             return nil
         }
         context.generator.onProgress(.reading(module: module.name))
-        let production = Production(module, .files, context.configuration, by: context.generator.pipeline)
+        let production = Production(
+            module, .files, context.configuration, by: context.generator.pipeline, files: context.files)
         result.add(production, to: index)
         if production.hasErrors { return nil }
         let made = attempt(index, folder) { context in

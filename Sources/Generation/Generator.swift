@@ -2,6 +2,7 @@
 // `generate` are in GenerateRun.swift, what only looks is in Inspection.swift.
 
 import Diagnostics
+import SpecSource
 
 public struct Generator: Sendable {
     let pipeline: Pipeline
@@ -49,8 +50,11 @@ public struct Generator: Sendable {
     }
 
     /// Writes all modules, or, where there is a finding of severity error, none.
-    public func generate(_ configuration: Configuration, _ options: Options = Options()) -> Outcome {
-        var run = GenerateRun(.init(generator: self, configuration: configuration, options: options))
+    /// - Parameter files: those of the run; each is read once.
+    public func generate(
+        _ configuration: Configuration, _ options: Options = Options(), files: InputFiles = InputFiles()
+    ) -> Outcome {
+        var run = GenerateRun(.init(generator: self, configuration: configuration, options: options, files: files))
         return run.outcome()
     }
 }

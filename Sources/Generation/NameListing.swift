@@ -2,7 +2,7 @@
 
 import ClientModel
 import Diagnostics
-import OpenAPI
+import SpecSource
 
 public struct NameListing: Sendable {
     public struct Module: Sendable {
@@ -15,13 +15,14 @@ public struct NameListing: Sendable {
     public var findings = FindingList()
 
     /// Reads and models the descriptions of all modules.
-    public static func make(_ configuration: Configuration) -> NameListing {
+    public static func make(_ configuration: Configuration, files: InputFiles = InputFiles()) -> NameListing {
         var listing = NameListing()
         for module in configuration.modules {
-            let (loaded, findings) = module.loadDocument()
-            listing.findings.report(contentsOf: findings.weighed(by: configuration.severities, isUsable: loaded != nil))
-            guard let document = loaded?.selected else { continue }
-            let (model, modelFindings) = ClientModel.build(document, options: module.modelOptions)
+            let (description, findings) = module.readDescription(files)
+            listing.findings.report(
+                contentsOf: findings.weighed(by: configuration.severities, isUsable: description != nil))
+            guard let description else { continue }
+            let (model, modelFindings) = description.model()
             let weighed = modelFindings.weighed(by: configuration.severities)
             listing.findings.report(contentsOf: weighed.map(configuration.located))
             listing.modules.append(Module(name: module.name, records: model.names))

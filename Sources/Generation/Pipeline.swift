@@ -5,6 +5,7 @@ import ClientModel
 import Diagnostics
 import Mustache
 import OpenAPI
+import SpecSource
 import SwiftRendering
 import Templates
 
@@ -42,28 +43,28 @@ public struct PipelineResult: Sendable {
 
 /// Description → files, findings, coverage. Pure but for reading the description. Findings have the severities of
 /// their rules; those of the configuration decide whether there are files.
-public typealias Pipeline = @Sendable (_ module: ModuleConfiguration, _ goal: PipelineGoal) -> PipelineResult
+public typealias Pipeline =
+    @Sendable (_ module: ModuleConfiguration, _ goal: PipelineGoal, _ files: InputFiles) -> PipelineResult
 
 /// The stages from the description to the rendered files: read, understand, model, render.
-public func runPipeline(_ module: ModuleConfiguration, _ goal: PipelineGoal) -> PipelineResult {
-    runPipeline(module, goal) { model, _, templates in
+public func runPipeline(
+    _ module: ModuleConfiguration, _ goal: PipelineGoal, _ files: InputFiles = InputFiles()
+) -> PipelineResult {
+    runPipeline(module, goal, files) { model, _, templates in
         try ModuleRenderer(model, options: module.renderOptions, templates: templates).render()
     }
 }
 
 /// The same stages with other files at their end.
 func runPipeline(
-    _ module: ModuleConfiguration, _ goal: PipelineGoal,
+    _ module: ModuleConfiguration, _ goal: PipelineGoal, _ files: InputFiles,
     render: (ClientModel, Document, TemplateLibrary) throws -> [RenderedFile]
 ) -> PipelineResult {
-    let (loaded, findings) = module.loadDocument()
-    guard let loaded else { return PipelineResult(findings: findings) }
-    var document = loaded.selected
-    var result = PipelineResult(findings: findings, inputs: loaded.inputs)
-    // Generated text names the description as the project does, not as this run reached it.
-    document.path = module.description
-    let (model, modelFindings) = ClientModel.build(document, options: module.modelOptions)
-    result.findings += FindingList(modelFindings).located(in: document)
+    let (description, findings) = module.readDescription(files)
+    guard let description else { return PipelineResult(findings: findings) }
+    var result = PipelineResult(findings: findings, inputs: description.inputs)
+    let (model, modelFindings) = description.model()
+    result.findings += modelFindings
     result.coverage = model.coverage
     guard goal == .files, !result.findings.stopGeneration(of: module) else { return result }
     let (templates, templateFindings) = module.loadTemplates()
@@ -71,7 +72,7 @@ func runPipeline(
     guard let templates else { return result }
     result.inputs += templates.inputs
     do {
-        result.files = try render(model, document, templates.set.library)
+        result.files = try render(model, description.selected, templates.set.library)
     } catch {
         result.findings.append(templates.finding(for: error))
     }
@@ -87,15 +88,30 @@ extension ModuleConfiguration {
 
     var renderOptions: RenderOptions {
         RenderOptions(
-            access: RenderOptions.Access(rawValue: access.rawValue) ?? .public, hashable: isHashable,
-            properties: RenderOptions.Properties(rawValue: properties.rawValue) ?? .automatic)
+            access: renderedAccess, hashable: isHashable, properties: renderedProperties)
+    }
+
+    private var renderedAccess: RenderOptions.Access {
+        switch access {
+        case .public: .public
+        case .package: .package
+        case .internal: .internal
+        }
+    }
+
+    private var renderedProperties: RenderOptions.Properties {
+        switch properties {
+        case .automatic: .automatic
+        case .var: .var
+        case .let: .let
+        }
     }
 }
 
 extension Generator {
     /// The generator with the real pipeline.
     public static func standard(onProgress: @escaping @Sendable (GenerationProgress) -> Void) -> Generator {
-        Generator(templates: embeddedTemplatesIdentity, pipeline: runPipeline, onProgress: onProgress)
+        Generator(templates: embeddedTemplatesIdentity, pipeline: { runPipeline($0, $1, $2) }, onProgress: onProgress)
     }
 
     /// Changes when a template does.

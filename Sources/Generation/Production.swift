@@ -1,19 +1,23 @@
-// One call of the pipeline: what came out, with the severities of the configuration and the state of the input.
+// One call of the pipeline: what came out, with the severities of the configuration, and what was read for it.
 
 import Diagnostics
+import SpecSource
 
 struct Production: Sendable {
     let result: PipelineResult
     /// The findings with the severities of the configuration.
     let findings: [Finding]
-    /// The content of the description just before it was read; `nil` where it could not be read.
-    let description: ContentHash?
+    /// The files that the pipeline has read.
+    let files: InputFiles
 
-    init(_ module: ModuleConfiguration, _ goal: PipelineGoal, _ configuration: Configuration, by pipeline: Pipeline) {
-        description = try? ContentHash(of: FileSystem.read(module.descriptionPath, followingLinks: true))
+    init(
+        _ module: ModuleConfiguration, _ goal: PipelineGoal, _ configuration: Configuration, by pipeline: Pipeline,
+        files: InputFiles
+    ) {
+        self.files = files
         var module = module
         module.severities = configuration.severities
-        result = pipeline(module, goal)
+        result = pipeline(module, goal, files)
         findings = result.findings.weighed(by: configuration.severities, isUsable: result.isUsable)
             .map(configuration.located)
     }

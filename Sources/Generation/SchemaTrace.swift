@@ -2,6 +2,7 @@
 
 import Diagnostics
 import OpenAPI
+import SpecSource
 
 /// What keeps a component schema in a module.
 public struct SchemaTrace: Sendable, Hashable {
@@ -36,10 +37,13 @@ public struct SchemaTraces: Sendable {
 
 extension SchemaTraces {
     /// Looks for a schema in the descriptions of all modules.
-    public static func find(_ name: String, in configuration: Configuration) -> SchemaTraces {
+    /// - Parameter files: those of the run; each is read once.
+    public static func find(
+        _ name: String, in configuration: Configuration, files: InputFiles = InputFiles()
+    ) -> SchemaTraces {
         var result = SchemaTraces()
         for module in configuration.modules {
-            let (loaded, findings) = module.loadDocument()
+            let (loaded, findings) = module.readDescription(files)
             result.findings.report(contentsOf: findings.weighed(by: configuration.severities, isUsable: loaded != nil))
             guard let loaded else { continue }
             result.known += loaded.whole.componentSchemas.map(\.name)

@@ -3,12 +3,15 @@
 import ClientModel
 import Mustache
 import OpenAPI
+import SpecSource
 import SwiftRendering
 import Templates
 
 /// Description → its examples, as a list and as Swift code that checks them.
-@Sendable func runExamplePipeline(_ module: ModuleConfiguration, _ goal: PipelineGoal) -> PipelineResult {
-    runPipeline(module, goal) { model, document, templates in
+@Sendable func runExamplePipeline(
+    _ module: ModuleConfiguration, _ goal: PipelineGoal, _ files: InputFiles
+) -> PipelineResult {
+    runPipeline(module, goal, files) { model, document, templates in
         try ExampleRenderer(
             model, document.collectedExamples(for: model), options: module.renderOptions, templates: templates
         ).render()
@@ -16,8 +19,10 @@ import Templates
 }
 
 /// Description → its operations, as a list and as Swift code that calls them.
-@Sendable func runCallPipeline(_ module: ModuleConfiguration, _ goal: PipelineGoal) -> PipelineResult {
-    runPipeline(module, goal) { model, _, templates in
+@Sendable func runCallPipeline(
+    _ module: ModuleConfiguration, _ goal: PipelineGoal, _ files: InputFiles
+) -> PipelineResult {
+    runPipeline(module, goal, files) { model, _, templates in
         try CallRenderer(model, options: module.renderOptions, templates: templates).render()
     }
 }

@@ -13,14 +13,17 @@ public struct SourceLoader {
 
     private let root: String
     private let limits: Limits
+    /// The files of the run that the description is read in.
+    public let files: InputFiles
     private var entries: [String: Entry] = [:]
 
     /// The texts of all files read so far, for quoting.
     public private(set) var texts = SourceTexts()
 
     /// - Parameter root: the folder that no file may lie outside of, symbolic links resolved.
-    public init(root: String, limits: Limits = Limits()) {
+    public init(root: String, limits: Limits = Limits(), files: InputFiles = InputFiles()) {
         self.root = root
+        self.files = files
         self.limits = limits
     }
 
@@ -34,7 +37,7 @@ public struct SourceLoader {
     public mutating func load(path: String, referencedFrom: SourceSpan?) -> (SourceDocument?, [Finding]) {
         if let finding = Self.refuseURL(path, referencedFrom: referencedFrom) { return (nil, [finding]) }
         let place = referencedFrom ?? SourceSpan(file: path, line: 1, column: 1)
-        guard let resolved = Self.resolvingLinks(path) else {
+        guard let resolved = InputFiles.resolvingLinks(path) else {
             let message =
                 switch errno {
                 case EACCES: "‘\(path)’ may not be read by this user"
@@ -77,10 +80,10 @@ public struct SourceLoader {
         let withoutFragment = reference.prefix { $0 != "#" }
         if withoutFragment.isEmpty { return file }
         guard let decoded = JSONPointer.percentDecoded(withoutFragment) else { return nil }
-        if decoded.hasPrefix("/") { return normalized(decoded) }
+        if decoded.hasPrefix("/") { return PathText.tidied(decoded) }
         let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        if folder.isEmpty { return normalized(file.hasPrefix("/") ? "/" + decoded : decoded) }
-        return normalized(folder + "/" + decoded)
+        if folder.isEmpty { return PathText.tidied(file.hasPrefix("/") ? "/" + decoded : decoded) }
+        return PathText.tidied(folder + "/" + decoded)
     }
 
     // MARK: Reading
@@ -102,24 +105,13 @@ public struct SourceLoader {
         func unreadable(_ reason: String) -> ([UInt8]?, Finding?) {
             (nil, Finding(.fileUnreadable, "‘\(path)’ \(reason)", at: place))
         }
-        // Checked before opening: opening a pipe would wait for somebody to write into it.
-        let type = try? FileManager.default.attributesOfItem(atPath: resolved)[.type] as? FileAttributeType
-        guard type == .typeRegular else {
-            return unreadable(type == .typeDirectory ? "is a folder" : "is not a regular file")
-        }
-        guard let handle = FileHandle(forReadingAtPath: resolved) else {
-            return unreadable("may not be read by this user")
-        }
-        defer { try? handle.close() }
-        do {
-            // One byte more than allowed tells whether the file is too large, even if it is growing.
-            let data = try handle.read(upToCount: limits.bytes + 1) ?? Data()
-            guard data.count <= limits.bytes else {
-                return (nil, tooLarge(path: path, limits: limits, referencedFrom: place))
-            }
-            return ([UInt8](data), nil)
-        } catch {
-            return unreadable("cannot be read: \(error.localizedDescription)")
+        switch files.content(of: resolved, limit: limits.bytes) {
+        case .bytes(let bytes): return (bytes, nil)
+        case .folder: return unreadable("is a folder")
+        case .special: return unreadable("is not a regular file")
+        case .forbidden: return unreadable("may not be read by this user")
+        case .tooLarge: return (nil, tooLarge(path: path, limits: limits, referencedFrom: place))
+        case .failed(let reason): return unreadable("cannot be read: \(reason)")
         }
     }
 
@@ -140,27 +132,7 @@ public struct SourceLoader {
     }
 
     private func isBelowRoot(_ resolved: String) -> Bool {
-        guard let folder = Self.resolvingLinks(root) else { return false }
+        guard let folder = InputFiles.resolvingLinks(root) else { return false }
         return resolved.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
-    }
-
-    /// The absolute path without symbolic links; `nil` where nothing exists at the path.
-    private static func resolvingLinks(_ path: String) -> String? {
-        guard !path.isEmpty, !path.utf8.contains(0), let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
-    }
-
-    /// Without `.` and, where something stands before it, `..`.
-    private static func normalized(_ path: String) -> String {
-        var parts: [Substring] = []
-        for part in path.split(separator: "/") where part != "." {
-            if part == "..", let last = parts.last, last != ".." {
-                parts.removeLast()
-            } else if part != ".." || !path.hasPrefix("/") {
-                parts.append(part)
-            }
-        }
-        return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
     }
 }

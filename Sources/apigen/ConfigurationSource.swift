@@ -41,7 +41,7 @@ extension Tool {
             let hint = "name one with --config, or describe a module with \(flags)"
             throw UsageError("there is no configuration file ‘\(path)’; \(hint)", in: command.name)
         }
-        let reading = ConfigurationReader.read(path: path, rules: .standard)
+        let reading = ConfigurationReader.read(path: path, rules: .standard, files: files)
         guard let configuration = reading.configuration else {
             reporter.report(reading.findings)
             throw ConfigurationRejected()

@@ -8,7 +8,7 @@ import Generation
     let reporter = Reporter(arguments, tool)
     let threshold = try arguments[.failUnder].map(percentage)
     guard let configuration = try tool.acceptedConfiguration(arguments, for: .coverage, reporter) else { return .usage }
-    let outcome = Generator.standard(onProgress: reporter.show).coverage(configuration)
+    let outcome = Generator.standard(onProgress: reporter.show).coverage(configuration, files: tool.files)
     // Standard output belongs to the coverage, whatever its format.
     reporter.reportAsText(outcome.findings.all)
     if reporter.isForMachines {

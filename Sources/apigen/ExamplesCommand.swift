@@ -24,7 +24,7 @@ private func write(
         module.writing(into: areSeveral ? "\(folder)/\(module.name)" : folder)
     }
     let options = Generator.Options(force: arguments.has(.force), isDryRun: arguments.has(.dryRun))
-    let outcome = generator(reporter.show).generate(configuration, options)
+    let outcome = generator(reporter.show).generate(configuration, options, files: tool.files)
     reporter.report(outcome.findings.all)
     guard outcome.isSuccess else { return .findings }
     for module in outcome.modules {

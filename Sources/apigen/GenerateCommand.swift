@@ -8,7 +8,8 @@ import Generation
     let isDryRun = arguments.has(.dryRun)
     let options = Generator.Options(
         force: arguments.has(.force), isDryRun: isDryRun, generatesAll: arguments.has(.all))
-    let outcome = Generator.standard(onProgress: reporter.show).generate(configuration, options)
+    let outcome = Generator.standard(onProgress: reporter.show).generate(
+        configuration, options, files: tool.files)
     reporter.report(outcome.findings.all)
     guard outcome.isSuccess else {
         let ending = outcome.isPartlyWritten ? "the next run of generate completes the write" : "nothing was written"

@@ -7,7 +7,7 @@ import Generation
 @Sendable func runNames(_ arguments: Arguments, _ tool: Tool) throws -> ExitStatus {
     let reporter = Reporter(arguments, tool)
     guard let configuration = try tool.acceptedConfiguration(arguments, for: .names, reporter) else { return .usage }
-    let listing = NameListing.make(configuration)
+    let listing = NameListing.make(configuration, files: tool.files)
     // Warnings about anything but names are no answer to the question.
     reporter.reportAsText(listing.findings.all.filter { $0.severity == .error })
     let listsAll = arguments.has(.everyName)

@@ -2,9 +2,11 @@
 
 import Diagnostics
 import Generation
+import SpecSource
 
 struct Reporter: Sendable {
     private let terminal: Terminal
+    private let files: InputFiles
     private let format: String
     private let usesColor: Bool
     let isQuiet: Bool
@@ -12,6 +14,7 @@ struct Reporter: Sendable {
 
     init(_ arguments: Arguments, _ tool: Tool) {
         terminal = tool.terminal
+        files = tool.files
         format = arguments[.format] ?? "text"
         usesColor = terminal.usesColor(arguments[.color])
         isQuiet = arguments.has(.quiet)
@@ -35,7 +38,7 @@ struct Reporter: Sendable {
     func reportAsText(_ findings: [Finding]) {
         clearProgress()
         let renderer = TerminalRenderer(usesColor: usesColor, width: terminal.width)
-        terminal.writeError(renderer.render(findings, texts: .quoted(by: findings)))
+        terminal.writeError(renderer.render(findings, texts: .quoted(by: findings, from: files)))
     }
 
     /// A line for people on standard output.

@@ -2,9 +2,12 @@
 
 import Diagnostics
 import Generation
+import SpecSource
 
 struct Tool: Sendable {
     let terminal: Terminal
+    /// The files of the run.
+    let files = InputFiles()
 
     init(environment: [String: String]) {
         terminal = Terminal(environment: environment)

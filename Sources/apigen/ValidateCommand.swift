@@ -17,7 +17,7 @@ import Generation
     }
     let modules = arguments.operands.map { ModuleConfiguration.forInspection(of: $0).overlaid(with: overlays) }
     let outcome = Generator.standard(onProgress: reporter.show)
-        .validate(Configuration(modules: modules, severities: severities))
+        .validate(Configuration(modules: modules, severities: severities), files: tool.files)
     reporter.report(outcome.findings.all)
     for (path, module) in zip(arguments.operands, outcome.modules) {
         let counts = [(module.errors, "error"), (module.warnings, "warning"), (module.infos, "info")]

@@ -7,7 +7,7 @@ import Generation
     let reporter = Reporter(arguments, tool)
     guard let configuration = try tool.acceptedConfiguration(arguments, for: .why, reporter) else { return .usage }
     let name = arguments.operands[0]
-    let result = SchemaTraces.find(name, in: configuration)
+    let result = SchemaTraces.find(name, in: configuration, files: tool.files)
     // Other findings are no answer to the question.
     let problems = result.findings.all.filter { $0.severity == .error }
     guard !result.traces.isEmpty else {

@@ -120,7 +120,7 @@ import Testing
     @Test func anErrorFindingKeepsEverythingAsItWas() throws {
         fake.generate(["A.swift": "a"])
         let before = try project.tree()
-        let broken = Generator(templates: "test") { _, _ in
+        let broken = Generator(templates: "test") { _, _, _ in
             PipelineResult(
                 files: [RenderedFile(path: "A.swift", bytes: [])], findings: [Finding(.pipelineError, "no", at: nil)]
             )
@@ -157,7 +157,7 @@ import Testing
     }
 
     @Test func configuredSeverityDecides() throws {
-        let generator = Generator(templates: "test") { _, _ in
+        let generator = Generator(templates: "test") { _, _, _ in
             PipelineResult(
                 files: [RenderedFile(path: "A.swift", bytes: [])], findings: [Finding(.pipelineError, "no", at: nil)]
             )

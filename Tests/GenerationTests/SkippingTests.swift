@@ -66,7 +66,7 @@ import Testing
 
     /// A warning that is shown once and then never again would be lost.
     @Test func notWhileThereIsSomethingToSay() throws {
-        let warn = Generator(templates: "test") { module, _ in
+        let warn = Generator(templates: "test") { module, _, _ in
             var finding = Finding(.pipelineError, "careful", at: nil)
             finding.severity = .warning
             return PipelineResult(

@@ -102,7 +102,7 @@ func fakeGenerator(_ files: [String: String], onStep: @escaping CommitProbe = { 
 }
 
 func fakePipeline(_ files: [String: String]) -> Pipeline {
-    { module, _ in
+    { module, _, _ in
         PipelineResult(
             files: files.map { RenderedFile(path: $0.key, bytes: Array($0.value.utf8)) },
             inputs: [module.descriptionPath]

@@ -27,11 +27,11 @@ public struct Modelling {
         let file = folder.appendingPathComponent("api.yaml").path
         try Data(description.utf8).write(to: URL(fileURLWithPath: file))
         var loader = SourceLoader(root: folder.path)
-        let (read, findings) = Document.load(path: file, loader: &loader)
-        guard var document = read else { throw Unreadable(findings: findings) }
-        document.path = "api.yaml"
-        let (model, modelFindings) = ClientModel.build(document, options: options)
-        self.document = document
+        let frontHalf = FrontHalf(path: file, shownPath: "api.yaml", options: options)
+        let (read, findings) = frontHalf.read(with: &loader)
+        guard let read else { throw Unreadable(findings: findings) }
+        let (model, modelFindings) = read.model()
+        document = read.selected
         self.model = model
         self.findings = findings + modelFindings
     }

@@ -5,7 +5,7 @@ import Diagnostics
 import Foundation
 
 final class OutputLock: Sendable {
-    private let descriptor: Int32
+    let descriptor: Int32
     /// The folders that were made to have something to lock, outermost first.
     private let createdFolders: [String]
 
@@ -42,6 +42,9 @@ final class OutputLock: Sendable {
     }
 
     deinit {
+        // Closing alone is not enough: a process that is just being started has a copy of the descriptor until it
+        // becomes another program, and the lock would last as long.
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 

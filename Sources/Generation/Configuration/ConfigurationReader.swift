@@ -21,9 +21,12 @@ public struct ConfigurationReader {
     /// - Parameters:
     ///   - path: the file as the user is to see it. Its folder is the project folder.
     ///   - rules: those whose severity can be configured.
-    public static func read(path: String, rules: RuleCatalog) -> ConfigurationReading {
+    ///   - files: those of the run.
+    public static func read(
+        path: String, rules: RuleCatalog, files: InputFiles = InputFiles()
+    ) -> ConfigurationReading {
         let folder = ProjectPath.folder(of: path)
-        var loader = SourceLoader(root: folder.isEmpty ? "." : folder)
+        var loader = SourceLoader(root: folder.isEmpty ? "." : folder, files: files)
         let (document, findings) = loader.load(path: path, referencedFrom: nil)
         var reader = ConfigurationReader(folder: folder, rules: rules)
         reader.findings.report(contentsOf: findings)

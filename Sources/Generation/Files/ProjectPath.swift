@@ -1,6 +1,7 @@
 // Paths as text: joining, tidying, and expressing one relative to another. Nothing here looks at the disk.
 
 import Foundation
+import SpecSource
 
 enum ProjectPath {
     /// A path below a folder; an absolute path stays as it is, and the current folder is left out.
@@ -20,17 +21,7 @@ enum ProjectPath {
     }
 
     /// Without `.`, doubled slashes, and, where something stands before it, `..`.
-    static func tidied(_ path: String) -> String {
-        var parts: [Substring] = []
-        for part in path.split(separator: "/") where part != "." {
-            if part == "..", let last = parts.last, last != ".." {
-                parts.removeLast()
-            } else if part != ".." || !path.hasPrefix("/") {
-                parts.append(part)
-            }
-        }
-        return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
-    }
+    static func tidied(_ path: String) -> String { PathText.tidied(path) }
 
     /// The way from a folder to a file, with `..` where it leads upwards. Both are relative to the current folder or
     /// absolute.

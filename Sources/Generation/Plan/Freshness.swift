@@ -1,9 +1,12 @@
 // Whether a module can be skipped: same generator, same configuration, same inputs, and the files as they were left.
 
+import SpecSource
+
 enum Freshness {
     /// - Returns: `true` only where generating again would write nothing and find nothing.
     static func isFresh(
-        _ module: ModuleConfiguration, in folder: OutputFolder, configuration: Configuration, generator: String
+        _ module: ModuleConfiguration, in folder: OutputFolder, configuration: Configuration, generator: String,
+        files: InputFiles
     ) -> Bool {
         // Whatever goes wrong here goes wrong again, with a finding, when the module is generated.
         do {
@@ -14,9 +17,7 @@ enum Freshness {
             else { return false }
             for input in manifest.inputs {
                 let path = ProjectPath.join(module.projectFolder, input.path)
-                guard try ContentHash(of: try FileSystem.read(path, followingLinks: true)) == input.hash else {
-                    return false
-                }
+                guard let bytes = files.bytes(at: path), try ContentHash(of: bytes) == input.hash else { return false }
             }
             for file in manifest.files {
                 let path = folder.path(of: file.path)

@@ -4,7 +4,7 @@ import Diagnostics
 
 extension Rule {
     static let outputRules: [Rule] = [
-        .nothingGenerated, .inputChanged, .unsafeOutputPath, .fileInTheWay, .editedGeneratedFile, .symbolicLinkInOutput,
+        .nothingGenerated, .unsafeOutputPath, .fileInTheWay, .editedGeneratedFile, .symbolicLinkInOutput,
         .invalidManifest, .outputLocked, .outputUnwritable, .unfinishedWrite, .resumedWrite, .drift,
     ]
 
@@ -12,11 +12,6 @@ extension Rule {
         id: "nothing-generated", severity: .error, title: "Nothing was generated",
         explanation: "The description led to no file at all, so writing would mean to remove the module.",
         fix: "Look at the other findings, including those whose severity the configuration lowers."
-    )
-    static let inputChanged = Rule(
-        id: "input-changed", severity: .error, title: "Description changed while it was read",
-        explanation: "Somebody saved the description during the run, so nobody knows which state of it was generated.",
-        fix: "Run the command again."
     )
     static let unsafeOutputPath = Rule(
         id: "unsafe-output-path", severity: .error, title: "Unsafe path of a generated file",

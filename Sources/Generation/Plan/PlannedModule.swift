@@ -1,6 +1,7 @@
 // Pipeline result → the manifest of what it would write, with the paths of the files checked.
 
 import Diagnostics
+import Foundation
 import SwiftRendering
 
 /// What a module consists of according to the pipeline.
@@ -19,15 +20,10 @@ struct PlannedModule: Sendable {
         var inputs: [String: ContentHash] = [:]
         for path in result.inputs {
             let relative = ProjectPath.relative(path, to: module.projectFolder)
-            inputs[relative] = try ContentHash(of: try FileSystem.read(path, followingLinks: true))
-        }
-        let description = ProjectPath.relative(module.descriptionPath, to: module.projectFolder)
-        if let hash = inputs[description], hash != production.description {
-            let finding = Finding(
-                .inputChanged, "‘\(module.descriptionPath)’ was changed while it was read",
-                at: module.spans.description, help: "Run the command again."
-            )
-            return (nil, [finding])
+            guard let bytes = production.files.bytes(at: path) else {
+                throw FileError(action: "read", path: path, code: ENOENT)
+            }
+            inputs[relative] = try ContentHash(of: bytes)
         }
         let manifest = Manifest(
             generator: generator, configuration: try configuration.hash(of: module),

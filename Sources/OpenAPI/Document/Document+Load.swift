@@ -20,7 +20,7 @@ extension Document {
             let (document, findings) = read(source, loader: &loader)
             return (document, sourceFindings.located(in: document) + findings)
         }
-        let patching = OverlayPatching.apply(overlays, to: source)
+        let patching = OverlayPatching.apply(overlays, to: source, files: loader.files)
         let (document, findings) = read(patching.document, unpatched: patching.unpatched, loader: &loader)
         return (document, sourceFindings.located(in: document) + patching.findings + findings)
     }

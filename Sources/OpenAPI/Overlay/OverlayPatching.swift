@@ -19,13 +19,14 @@ struct OverlayPatching {
     var findings: [Finding] { list.all }
 
     static func apply(
-        _ overlays: [OverlayFile], to source: SourceDocument, largestVisit: Int = 5_000_000
+        _ overlays: [OverlayFile], to source: SourceDocument, files: InputFiles = InputFiles(),
+        largestVisit: Int = 5_000_000
     ) -> OverlayPatching {
         var patching = OverlayPatching(source, largestVisit)
         for overlay in overlays {
             // The user names overlays, not the description, so an overlay may lie in any folder.
             let folder = overlay.path.lastIndex(of: "/").map { String(overlay.path[...$0]) }
-            var loader = SourceLoader(root: folder ?? ".")
+            var loader = SourceLoader(root: folder ?? ".", files: files)
             let (document, findings) = loader.load(path: overlay.path, referencedFrom: overlay.span)
             patching.list.report(contentsOf: findings)
             if let document { patching.apply(document) }
