@@ -38,6 +38,7 @@ let package = Package(
     products: [
         .executable(name: "apigen", targets: ["apigen"]),
         .library(name: "ClientRuntime", targets: ["ClientRuntime"]),
+        .library(name: "MessageSigning", targets: ["MessageSigning"]),
         .library(name: "Webhooks", targets: ["Webhooks"]),
         .library(name: "ClientTesting", targets: ["ClientTesting"]),
         .library(name: "OpenBankingAU", targets: ["OpenBankingAU"]),
@@ -112,7 +113,7 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("NormalSchemasTests", ["GeneratorSupport", "NormalSchemas", "OpenAPI"]),
         tests("ClientModelTests", ["ClientModel", "GeneratorSupport"]),
-        tests("APIDiffTests", ["APIDiff", "GeneratorSupport"]),
+        tests("APIDiffTests", ["APIDiff", "ClientModel", "GeneratorSupport"]),
         tests("ClientTestingTests", ["ClientRuntime", "ClientTesting", "OpenBankingAU"]),
         // Links what generated code imports, because it hands that code to the compiler.
         tests(

@@ -1,6 +1,7 @@
 // What a changed description means for code that uses the client.
 
 import APIDiff
+import ClientModel
 import GeneratorSupport
 import Testing
 
