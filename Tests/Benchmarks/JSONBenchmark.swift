@@ -1,0 +1,211 @@
+// Measures reading and writing of JSON against Foundation's coders with hand-written types, in one process and in turns.
+// `scripts/bench json` builds and runs it: a program, not a test, because what it says depends on the machine.
+import ClientRuntime
+import Foundation
+import OpenBankingAU
+
+/// What somebody would write by hand for a page of transactions.
+struct PlainPage: Codable {
+    var found, displaying: Int?
+    var moreAvailable: String?
+    var fromDate, toDate: Double?
+    var sort: String?
+    var transactions: [PlainTransaction]
+}
+
+struct PlainTransaction: Codable {
+    var id: Int64
+    var amount: Decimal
+    var accountId: String
+    var customerId: Int64
+    var status: String
+    var description, memo, institutionTransactionId: String?
+    var postedDate, transactionDate, createdDate: Int?
+    var type, currencySymbol: String?
+    var categorization: PlainCategorization?
+    var uniqueTransactionId: String?
+    var firstEffectiveDate, effectiveDate: Int?
+    var checkNum: String?
+    var runningBalanceAmount, escrowAmount, feeAmount, suspenseAmount, interestAmount, principalAmount: Decimal?
+    var unitQuantity, unitPrice, commissionAmount, taxesAmount, optionStrikePrice: Decimal?
+    var optionExpireDate: Int?
+    var splitNumerator, splitDenominator, sharesPerContract: Decimal?
+    var subaccountSecurityType, subAccountFund, ticker, investmentTransactionType, incomeType: String?
+    var securityId, securityIdType: String?
+}
+
+struct PlainCategorization: Codable {
+    var normalizedPayeeName, category, country, city, state, postalCode, bestRepresentation: String?
+    var entityStandardizationConfidenceScore: Decimal?
+}
+
+/// A value of any shape, as one writes it by hand.
+indirect enum PlainValue: Codable {
+    case null
+    case bool(Bool)
+    case number(Decimal)
+    case string(String)
+    case array([PlainValue])
+    case object([String: PlainValue])
+
+    init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if value.decodeNil() {
+            self = .null
+        } else if let text = try? value.decode(String.self) {
+            self = .string(text)
+        } else if let number = try? value.decode(Decimal.self) {
+            self = .number(number)
+        } else if let truth = try? value.decode(Bool.self) {
+            self = .bool(truth)
+        } else if let elements = try? value.decode([PlainValue].self) {
+            self = .array(elements)
+        } else {
+            self = .object(try value.decode([String: PlainValue].self))
+        }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .null: try container.encodeNil()
+        case .bool(let value): try container.encode(value)
+        case .number(let value): try container.encode(value)
+        case .string(let value): try container.encode(value)
+        case .array(let value): try container.encode(value)
+        case .object(let value): try container.encode(value)
+        }
+    }
+}
+
+/// A page of a thousand transactions, all with the same members.
+func page() -> Data {
+    let transactions = (0..<1000).map { index in
+        """
+        {"id":\(100_000_000 + index),"amount":\(index % 2 == 0 ? "-" : "")\(index % 977).\(10 + index % 90),\
+        "accountId":"50115\(index)","customerId":\(1_005_061_234 + index % 7),"status":"active",\
+        "description":"Card purchase at SHOP NUMBER \(index) SYDNEY NSW AU",\
+        "memo":"Value date \(index % 28 + 1)/03/2026 Card xx\(1000 + index)",\
+        "institutionTransactionId":"INST-2026-\(7_000_000 + index)","postedDate":\(1_700_000_000 + index * 60),\
+        "transactionDate":\(1_699_990_000 + index * 60),"createdDate":\(1_700_000_500 + index * 60),"type":"debit",\
+        "currencySymbol":"AUD","categorization":{"normalizedPayeeName":"Shop \(index % 40)","category":"Groceries",\
+        "country":"AUS","city":"Sydney","state":"NSW","postalCode":"2000",\
+        "bestRepresentation":"SHOP NUMBER \(index) SYDNEY","entityStandardizationConfidenceScore":\(index % 100)},\
+        "uniqueTransactionId":"a1b2c3d4-\(10_000_000 + index)","effectiveDate":\(1_700_000_000 + index * 60),\
+        "runningBalanceAmount":\(12_000 + index).\(10 + index % 89)}
+        """
+    }
+    return Data(
+        """
+        {"found":1000,"displaying":1000,"moreAvailable":"false","fromDate":1690000000,"toDate":1700000000,\
+        "sort":"desc","transactions":[\(transactions.joined(separator: ","))]}
+        """.utf8)
+}
+
+/// Values of all kinds and depths without a pattern; the same in every run.
+func irregular() -> Data {
+    var state: UInt64 = 7
+    func next(_ limit: Int) -> Int {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int(state >> 33) % limit
+    }
+    func value(_ depth: Int) -> String {
+        switch next(depth > 5 ? 6 : 10) {
+        case 0: "null"
+        case 1: next(2) == 0 ? "true" : "false"
+        case 2: "\(next(100_000))"
+        case 3: "\(next(10_000)).\(10 + next(90))"
+        case 4: "\"\(String(repeating: "text é ", count: next(8)))\\n\\u00e9\""
+        case 5: "\"short\(next(1000))\""
+        case 6, 7: "[\((0..<next(6)).map { _ in value(depth + 1) }.joined(separator: ", "))]"
+        default:
+            "{\((0..<next(12)).map { "\"member\(next(40))_\($0)\": \(value(depth + 1))" }.joined(separator: ", "))}"
+        }
+    }
+    return Data("[\((0..<3000).map { _ in value(0) }.joined(separator: ",\n"))]".utf8)
+}
+
+/// CPU time of this thread in milliseconds.
+func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1e6
+}
+
+struct Row {
+    let title: String
+    let work: () throws -> Void
+    var times: [Double] = []
+
+    init(_ title: String, _ work: @escaping () throws -> Void) {
+        self.title = title
+        self.work = work
+    }
+}
+
+@inline(never) func keep<T>(_ value: T) {}
+
+/// Runs all rows in turns; the first one is what the others are compared with.
+func measure(_ title: String, _ size: Int, _ rows: [Row]) throws {
+    var rows = rows
+    for _ in 0..<15 {
+        for index in rows.indices {
+            let start = now()
+            try rows[index].work()
+            rows[index].times.append(now() - start)
+        }
+    }
+    let medians = rows.map { $0.times.sorted()[$0.times.count / 2] }
+    print("\(title), \(size / 1000) KB")
+    for (row, median) in zip(rows, medians) {
+        let name = row.title.padding(toLength: 44, withPad: " ", startingAt: 0)
+        print("  \(name)", String(format: "%8.2f ms %7.2f times as fast", median, medians[0] / median))
+    }
+}
+
+@main struct JSONBenchmark {
+    static func main() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let page = page()
+        let transactions = try JSONCoding.decode(Transactions.self, from: page)
+        let plain = try JSONDecoder().decode(PlainPage.self, from: page)
+        let object = try JSONSerialization.jsonObject(with: page)
+        try measure(
+            "reading 1,000 transactions", page.count,
+            [
+                Row("hand-written Codable, JSONDecoder") { keep(try JSONDecoder().decode(PlainPage.self, from: page)) },
+                Row("JSONSerialization") { keep(try JSONSerialization.jsonObject(with: page)) },
+                Row("generated types, JSONDecoder") { keep(try JSONDecoder().decode(Transactions.self, from: page)) },
+                Row("hand-written Codable, JSONCoding") { keep(try JSONCoding.decode(PlainPage.self, from: page)) },
+                Row("generated types, JSONCoding") { keep(try JSONCoding.decode(Transactions.self, from: page)) },
+            ])
+        try measure(
+            "writing 1,000 transactions", page.count,
+            [
+                Row("hand-written Codable, JSONEncoder") { keep(try encoder.encode(plain)) },
+                Row("JSONSerialization") { keep(try JSONSerialization.data(withJSONObject: object)) },
+                Row("generated types, JSONEncoder") { keep(try encoder.encode(transactions)) },
+                Row("hand-written Codable, JSONCoding") { keep(try JSONCoding.encode(plain)) },
+                Row("generated types, JSONCoding") { keep(try JSONCoding.encode(transactions)) },
+            ])
+        let irregular = irregular()
+        let value = try JSONValue(parsing: irregular)
+        let plainValue = try JSONDecoder().decode(PlainValue.self, from: irregular)
+        try measure(
+            "reading values of any shape", irregular.count,
+            [
+                Row("hand-written Codable, JSONDecoder") {
+                    keep(try JSONDecoder().decode(PlainValue.self, from: irregular))
+                },
+                Row("JSONSerialization") { keep(try JSONSerialization.jsonObject(with: irregular)) },
+                Row("JSONValue") { keep(try JSONValue(parsing: irregular)) },
+            ])
+        try measure(
+            "writing values of any shape", irregular.count,
+            [
+                Row("hand-written Codable, JSONEncoder") { keep(try encoder.encode(plainValue)) },
+                Row("JSONValue") { keep(try value.data()) },
+            ])
+    }
+}
