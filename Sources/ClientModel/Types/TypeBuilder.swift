@@ -15,9 +15,9 @@ struct TypeBuilder {
     var findings = FindingList()
     /// In the order of discovery.
     private var drafts: [TypeDraft] = []
-    private var made: [NormalID: TypeReference] = [:]
+    private(set) var made: [NormalID: TypeReference] = [:]
     /// Texts and bytes that are whole bodies: their schemas need no type.
-    private var plainBodies: [SchemaID: TypeUse] = [:]
+    private(set) var plainBodies: [SchemaID: TypeUse] = [:]
     private(set) var stubs: [KeywordStub] = []
 
     init(document: Document, options: ModelOptions) {
@@ -63,42 +63,6 @@ struct TypeBuilder {
     var types: [TypeDeclaration] { drafts.compactMap(\.declaration) }
 
     subscript(_ id: TypeID) -> TypeDraft { drafts[id.index] }
-
-    /// The type of every schema that has one.
-    var schemaTypes: [SchemaID: TypeUse] {
-        var types = plainBodies
-        for schema in document.schemas {
-            guard let place = normal.place(schema.id), let use = made(place) else { continue }
-            types[schema.id] = use
-        }
-        return types
-    }
-
-    private func made(_ place: NormalPlace) -> TypeUse? {
-        if case .reference(let next) = normal[place.target].form {
-            return made(next).map { TypeUse($0.type, isNullable: $0.isNullable || place.isNullable) }
-        }
-        return made[place.target].map { TypeUse($0, isNullable: place.isNullable) }
-    }
-
-    /// For schemas without a type of their own: the schema whose type has their values, which is the one that they are
-    /// a part of by `allOf`, `oneOf` or `anyOf`.
-    func standIns(_ types: [SchemaID: TypeUse]) -> [SchemaID: SchemaID] {
-        var direct: [SchemaID: SchemaID] = [:]
-        for schema in document.schemas {
-            for part in schema.allOf + schema.oneOf + schema.anyOf where direct[part] == nil {
-                direct[part] = schema.id
-            }
-        }
-        var result: [SchemaID: SchemaID] = [:]
-        for schema in direct.keys where types[schema] == nil {
-            var place = schema
-            var seen: Set<SchemaID> = []
-            while types[place] == nil, seen.insert(place).inserted, let next = direct[place] { place = next }
-            if types[place] != nil { result[schema] = place }
-        }
-        return result
-    }
 
     /// Notes a body that is text or bytes, whatever its schema says.
     mutating func notePlainBody(_ body: SchemaID?, _ scalar: Scalar) {
