@@ -159,11 +159,20 @@ public nonisolated struct OpenBankingAU: APIDefinition {
             let appTokenClient = APIClient<OpenBankingAU>(
                 server: server,
                 authentication: Authentication(schemes: schemes, credentials: credentials),
-                configuration: configuration,
+                configuration: configuration.forTokens,
                 transport: transport
             )
             credentials["AppToken"] = .token(
-                TokenSource(lifetime: .seconds(7200), refreshAfter: .seconds(5400)) {
+                configuration.tokenSource(
+                    for: TokenKey(
+                        server: server,
+                        scheme: "AppToken",
+                        credentials: [partnerID, partnerSecret],
+                        besides: credentials
+                    ),
+                    lifetime: .seconds(7200),
+                    refreshAfter: .seconds(5400)
+                ) {
                     let request = APIRequest<OpenBankingAU, AccessToken>.createToken(
                         PartnerCredentials(partnerID: partnerID.reveal(), partnerSecret: partnerSecret.reveal())
                     )

@@ -126,7 +126,8 @@ import Testing
             _ = try await client(source, transport).send(.getAccount(id: "1"))
             Issue.record("answered")
         } catch {
-            #expect(error.description == "getAccount: not sent: no credential for token (FetchFailed)")
+            #expect(
+                error.description == "getAccount: not sent: no token for token: the token fetch failed (FetchFailed)")
         }
         #expect(await transport.requests.isEmpty)
     }

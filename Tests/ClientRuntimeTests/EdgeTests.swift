@@ -78,14 +78,14 @@ import Testing
     @Test func theNearestTimeoutCounts() async throws {
         let transport = TimeoutRecorder()
         let client = APIClient<SampleAPI>(
-            server: "https://x.example", configuration: .init(timeout: .seconds(3)), transport: transport)
-        let slow = APIOperation(id: "slow", method: .get, path: "/", timeout: .seconds(2))
+            server: "https://x.example", configuration: .init(timeout: .seconds(3000)), transport: transport)
+        let slow = APIOperation(id: "slow", method: .get, path: "/", timeout: .seconds(2000))
         var request = APIRequest<SampleAPI, Void>(RequestBuilder(slow), .void)
         try await client.send(.ping())
         try await client.send(request)
-        request.timeout = .seconds(1)
+        request.timeout = .seconds(1000)
         try await client.send(request)
-        #expect(await transport.timeouts == [.seconds(3), .seconds(2), .seconds(1)])
+        #expect(await transport.timeouts == [.seconds(3000), .seconds(2000), .seconds(1000)])
     }
 
     @Test func textBeyondASCIIInHeadersArrivesAsUTF8() async throws {

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct SendingTests {
     func client(
-        authentication: Authentication = SendingTests.authentication, configuration: ClientConfiguration = .init(),
+        authentication: Authentication = SendingTests.authentication,
+        configuration: ClientConfiguration = .init(retry: .never),
         _ answer: @escaping @Sendable (HTTPRequest, Int) async throws -> HTTPResponse
     ) -> (APIClient<SampleAPI>, ScriptedTransport) {
         let transport = ScriptedTransport(answer)

@@ -69,14 +69,20 @@ struct Refused: Error {}
         #expect(await gate.fetches == 1)
     }
 
-    @Test func failuresReachAllWhoWaitAndAreNotRemembered() async throws {
+    @Test func failuresReachAllWhoWaitAndTheNextFetchWaits() async throws {
         let gate = Gate()
-        let source = TokenSource(lifetime: .seconds(60)) { try await gate.fetch() }
+        let clock = ManualClock()
+        let source = TokenSource(lifetime: .seconds(60), clock: clock) { try await gate.fetch() }
         let first = Task { try await source.token() }
         await gate.untilFetching()
         await gate.open(.failure(Refused()))
-        await #expect(throws: Refused.self) { try await first.value }
+        let failure = await #expect(throws: TokenFailure.self) { try await first.value }
+        #expect(failure?.underlying is Refused)
+        #expect(failure?.isKept == false)
+        let early = await #expect(throws: TokenFailure.self) { try await source.token() }
+        #expect(early?.isKept == true)
         #expect(await gate.fetches == 1)
+        clock.advance(try #require(early?.retryAfter))
         let second = Task { try await source.token() }
         await gate.untilFetching(2)
         await gate.open(.success("t"))

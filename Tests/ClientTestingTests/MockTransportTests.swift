@@ -22,7 +22,8 @@ import Testing
     @Test func answersInTurnAndThenFails() async throws {
         let transport = MockTransport(answers: [.json("{}", status: 404)])
         let bank = OpenBankingAU(
-            credentials: .init(partnerID: "p", partnerSecret: "s", appKey: "k"), transport: transport)
+            credentials: .init(partnerID: "p", partnerSecret: "s", appKey: "k"),
+            configuration: ClientConfiguration(retry: .never), transport: transport)
         let request = OpenBankingAU.Request.createToken(.init(partnerID: "p", partnerSecret: "s"))
         do {
             _ = try await bank.send(request)

@@ -102,26 +102,31 @@ import Testing
         _ = try await bank.client.subscriptions.getSubscriptions()
         var request = OpenBankingAU.Request.getCustomer(customerID: "1005061234")
         request.timeout = .milliseconds(200)
+        request.policy.retry = .never
         do {
             _ = try await bank.client.send(request)
             Issue.record("the call succeeded")
         } catch {
-            guard case .timedOut(operationID: "GetCustomer") = error else { throw error }
+            guard case .timedOut = error else { throw error }
+            #expect(error.operationID == "GetCustomer")
         }
     }
 
     @Test func theClientsTimeoutHoldsForTheTokenToo() async throws {
         let server = try LoopbackServer { _ in .never }
         defer { server.stop() }
-        let bank = Bank.client(at: server, configuration: ClientConfiguration(timeout: .milliseconds(200)))
+        let configuration = ClientConfiguration(timeout: .milliseconds(200), deadline: .seconds(20), retry: .never)
+        let bank = Bank.client(at: server, configuration: configuration)
         do {
             _ = try await bank.subscriptions.getSubscriptions()
             Issue.record("the call succeeded")
         } catch {
             guard case .credentials(let problem) = error,
-                case .unavailable("AppToken", let cause as OpenBankingAU.Failure) = problem.reason,
-                case .timedOut(operationID: "CreateToken") = cause
+                case .token("AppToken", let cause) = problem.reason
             else { throw error }
+            #expect(cause.operationID == "CreateToken")
+            #expect(cause.cause == .timedOut)
+            #expect(error.isRetryable)
         }
         // One at most: when it was given up, it need not have been received yet.
         #expect(server.requests.count <= 1)
@@ -143,7 +148,8 @@ import Testing
         switch await call.result {
         case .success: Issue.record("the call succeeded")
         case .failure(let error as OpenBankingAU.Failure):
-            guard case .cancelled(operationID: "GetCustomer") = error else { throw error }
+            guard case .cancelled = error else { throw error }
+            #expect(error.operationID == "GetCustomer")
         case .failure(let error): throw error
         }
     }

@@ -80,8 +80,9 @@ import Testing
             guard case .status(401, .errorResponse(.errorMessage(let body))) = error else { throw error }
             #expect(body.code == "10023")
         }
+        for _ in 1..<10 { _ = try? await bank.subscriptions.getSubscriptions() }
         #expect(tokenCalls(server).count == 2)
-        #expect(tokensUsed(server) == ["token-1", "token-2"])
+        #expect(tokensUsed(server) == ["token-1"] + Array(repeating: "token-2", count: 10))
     }
 
     @Test func wrongCredentialsAreTriedOnce() async throws {
@@ -93,13 +94,23 @@ import Testing
         } catch {
             guard case .credentials(let problem) = error else { throw error }
             #expect(problem.operationID == "GetSubscriptions")
-            guard case .unavailable("AppToken", let cause as OpenBankingAU.Failure) = problem.reason else {
-                throw error
-            }
-            #expect(cause.statusCode == 401)
+            guard case .token("AppToken", let cause) = problem.reason else { throw error }
             #expect(cause.operationID == "CreateToken")
+            #expect(cause.cause == .status(401))
+            #expect((cause.underlying as? OpenBankingAU.Failure)?.serviceCode == 10001)
+            #expect(!cause.isKept)
+        }
+        for _ in 0..<20 {
+            let failure = await #expect(throws: OpenBankingAU.Failure.self) {
+                try await bank.subscriptions.getSubscriptions()
+            }
+            guard case .credentials(let problem) = failure, case .token(_, let cause) = problem.reason else { continue }
+            #expect(cause.isKept)
         }
         #expect(server.requests.map(\.path) == [Bank.tokenPath])
+        await bank.client.resetCredentials()
+        _ = try? await bank.subscriptions.getSubscriptions()
+        #expect(server.requests.map(\.path) == [Bank.tokenPath, Bank.tokenPath])
     }
 
     @Test func createTokenNeedsNoToken() async throws {

@@ -61,7 +61,7 @@ public struct Authentication: Sendable {
     /// A token that a request was sent with.
     struct UsedToken: Sendable {
         let source: TokenSource
-        let value: Secret
+        let token: IssuedToken
     }
 
     /// Adds what the operation needs and nothing else.
@@ -103,23 +103,30 @@ public struct Authentication: Sendable {
             try add(secret, location, name, to: &request)
             return nil
         case (.bearer, .token(let source)):
-            let secret = try await token(from: source, scheme.name)
-            request.headers["Authorization"] = "Bearer \(secret.reveal())"
-            return UsedToken(source: source, value: secret)
+            let token = try await token(from: source, scheme.name)
+            request.headers["Authorization"] = "Bearer \(token.secret.reveal())"
+            return UsedToken(source: source, token: token)
         case (.apiKey(let location, let name), .token(let source)):
-            let secret = try await token(from: source, scheme.name)
-            try add(secret, location, name, to: &request)
-            return UsedToken(source: source, value: secret)
+            let token = try await token(from: source, scheme.name)
+            try add(token.secret, location, name, to: &request)
+            return UsedToken(source: source, token: token)
         default:
             throw .credentials(.unsupported(scheme: scheme.name))
         }
     }
 
-    private func token(from source: TokenSource, _ scheme: String) async throws(SendProblem) -> Secret {
+    /// Forgets tokens and what failed before, so that the next call logs in.
+    func reset() async {
+        for case .token(let source) in credentials.values { await source.reset() }
+    }
+
+    private func token(from source: TokenSource, _ scheme: String) async throws(SendProblem) -> IssuedToken {
         do {
-            return try await source.token()
+            return try await source.issue()
         } catch is CancellationError where Task.isCancelled {
             throw .transport(.cancelled)
+        } catch let failure as TokenFailure {
+            throw .credentials(.token(scheme: scheme, failure))
         } catch {
             throw .credentials(.unavailable(scheme: scheme, error))
         }

@@ -8,10 +8,15 @@ public protocol APIDefinition: Sendable {
     static var title: String { get }
     /// How a blank in a query value travels.
     static var queryBlank: QueryBlank { get }
+    /// Where error bodies have the code of the service: JSON pointers, of which the first that leads to a text or a whole
+    /// number counts. `-` stands for the first element of a list, or for the value itself where there is no list.
+    static var serviceCodePointers: [String] { get }
 }
 
 extension APIDefinition {
     public static var queryBlank: QueryBlank { .percentEncoded }
+    /// Where most services have it.
+    public static var serviceCodePointers: [String] { ["/code", "/errorCode", "/error_code", "/error/code", "/error"] }
 }
 
 /// How a blank in a query value travels.

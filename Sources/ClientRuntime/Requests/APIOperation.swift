@@ -38,15 +38,18 @@ public struct APIOperation: Sendable, Hashable {
     public let tags: [String]
     /// Alternatives, of which one has to be satisfied whole; nil or empty when the operation needs no credentials.
     public let security: [SecurityRequirement]?
-    /// Whether the call may be repeated.
+    /// Whether the call may be repeated without doing its work twice.
     public let idempotent: Bool
+    /// The header for a text by which the server recognises a repeated request. A request that has it may be repeated,
+    /// whatever its method; it gets a new one when it is made.
+    public let idempotencyKey: String?
     /// How long the call may take, when that differs from the client's configuration.
     public let timeout: Duration?
 
     /// - Parameter idempotent: nil decides by the method.
     public init(
         id: String, method: HTTPMethod, path: String, tags: [String] = [], security: [SecurityRequirement]? = nil,
-        idempotent: Bool? = nil, timeout: Duration? = nil
+        idempotent: Bool? = nil, idempotencyKey: String? = nil, timeout: Duration? = nil
     ) {
         self.id = id
         self.method = method
@@ -54,6 +57,7 @@ public struct APIOperation: Sendable, Hashable {
         self.tags = tags
         self.security = security
         self.idempotent = idempotent ?? method.isIdempotent
+        self.idempotencyKey = idempotencyKey
         self.timeout = timeout
     }
 }

@@ -11,8 +11,18 @@ public struct APIRequest<API: APIDefinition, Output: Sendable>: Sendable {
     public var headers: HTTPHeaders
     /// The bytes to send; nil for none.
     public var body: RequestBody?
-    /// How long this call may take; nil takes that of the operation or of the client.
-    public var timeout: Duration?
+    /// What this call wants otherwise than its client: time, repetitions, limits.
+    public var policy = CallPolicy()
+    /// The time for one attempt; nil takes that of the operation or of the client.
+    public var timeout: Duration? {
+        get { policy.timeout }
+        set { policy.timeout = newValue }
+    }
+    /// The time for the whole call: attempts, waits in between, tokens; nil takes that of the client.
+    public var deadline: Duration? {
+        get { policy.deadline }
+        set { policy.deadline = newValue }
+    }
     /// The path, percent-encoded, parameters filled in.
     public var path: String { target.path.sent }
     /// The query, percent-encoded, without `?`; nil when there is none.
@@ -41,6 +51,7 @@ public struct APIRequest<API: APIDefinition, Output: Sendable>: Sendable {
         self.success = success
         self.errors = errors
         if let cookies = target.cookies?.sent { headers["Cookie"] = cookies }
+        IdempotencyKey.add(to: &headers, for: operation)
     }
 
     /// The request as a `curl` command: header values that are or may be secrets, sensitive parameters and masked
@@ -49,7 +60,7 @@ public struct APIRequest<API: APIDefinition, Output: Sendable>: Sendable {
 
     /// The request without the types of its answers.
     var draft: RequestDraft {
-        RequestDraft(operation: operation, target: target, headers: headers, body: body, timeout: timeout)
+        RequestDraft(operation: operation, target: target, headers: headers, body: body, policy: policy)
     }
 }
 
@@ -67,7 +78,7 @@ struct RequestDraft: Sendable {
     let target: RequestTarget
     let headers: HTTPHeaders
     let body: RequestBody?
-    let timeout: Duration?
+    let policy: CallPolicy
 
     var problem: String? { target.problem ?? headers.problem }
 }

@@ -10,9 +10,15 @@ public struct APIResponse<Output: Sendable>: Sendable {
     public let body: Output
     /// The bytes that the value was read from.
     public let rawBody: RawBody
+    /// What happened on the way: attempts and waits.
+    public let call: CallReport
 
     /// An answer of its parts, for tests.
-    public init(status: Int, headers: HTTPHeaders, body: Output, rawBody: RawBody) {
+    public init(
+        status: Int, headers: HTTPHeaders, body: Output, rawBody: RawBody,
+        call: CallReport = CallReport(operationID: "")
+    ) {
+        self.call = call
         self.status = status
         self.headers = headers
         self.body = body

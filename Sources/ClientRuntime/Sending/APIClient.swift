@@ -19,7 +19,8 @@ public struct APIClient<API: APIDefinition>: Sendable {
         transport: any Transport = URLSessionTransport()
     ) {
         exchange = Exchange(
-            server: server, authentication: authentication, configuration: configuration, transport: transport)
+            server: server, authentication: authentication, configuration: configuration, transport: transport,
+            state: ClientState(configuration))
     }
 
     /// Sends a request and gives the value of its answer.
@@ -32,70 +33,84 @@ public struct APIClient<API: APIDefinition>: Sendable {
         to request: APIRequest<API, Output>
     ) async throws(Failure) -> APIResponse<Output> {
         if let stream = request.success.stream { return try await streamed(request, stream) }
-        return try result(of: try await rawResponse(to: request), for: request)
+        return try result(of: try await answer(to: request), for: request)
     }
 
     private func streamed<Output>(
         _ request: APIRequest<API, Output>, _ stream: StreamDecoder<Output>
     ) async throws(Failure) -> APIResponse<Output> {
         let carrier = StreamCarrier(exchange.transport, accepts: stream.accepts)
-        let response: HTTPResponse
+        let answer: Exchange.Answer
         do {
-            response = try await exchange.over(carrier).perform(request.draft)
+            answer = try await exchange.over(carrier).perform(request.draft)
         } catch {
-            throw error.failure(request.operation.id)
+            throw error.failure()
         }
+        let response = answer.response
         guard (200..<300).contains(response.status), stream.accepts(response.headers["Content-Type"]) else {
-            return try result(of: response, for: request)
+            return try result(of: answer, for: request)
         }
         let limit = exchange.configuration.maximumResponseBytes
         let body = stream.make(StreamSource(carrier.takeBody(of: response), limit: limit))
         return APIResponse(
             status: response.status, headers: response.headers, body: body,
-            rawBody: RawBody(Data(), contentType: response.headers["Content-Type"]))
+            rawBody: RawBody(Data(), contentType: response.headers["Content-Type"]), call: answer.call)
     }
 
     private func result<Output>(
-        of response: HTTPResponse, for request: APIRequest<API, Output>
+        of answer: Exchange.Answer, for request: APIRequest<API, Output>
     ) throws(Failure) -> APIResponse<Output> {
-        let id = request.operation.id
+        let response = answer.response
         guard request.success.accepts(response.status) else {
-            let status = ErrorStatus(response.status, headers: response.headers, operationID: id)
             let raw = response.rawBody
             let body = ErrorCase.body(of: raw, status: response.status, request.errors)
-            throw .status(status, body ?? .undocumented(raw))
+            throw .status(status(of: answer), body ?? .undocumented(raw))
         }
         let value: Output?
         do {
             value = try request.success.decode(response)
         } catch {
-            throw .undecodable(UndecodableResponse(operationID: id, response: response, failure: error))
+            throw .undecodable(UndecodableResponse(call: answer.call, response: response, failure: error))
         }
-        guard let value else {
-            let status = ErrorStatus(response.status, headers: response.headers, operationID: id)
-            throw .undocumented(status, response.rawBody)
-        }
+        guard let value else { throw .undocumented(status(of: answer), response.rawBody) }
         return APIResponse(
-            status: response.status, headers: response.headers, body: value, rawBody: response.rawBody)
+            status: response.status, headers: response.headers, body: value, rawBody: response.rawBody,
+            call: answer.call)
+    }
+
+    private func status(of answer: Exchange.Answer) -> ErrorStatus {
+        let response = answer.response
+        return ErrorStatus(
+            response.status, headers: response.headers, call: answer.call,
+            serviceCode: ServiceCode(in: response.rawBody, API.serviceCodePointers),
+            retryAfter: RetryAfter.delay(in: response.headers, at: exchange.configuration.environment.date()))
     }
 
     /// Sends a request and gives the answer as it is, whatever its status.
     public func rawResponse<Output>(
         to request: APIRequest<API, Output>
     ) async throws(Failure) -> HTTPResponse {
+        try await answer(to: request).response
+    }
+
+    private func answer<Output>(to request: APIRequest<API, Output>) async throws(Failure) -> Exchange.Answer {
         do {
             return try await exchange.perform(request.draft)
         } catch {
-            throw error.failure(request.operation.id)
+            throw error.failure()
         }
     }
+
+    /// Forgets the tokens and what is remembered of refused logins, so that the next call logs in. Call it when the
+    /// account was unlocked or the credentials were set right at the service.
+    public func resetCredentials() async { await exchange.authentication.reset() }
 
     /// The address of a request, without sending it: for pages that are opened in a browser. Credentials are left out.
     public func url<Output>(for request: APIRequest<API, Output>) throws(Failure) -> URL {
         do {
             return try exchange.request(for: request.draft).url
         } catch {
-            throw error.failure(request.operation.id)
+            throw error.failure(CallReport(operationID: request.operation.id))
         }
     }
 

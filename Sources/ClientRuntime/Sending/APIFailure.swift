@@ -11,7 +11,10 @@ import Foundation
 /// default: throw failure
 /// }
 /// ```
-public enum APIFailure<Body: Sendable>: Error, Sendable {
+///
+/// What the cases have in common is in members: ``operationID``, ``call`` (attempts, waits, whether anything was sent),
+/// ``isRetryable``, ``isSafeToRepeat``, ``retryAfter``, ``statusCode``, ``serviceCode``, ``advice``.
+public enum APIFailure<Body: Sendable>: CallFailure {
     /// The server answered with an error. The status matches integer literals, and has the headers.
     case status(ErrorStatus, Body)
     /// The server answered with a success that the description does not have. Troubleshooting: look at the body, and
@@ -23,27 +26,30 @@ public enum APIFailure<Body: Sendable>: Error, Sendable {
     case invalidRequest(InvalidRequest)
     /// The request was not sent because credentials are missing or a token could not be fetched.
     case credentials(CredentialProblem)
-    /// No answer within the timeout.
-    case timedOut(operationID: String)
+    /// The request was not sent because the circuit breaker or the rate limit of the client held it back.
+    case heldBack(HeldBack)
+    /// No answer within the timeout of the attempts or the deadline of the call.
+    case timedOut(CallReport)
     /// The task was cancelled.
-    case cancelled(operationID: String)
+    case cancelled(CallReport)
     /// No answer came.
     case transport(TransportFailure)
     /// The answer has more bytes than the configuration allows.
-    case responseTooLarge(operationID: String, limit: Int)
+    case responseTooLarge(CallReport, limit: Int)
     /// The server's pages do not come to an end.
     case paging(PagingProblem)
 
-    /// The id of the operation that failed.
-    public var operationID: String {
+    /// What happened to the call: its attempts, the waits in between, and whether anything may have left this machine.
+    public var call: CallReport {
         switch self {
-        case .status(let status, _), .undocumented(let status, _): status.operationID
-        case .undecodable(let response): response.operationID
-        case .invalidRequest(let request): request.operationID
-        case .credentials(let problem): problem.operationID
-        case .timedOut(let id), .cancelled(let id), .responseTooLarge(let id, _): id
-        case .transport(let failure): failure.operationID
-        case .paging(let problem): problem.operationID
+        case .status(let status, _), .undocumented(let status, _): status.call
+        case .undecodable(let response): response.call
+        case .invalidRequest(let request): request.call
+        case .credentials(let problem): problem.call
+        case .heldBack(let problem): problem.call
+        case .timedOut(let call), .cancelled(let call), .responseTooLarge(let call, _): call
+        case .transport(let failure): failure.call
+        case .paging(let problem): CallReport(operationID: problem.operationID)
         }
     }
 
@@ -76,16 +82,19 @@ extension APIFailure: CustomStringConvertible, CustomDebugStringConvertible, Cus
                 "answer with status \(response.status) not as documented: \(response.failure)"
             case .invalidRequest(let request): "not sent: \(request.reason)"
             case .credentials(let problem): "not sent: \(problem.reason)"
+            case .heldBack(let problem): "not sent: \(problem.reason.rawValue)"
             case .timedOut: "timed out"
             case .cancelled: "cancelled"
             case .transport(let failure): failure.kind.rawValue
             case .responseTooLarge(_, let limit): "the answer has more than \(limit) bytes"
             case .paging(let problem): problem.reason
             }
-        return "\(operationID): \(what)"
+        let attempts = call.attempts.count
+        return "\(operationID): \(what)\(attempts > 1 ? " (\(attempts) attempts)" : "")"
     }
 
     public var debugDescription: String { description }
     public var errorDescription: String? { description }
+    public var recoverySuggestion: String? { advice }
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

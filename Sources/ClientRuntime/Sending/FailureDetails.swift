@@ -7,14 +7,25 @@ public struct ErrorStatus: Sendable, Hashable, Comparable, ExpressibleByIntegerL
     public let code: Int
     /// The headers of the answer.
     public let headers: HTTPHeaders
+    /// What happened to the call.
+    public let call: CallReport
+    /// The code of the error as the service names it, when the body has one.
+    public let serviceCode: ServiceCode?
+    /// How long the server asks to wait before the next try.
+    public let retryAfter: Duration?
     /// The id of the operation.
-    public let operationID: String
+    public var operationID: String { call.operationID }
 
-    /// A status; its headers and operation do not take part in comparisons.
-    public init(_ code: Int, headers: HTTPHeaders = [:], operationID: String = "") {
+    /// A status; only its code takes part in comparisons.
+    public init(
+        _ code: Int, headers: HTTPHeaders = [:], call: CallReport = CallReport(operationID: ""),
+        serviceCode: ServiceCode? = nil, retryAfter: Duration? = nil
+    ) {
         self.code = code
         self.headers = headers
-        self.operationID = operationID
+        self.call = call
+        self.serviceCode = serviceCode
+        self.retryAfter = retryAfter
     }
 
     public init(integerLiteral value: Int) { self.init(value) }
@@ -27,8 +38,10 @@ public struct ErrorStatus: Sendable, Hashable, Comparable, ExpressibleByIntegerL
 
 /// A success whose body is not as documented.
 public struct UndecodableResponse: Sendable {
+    /// What happened to the call.
+    public let call: CallReport
     /// The id of the operation.
-    public let operationID: String
+    public var operationID: String { call.operationID }
     /// The HTTP status.
     public let status: Int
     /// The headers of the answer.
@@ -39,8 +52,8 @@ public struct UndecodableResponse: Sendable {
     public let rawBody: RawBody
 
     /// A failure of its parts, for tests and transports.
-    public init(operationID: String, response: HTTPResponse, failure: DecodingFailure) {
-        self.operationID = operationID
+    public init(call: CallReport, response: HTTPResponse, failure: DecodingFailure) {
+        self.call = call
         status = response.status
         headers = response.headers
         self.failure = failure
@@ -50,23 +63,25 @@ public struct UndecodableResponse: Sendable {
 
 /// A request that cannot be sent.
 public struct InvalidRequest: Sendable, Hashable {
+    /// What happened to the call.
+    public let call: CallReport
     /// The id of the operation.
-    public let operationID: String
+    public var operationID: String { call.operationID }
     /// Names the parameter, never its value.
     public let reason: String
     /// What the body breaks of its description: empty when the request is invalid for another reason.
     public let violations: [Violation]
 
     /// A failure of its parts, for tests and transports.
-    public init(operationID: String, reason: String) {
-        self.operationID = operationID
+    public init(call: CallReport, reason: String) {
+        self.call = call
         self.reason = reason
         violations = []
     }
 
     /// A body that breaks its description.
-    public init(operationID: String, violations: [Violation]) {
-        self.operationID = operationID
+    public init(call: CallReport, violations: [Violation]) {
+        self.call = call
         self.violations = violations
         reason = violations.map(\.description).joined(separator: "; ")
     }
@@ -74,8 +89,10 @@ public struct InvalidRequest: Sendable, Hashable {
 
 /// Credentials that are missing or could not be fetched.
 public struct CredentialProblem: Sendable {
+    /// What happened to the call.
+    public let call: CallReport
     /// The id of the operation.
-    public let operationID: String
+    public var operationID: String { call.operationID }
     /// What is missing or failed.
     public let reason: Reason
 
@@ -86,7 +103,9 @@ public struct CredentialProblem: Sendable {
         case missing(schemes: [String])
         /// The scheme is of a kind that is not supported, or its credential is of another kind.
         case unsupported(scheme: String)
-        /// No credential could be made: a token could not be fetched, or a request could not be signed.
+        /// The token of the scheme could not be fetched.
+        case token(scheme: String, TokenFailure)
+        /// No credential could be made, as when a request cannot be signed.
         case unavailable(scheme: String, any Error)
 
         /// Names the scheme; of an error that is not this library's only the type.
@@ -94,6 +113,7 @@ public struct CredentialProblem: Sendable {
             switch self {
             case .missing(let schemes): "no credentials for \(schemes.joined(separator: ", "))"
             case .unsupported(let scheme): "the credentials for \(scheme) do not fit its kind"
+            case .token(let scheme, let failure): "no token for \(scheme): \(failure)"
             case .unavailable(let scheme, let error): "no credential for \(scheme) (\(type(of: error)))"
             }
         }
@@ -102,24 +122,26 @@ public struct CredentialProblem: Sendable {
     }
 
     /// A failure of its parts, for tests and transports.
-    public init(operationID: String, reason: Reason) {
-        self.operationID = operationID
+    public init(call: CallReport, reason: Reason) {
+        self.call = call
         self.reason = reason
     }
 }
 
 /// An exchange without an answer. Printing leaves out the underlying error, which may have an address with secrets.
 public struct TransportFailure: Sendable, CustomStringConvertible, CustomReflectable {
+    /// What happened to the call.
+    public let call: CallReport
     /// The id of the operation.
-    public let operationID: String
+    public var operationID: String { call.operationID }
     /// What happened.
     public let kind: TransportError.Kind
     /// The error of a transport or middleware that is not ``TransportError``.
     public let underlying: (any Error)?
 
     /// A failure of its parts, for tests and transports.
-    public init(operationID: String, kind: TransportError.Kind, underlying: (any Error)? = nil) {
-        self.operationID = operationID
+    public init(call: CallReport, kind: TransportError.Kind, underlying: (any Error)? = nil) {
+        self.call = call
         self.kind = kind
         self.underlying = underlying
     }

@@ -15,7 +15,7 @@ public struct ServerURL: Sendable, Hashable, ExpressibleByStringLiteral {
     public init(_ text: String) {
         var trimmed = Substring(text)
         while trimmed.hasSuffix("/") { trimmed.removeLast() }
-        self.text = String(trimmed)
+        self.text = ServerURL.withSmallScheme(String(trimmed))
         problem = ServerURL.problem(of: self.text)
     }
 
@@ -28,6 +28,12 @@ public struct ServerURL: Sendable, Hashable, ExpressibleByStringLiteral {
         var text = template
         for (name, value) in variables { text = text.replacing("{\(name)}", with: value) }
         self.init(text)
+    }
+
+    /// `HTTPS://…` is the same as `https://…`, but not every part of Foundation knows.
+    private static func withSmallScheme(_ text: String) -> String {
+        guard let end = text.firstRange(of: "://")?.lowerBound else { return text }
+        return text[..<end].lowercased() + text[end...]
     }
 
     private static func problem(of text: String) -> String? {

@@ -12,6 +12,14 @@ public protocol Transport: Sendable {
     /// - Parameter timeout: the time until the head of the answer is there.
     /// - Throws: as ``send(_:timeout:)``.
     func stream(_ request: HTTPRequest, timeout: Duration) async throws -> HTTPStream
+
+    /// Why the transport would not send a request to this address, as a sentence; nil when it would. It is asked before
+    /// anything else is done for a call. By default every request is sent.
+    func refusal(of request: HTTPRequest) -> String?
+}
+
+extension Transport {
+    public func refusal(of request: HTTPRequest) -> String? { nil }
 }
 
 /// Why an exchange brought no answer.
@@ -38,10 +46,11 @@ public enum TransportError: Error, Sendable, Hashable {
     }
 }
 
-/// A step between a client and its transport: retries, metrics, signatures.
+/// A step between a client and its transport: signatures, headers, caches.
 ///
-/// Middleware runs outside of authentication: it never sees credentials. It may send the request several times, change
-/// it, or answer itself; it may not move it to another server.
+/// Middleware runs once for each attempt and outside of authentication: it never sees credentials that the client adds,
+/// nor the calls that fetch tokens, for which there is ``ClientConfiguration/tokenMiddleware``. It may send the request
+/// several times, change it, or answer itself; it may not move it to another server.
 public protocol Middleware: Sendable {
     func send(
         _ request: HTTPRequest, for operation: APIOperation, next: @Sendable (HTTPRequest) async throws -> HTTPResponse

@@ -39,8 +39,14 @@ public final class URLSessionTransport: Transport {
 
     func session(for request: HTTPRequest) -> HTTPSession { request.mayArriveTwice ? shared : HTTPSession() }
 
+    /// Plain HTTP to another machine.
+    public func refusal(of request: HTTPRequest) -> String? {
+        guard request.url.isInsecure, !request.url.isLoopback, !allowsInsecureHTTP else { return nil }
+        return "plain HTTP to another host shows everything to everyone on the way; use https"
+    }
+
     func check(_ request: HTTPRequest) throws(TransportError) {
-        guard !request.url.isInsecure || request.url.isLoopback || allowsInsecureHTTP else { throw .failed(.insecure) }
+        guard refusal(of: request) == nil else { throw .failed(.insecure) }
         guard let file = request.bodyFile else { return }
         guard FileManager.default.isReadableFile(atPath: file.path) else { throw .failed(.unreadableFile) }
     }

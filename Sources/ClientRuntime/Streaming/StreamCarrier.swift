@@ -14,6 +14,8 @@ final class StreamCarrier: Transport {
         self.accepts = accepts
     }
 
+    func refusal(of request: HTTPRequest) -> String? { transport.refusal(of: request) }
+
     func send(_ request: HTTPRequest, timeout: Duration) async throws -> HTTPResponse {
         body.withLock { $0 = nil }
         let stream = try await transport.stream(request, timeout: timeout)

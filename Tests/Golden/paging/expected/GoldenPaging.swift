@@ -102,11 +102,20 @@ public nonisolated struct GoldenPaging: APIDefinition {
             let appTokenClient = APIClient<GoldenPaging>(
                 server: server,
                 authentication: Authentication(schemes: schemes, credentials: credentials),
-                configuration: configuration,
+                configuration: configuration.forTokens,
                 transport: transport
             )
             credentials["appToken"] = .token(
-                TokenSource(lifetime: .seconds(7200), refreshAfter: .seconds(5400)) {
+                configuration.tokenSource(
+                    for: TokenKey(
+                        server: server,
+                        scheme: "appToken",
+                        credentials: [partnerID, partnerSecret],
+                        besides: credentials
+                    ),
+                    lifetime: .seconds(7200),
+                    refreshAfter: .seconds(5400)
+                ) {
                     let request = APIRequest<GoldenPaging, Token>.createToken(
                         Login(partnerID: partnerID.reveal(), partnerSecret: partnerSecret.reveal())
                     )

@@ -44,7 +44,8 @@ func report(_ number: String, _ word: String, _ text: String) {
 
 guard CommandLine.arguments.count == 2 else { fatalError("the address of the server is missing") }
 let client = OperationCalls.client(
-    server: ServerURL(CommandLine.arguments[1]), configuration: ClientConfiguration(middleware: [AnswerWish()]))
+    server: ServerURL(CommandLine.arguments[1]),
+    configuration: ClientConfiguration(retry: .never, middleware: [AnswerWish()]))
 
 while let line = readLine() {
     let call = try JSONValue(parsing: Data(line.utf8))
