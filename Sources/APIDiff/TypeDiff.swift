@@ -12,7 +12,8 @@ struct TypeDiff {
         case (.enumeration(let left), .enumeration(let right)): cases(name, left, right)
         case (.union(let left), .union(let right)): variants(name, left, right)
         case (.alias(let left), .alias(let right)):
-            spelled(left.asElement, in: old) == spelled(right.asElement, in: new)
+            before.isDistinct == after.isDistinct
+                && spelled(left.asElement, in: old) == spelled(right.asElement, in: new)
                 ? [] : [Change(.major, name, "stands for another type")]
         case (.collection(let left), .collection(let right)):
             spelled(left, in: old) == spelled(right, in: new)

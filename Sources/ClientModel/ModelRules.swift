@@ -70,11 +70,19 @@ extension Rule {
             """,
         fix: "Give another name.")
 
+    public static let unsupportedID = Rule(
+        id: "unsupported-id", severity: .warning, title: "`x-id` at what cannot be an id of its own",
+        explanation: """
+            Ids become types by the names of their schemas, so the schema stands under `components/schemas`, and its \
+            values are texts, integers or UUIDs. It is generated as if the extension were not there.
+            """,
+        fix: "Give the schema a name under `components/schemas`, or remove the extension.")
+
     public static let modelRules: [Rule] = [
         .renameNoMatch, .renameConflict,
         .unsupportedPaging, .unsupportedToken,
         .unsupportedSignature,
-        .unsupportedConditions, .uncheckedPattern, .unsupportedContent,
+        .unsupportedConditions, .unsupportedID, .uncheckedPattern, .unsupportedContent,
     ]
 }
 

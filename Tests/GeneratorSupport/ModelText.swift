@@ -4,6 +4,7 @@
 //     enum Status: string { active = ACTIVE, closed }
 //     union Payment by type { card(CardPayment: card, credit), other(OtherPayment) }
 //     alias Money = decimal
+//     id AccountID = string
 
 import ClientModel
 
@@ -49,7 +50,8 @@ extension Modelling {
             let discriminator = union.discriminator.map { " by \($0)" } ?? ""
             return "\(indirect)union \(type.name)\(discriminator) { \(list(union.variants.map(text))) }"
         case .alias(let use):
-            return "alias \(type.name) = \(text(use.type))\(use.isNullable ? "|null" : "")"
+            let kind = type.isDistinct ? "id" : "alias"
+            return "\(kind) \(type.name) = \(text(use.type))\(use.isNullable ? "|null" : "")"
         case .collection(let collection):
             return "struct \(type.name) wraps \(text(collection))"
         }

@@ -47,7 +47,7 @@ import Testing
         #expect(account.institutionLoginID == 1_686_094)
         #expect(account.institutionLoginID.isNumber)
         #expect(account.createdDate == Date(timeIntervalSince1970: 1_704_384_285))
-        #expect(added.payload.receiptID == UUID(uuidString: "7a24d242-4011-4be2-af7d-004bd4dd4be4"))
+        #expect(added.payload.receiptID == ConsentReceiptID(uuidString: "7a24d242-4011-4be2-af7d-004bd4dd4be4"))
         #expect(added.webhookData == [:])
         #expect(!"\(added)".contains("0103"))
     }
@@ -93,7 +93,7 @@ import Testing
         }
         #expect(created.payload.scopes?.count == 4)
         #expect(created.payload.accessPeriod?.startTime == DateTime("2022-07-26T10:11:12.079Z"))
-        #expect(created.payload.receiptID == UUID(uuidString: "e6062836-65e6-4de6-ad99-c9f6552a36fe"))
+        #expect(created.payload.receiptID == ConsentReceiptID(uuidString: "e6062836-65e6-4de6-ad99-c9f6552a36fe"))
     }
 
     @Test func bothFamiliesHaveAnEventDone() throws {

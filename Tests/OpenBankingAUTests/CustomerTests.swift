@@ -31,16 +31,16 @@ import Testing
             customer
                 == NewCustomer(
                     username: "customer_2024", firstName: "Howard", lastName: "Carter", phone: "0491570156",
-                    email: "howard.carter@example.com", applicationID: application))
+                    email: "howard.carter@example.com", applicationID: application.map { ApplicationID($0) }))
         #expect(!"\(customer)".contains("Carter"))
         #expect(!"\(customer)".contains("example.com"))
     }
 
     @Test(arguments: [
-        ("add-testing-customer-response.json", LenientID("1005061234")),
-        ("add-customer-response.json", LenientID("1035061235")),
+        ("add-testing-customer-response.json", CustomerID("1005061234")),
+        ("add-customer-response.json", CustomerID("1035061235")),
     ])
-    func createdCustomersHaveAnIDOfText(_ file: String, _ id: LenientID) throws {
+    func createdCustomersHaveAnIDOfText(_ file: String, _ id: CustomerID) throws {
         let customer = try fixture(file, as: CreatedCustomer.self)
         #expect(customer.id == id)
         #expect(!customer.id.isNumber)

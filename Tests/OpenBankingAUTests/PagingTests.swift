@@ -50,7 +50,7 @@ import Testing
         let bank = try bank([
             "11": page([1, 2], more: #""true""#), "13": page([3], more: "true"), "14": page([], more: "true"),
         ])
-        var ids: [LenientID] = []
+        var ids: [TransactionID] = []
         do {
             for try await transaction in list(bank, start: 11) { ids.append(transaction.id) }
             Issue.record("a silent end")

@@ -43,21 +43,24 @@ extension Scalar {
     ]
 
     public static let string = Scalar(
-        "string", "String", .language, form: .string, caseName: "string", limits: [.text, .listed],
+        "string", "String", .language, form: .string, caseName: "string", idProtocol: "TextID",
+        limits: [.text, .listed],
         literal: { $0.string.map(LiteralModel.string) }, sample: #""a""#)
     public static let bool = Scalar(
         "bool", "Bool", .language, form: .bool, caseName: "bool", limits: .listed,
         literal: { $0.bool.map(LiteralModel.bool) }, sample: "true")
     public static let int = Scalar(
-        "int", "Int", .language, form: .integer, caseName: "integer", limits: [.number, .listed],
+        "int", "Int", .language, form: .integer, caseName: "integer", idProtocol: "IntegerID",
+        limits: [.number, .listed],
         literal: { $0.integer.map(LiteralModel.integer) }, sample: "1")
     public static let int32 = Scalar(
-        "int32", "Int32", .language, form: .integer, caseName: "integer", limits: [.number, .listed],
-        formats: [.integer("int32")],
+        "int32", "Int32", .language, form: .integer, caseName: "integer", idProtocol: "DistinctID",
+        limits: [.number, .listed], formats: [.integer("int32")],
         literal: { $0.integer.flatMap { Int32(exactly: $0) }.map { .integer(Int64($0)) } }, sample: "1")
     public static let int64 = Scalar(
-        "int64", "Int64", .language, form: .integer, caseName: "integer", limits: [.number, .listed],
-        formats: [.integer("int64")], literal: { $0.integer.map(LiteralModel.integer) }, sample: "1")
+        "int64", "Int64", .language, form: .integer, caseName: "integer", idProtocol: "IntegerID",
+        limits: [.number, .listed], formats: [.integer("int64")], literal: { $0.integer.map(LiteralModel.integer) },
+        sample: "1")
     public static let double = Scalar(
         "double", "Double", .language, form: .number, caseName: "number", limits: [.number, .listed],
         formats: [.number("double")], literal: LiteralModel.binary, sample: "1.5")
@@ -69,8 +72,9 @@ extension Scalar {
         "decimal", "Decimal", .foundation, form: .number, caseName: "number", limits: [.number, .listed],
         literal: { $0.scalarText.flatMap { PlainDecimal($0) }.map { .decimal($0.text) } }, sample: "12.5")
     public static let uuid = Scalar(
-        "uuid", "UUID", .foundation, wire: "UUIDText", form: .string, caseName: "uuid", limits: [.text, .listed],
-        formats: [.string("uuid"), .string("UUID")], looseFormats: ["UUID"], holds: TextForm.isUUID,
+        "uuid", "UUID", .foundation, wire: "UUIDText", form: .string, caseName: "uuid",
+        idProtocol: "DistinctID", limits: [.text, .listed], formats: [.string("uuid"), .string("UUID")],
+        looseFormats: ["UUID"], holds: TextForm.isUUID,
         sample: #""6f9619ff-8b86-d011-b42d-00c04fc964ff""#)
     /// Written in capital letters, as the description shows it.
     public static let upperCaseUUID = Scalar(
@@ -85,7 +89,8 @@ extension Scalar {
         "file", "FilePart", .runtime, form: .string, caseName: "file", sample: #""a""#)
     /// An id that is a JSON string here and a JSON number there.
     public static let lenientID = Scalar(
-        "lenientID", "LenientID", .runtime, form: .any, caseName: "id", limits: [.text, .listed],
+        "lenientID", "LenientID", .runtime, form: .any, caseName: "id", idProtocol: "NumberOrTextID",
+        limits: [.text, .listed],
         sample: #""1005061234""#)
     /// Any JSON value.
     public static let json = Scalar(

@@ -16,6 +16,8 @@ public final class Scalar: Sendable {
     public let form: UnionModel.Form
     /// What a case of a union or of error bodies that holds such a value is called.
     public let caseName: String
+    /// The protocol of the runtime for ids of their own with such values; `nil` for what is no id.
+    public let idProtocol: StaticString?
     /// The limits that values can be asked for.
     public let limits: Limits
     /// The formats in a description that mean it.
@@ -32,7 +34,7 @@ public final class Scalar: Sendable {
 
     init(
         _ name: String, _ swiftName: String, _ origin: Origin, wire: String? = nil, form: UnionModel.Form,
-        caseName: String, limits: Limits = [], formats: [Format] = [],
+        caseName: String, idProtocol: StaticString? = nil, limits: Limits = [], formats: [Format] = [],
         looseFormats: Set<String> = [], holds: @escaping @Sendable (String) -> Bool = { _ in true },
         literal: @escaping @Sendable (Node) -> LiteralModel? = { _ in nil }, sample: String
     ) {
@@ -42,6 +44,7 @@ public final class Scalar: Sendable {
         wireFormat = wire
         self.form = form
         self.caseName = caseName
+        self.idProtocol = idProtocol
         self.limits = limits
         self.formats = formats
         self.looseFormats = looseFormats

@@ -23,6 +23,9 @@ public struct TypeDeclaration: Sendable {
     public var limits: [Limit] = []
     /// Whether it, or a type inside it, has rules or limits to check.
     public var isValidated = false
+    /// Whether a name for another type is a type of its own, so that the compiler tells it from others with the same
+    /// values.
+    public var isDistinct = false
     /// Why it is any JSON value, as a phrase; `nil` for what is as the description says.
     public var stubReason: String?
 

@@ -16,7 +16,7 @@ public indirect enum TypeReference: Hashable, Sendable {
     case nullable(TypeReference)
 
     /// The type itself where it needs no declaration.
-    var scalar: Scalar? {
+    public var scalar: Scalar? {
         if case .scalar(let scalar) = self { return scalar }
         return nil
     }

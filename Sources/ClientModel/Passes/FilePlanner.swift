@@ -7,7 +7,7 @@ struct FilePlanner {
 
     /// Where the types of a file come from.
     private enum Origin: Hashable, Comparable {
-        case aliases, events
+        case aliases, events, identifiers
         /// No call reaches them.
         case other
         /// Several sections of calls do, or calls and receivers.
@@ -99,7 +99,7 @@ struct FilePlanner {
     }
 
     private func origin(of type: TypeDeclaration, _ users: [Origin]) -> Origin {
-        if case .alias = type.shape { return .aliases }
+        if case .alias = type.shape { return type.isDistinct ? .identifiers : .aliases }
         switch users.count {
         case 0: return .other
         case 1: return users[0]
@@ -111,6 +111,7 @@ struct FilePlanner {
         switch origin {
         case .aliases: ("Aliases", nil)
         case .events: ("Events", nil)
+        case .identifiers: ("Identifiers", nil)
         case .other: ("Other", nil)
         case .shared: ("Shared", nil)
         case .section(let index): (sections[index].base, sections[index].source)

@@ -15,6 +15,7 @@ extension TypeBuilder {
             let elements = node.elements.compactMap { literal($0, for: element) }
             return elements.count == node.elements.count ? .array(elements) : nil
         case .named(let id):
+            if self[id].isDistinct, case .alias(let use) = self[id].shape { return literal(node, for: use.type) }
             guard case .enumeration(let model) = self[id].shape, let text = node.scalarText else { return nil }
             return model.cases.firstIndex { $0.value.text == text }.map { LiteralModel.enumCase(id, $0) }
         default:

@@ -61,7 +61,10 @@ extension TypeBuilder {
             return distinct(own) + names(of: sources) + each(inner)
         case .named(let id):
             switch self[id].shape {
-            case .alias(let use): return limits(of: sources, use.type)
+            case .alias(let use):
+                let limits = limits(of: sources, use.type)
+                // Types of their own read and write themselves.
+                return self[id].isDistinct ? limits.map(\.withoutWireFormat) : limits
             // Listed values keep the limits; others may not.
             case .enumeration(let model) where model.isOpen && model.raw == .string:
                 var own: [Limit] = []
@@ -149,6 +152,14 @@ extension TypeBuilder {
     private func distinct(_ limits: [Limit]) -> [Limit] {
         var seen: Set<Limit> = []
         return limits.filter { seen.insert($0).inserted }
+    }
+}
+
+extension Limit {
+    fileprivate var withoutWireFormat: Limit {
+        guard case .text(var limits) = self else { return self }
+        limits.scalar = .string
+        return .text(limits)
     }
 }
 

@@ -119,6 +119,7 @@ struct TypeBuilder {
     }
 
     private mutating func type(of schema: NormalSchema, _ place: NormalPlace, _ hint: NameHint) -> TypeReference {
+        if let id = identifier(schema, place, hint) { return id }
         switch schema.form {
         case .nothing(let instead?), .reference(let instead): return use(instead, hint).type
         case .nothing(nil), .anything: return .scalar(.json)
@@ -140,6 +141,15 @@ struct TypeBuilder {
             if let only = onlyType(of: union) { return only }
             return declared(schema, place, hint) { .union($0.union(union, hint)) }
         }
+    }
+
+    /// A type of its own with the values of a scalar.
+    mutating func distinct(
+        _ scalar: Scalar, _ schema: NormalSchema, _ place: NormalPlace, _ hint: NameHint
+    ) -> TypeReference {
+        let type = declared(schema, place, hint) { _ in .alias(TypeUse(.scalar(scalar))) }
+        if let id = type.declared { drafts[id.index].isDistinct = true }
+        return type
     }
 
     private mutating func declared(
@@ -213,6 +223,7 @@ struct TypeDraft {
     var shape: TypeDeclaration.Shape?
     var limits: [Limit] = []
     var stubReason: String?
+    var isDistinct = false
 
     init(id: TypeID, naming: Name, documentation: Documentation) {
         self.id = id
@@ -225,6 +236,7 @@ struct TypeDraft {
         var type = TypeDeclaration(id: id, naming: naming, documentation: documentation, shape: shape)
         type.limits = limits
         type.stubReason = stubReason
+        type.isDistinct = isDistinct
         return type
     }
 }

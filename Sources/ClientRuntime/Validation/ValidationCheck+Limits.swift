@@ -38,6 +38,16 @@ extension ValidationCheck {
         text(value.map { Format($0) }, name, minLength: minLength, maxLength: maxLength, pattern: pattern)
     }
 
+    /// Limits on an id that is a number.
+    public mutating func number<ID: DistinctID>(
+        _ id: ID?, _ name: String? = nil, minimum: NumberBound? = nil, exclusiveMinimum: NumberBound? = nil,
+        maximum: NumberBound? = nil, exclusiveMaximum: NumberBound? = nil, multipleOf: NumberBound? = nil
+    ) where ID.Value: ExactNumber {
+        number(
+            id?.value, name, minimum: minimum, exclusiveMinimum: exclusiveMinimum, maximum: maximum,
+            exclusiveMaximum: exclusiveMaximum, multipleOf: multipleOf)
+    }
+
     /// Limits on a number, or on any JSON value that is one. Decimal fractions are compared exactly.
     public mutating func number(
         _ value: (some ExactNumber)?, _ name: String? = nil, minimum: NumberBound? = nil,

@@ -76,7 +76,7 @@ extension ModuleRenderer {
         let isFiles = property.type == .array(.scalar(.file))
         let isJSON =
             switch property.type {
-            case .named, .dictionary: !isEnum(property.type)
+            case .named, .dictionary: !isText(property.type)
             case .scalar, .array, .nullable: false
             }
         var context = Context(.part)
@@ -96,9 +96,11 @@ extension ModuleRenderer {
         return context
     }
 
-    private func isEnum(_ type: TypeReference) -> Bool {
-        guard case .named(let id) = type, case .enumeration = model[id].shape else { return false }
-        return true
+    /// Whether a declared type travels as one text: an enum or an id.
+    private func isText(_ type: TypeReference) -> Bool {
+        guard case .named(let id) = type else { return false }
+        if case .enumeration = model[id].shape { return true }
+        return model[id].isDistinct
     }
 
     /// Whether an operation sends the members of a type as parts.

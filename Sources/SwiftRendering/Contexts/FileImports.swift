@@ -26,7 +26,7 @@ struct FileImports: Sendable {
             case .runtime: runtime = .declarations
             }
         case .named(let id):
-            if case .alias(let use) = model[id].shape { mention(use.type, in: model) }
+            if case .alias(let use) = model[id].shape, !model[id].isDistinct { mention(use.type, in: model) }
         case .array(let element), .dictionary(let element), .nullable(let element):
             mention(element, in: model)
         }
@@ -35,7 +35,10 @@ struct FileImports: Sendable {
     /// A type that is declared in the file.
     mutating func declare(_ type: TypeDeclaration, in model: ClientModel) {
         // The checks of an alias are those of the type that it stands for.
-        if case .alias(let use) = type.shape { return mention(use.type, in: model) }
+        if case .alias(let use) = type.shape {
+            if type.isDistinct { runtime = .declarations }
+            return mention(use.type, in: model)
+        }
         if type.isValidated { runtime = .declarations }
         switch type.shape {
         case .object(let object):

@@ -107,6 +107,8 @@ extension ModuleRenderer {
         var context = declarationContext(.alias, type)
         let text = TypeText(use.type, in: names)
         context.set("type", use.isNullable ? text.optional() : text)
+        context.set("isDistinct", type.isDistinct)
+        context.set("protocol", word: type.isDistinct ? use.type.scalar?.idProtocol : nil)
         return context
     }
 }

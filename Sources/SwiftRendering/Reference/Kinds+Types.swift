@@ -27,7 +27,13 @@ extension ContextKind {
         .init("name", .identifier, "the name of the type"),
     ]
 
-    static let alias = ContextKind("alias", "another name of a type", declaration + [.init("type", .type, "the type")])
+    static let alias = ContextKind(
+        "alias", "another name of a type",
+        declaration + [
+            .init("type", .type, "the type"),
+            .init("isDistinct", .flag, "whether it is a type of its own, as ids are"),
+            .init("protocol", optional: .word, "the protocol of the runtime for such ids"),
+        ])
     static let enumeration = ContextKind(
         "enum", "a type with listed values",
         declaration + [

@@ -26,7 +26,7 @@ extension Calls {
             """, answer
         ) { bank in
             let list = try await bank.accounts.getCustomerAccounts(
-                customerID: "14/63? %", status: .pending, consentReceiptID: uuid(Bank.consentReceiptID))
+                customerID: "14/63? %", status: .pending, consentReceiptID: receiptID(Bank.consentReceiptID))
             #expect(list.accounts.map(\.id) == ["11468419"])
             #expect(list.accounts.first?.balance == Decimal(string: "-1952.71"))
             #expect(list.accounts.first?.institutionLoginID == 1_686_094)
@@ -42,7 +42,7 @@ extension Calls {
             """, .json(card)
         ) { bank in
             let account = try await bank.accounts.getCustomerAccount(
-                customerID: "1463546", accountID: 11_468_419, consentReceiptID: uuid(Bank.consentReceiptID))
+                customerID: "1463546", accountID: 11_468_419, consentReceiptID: receiptID(Bank.consentReceiptID))
             #expect(account.type == .creditCard)
             #expect(account.status == .active)
             #expect(account.balanceDate == Date(timeIntervalSince1970: 1_704_384_285))
@@ -75,7 +75,7 @@ extension Calls {
             let list = try await bank.accounts.refreshCustomerAccountsByInstitutionLogin(
                 customerID: "1463546", institutionLoginID: "1686094",
                 fromDate: Date(timeIntervalSince1970: 1_696_118_400),
-                toDate: Date(timeIntervalSince1970: 1_704_384_285), consentReceiptID: uuid(Bank.consentReceiptID))
+                toDate: Date(timeIntervalSince1970: 1_704_384_285), consentReceiptID: receiptID(Bank.consentReceiptID))
             #expect(list.accounts.map(\.currency) == ["AUD"])
         },
         WireCase(

@@ -70,7 +70,7 @@ extension Calls {
                     accessPeriod: .init(
                         startDate: DateTime("2023-05-28T10:43:52Z"), endDate: DateTime("2023-08-26T10:43:52Z")),
                     additionalProperties: ["reference": "A-1001"]))
-            #expect(consent.consentReceiptID == UUID(uuidString: Bank.consentReceiptID))
+            #expect(consent.consentReceiptID == ConsentReceiptID(uuidString: Bank.consentReceiptID))
             #expect(consent.statusDetails?.status == .active)
         },
         WireCase(
@@ -101,7 +101,7 @@ extension Calls {
             """, .json(consent)
         ) { bank in
             let consent = try await bank.consents.getDataSharingConsentByID(
-                consentReceiptID: uuid(Bank.consentReceiptID))
+                consentReceiptID: receiptID(Bank.consentReceiptID))
             #expect(consent.accessPeriod?.endDate == DateTime("2023-08-26T10:45:10Z"))
             #expect(consent.dataScopes?.map(\.id) == ["bank:accounts.basic:read"])
         },
@@ -119,7 +119,7 @@ extension Calls {
             .json(#"{"url":"https://finbank.example.com/authorise?request_uri=urn:example:1"}"#, status: 201)
         ) { bank in
             let made = try await bank.consents.createConsentInstitutionURL(
-                consentReceiptID: uuid(Bank.consentReceiptID), institutionID: 200003,
+                consentReceiptID: receiptID(Bank.consentReceiptID), institutionID: 200003,
                 .init(redirectURI: URL(string: "https://www.example.com/after-bank")))
             #expect(made.url == "https://finbank.example.com/authorise?request_uri=urn:example:1")
         },
@@ -134,7 +134,7 @@ extension Calls {
             """, .json(#"{"link":"https://finbank.example.com"}"#)
         ) { bank in
             let made = try await bank.consents.createConsentInstitutionURL(
-                consentReceiptID: uuid(Bank.consentReceiptID), institutionID: 200003)
+                consentReceiptID: receiptID(Bank.consentReceiptID), institutionID: 200003)
             #expect(made.link == "https://finbank.example.com")
         },
     ]
@@ -151,7 +151,7 @@ extension Calls {
             """, .empty(204)
         ) { bank in
             try await bank.consents.revokeDataSharingConsentByID(
-                consentReceiptID: uuid(Bank.consentReceiptID), updateBy: .customer)
+                consentReceiptID: receiptID(Bank.consentReceiptID), updateBy: .customer)
         },
         WireCase(
             "RevokeDataSharingConsentByInstitutionLoginID",
@@ -163,7 +163,7 @@ extension Calls {
             """, .empty(204)
         ) { bank in
             try await bank.consents.revokeDataSharingConsentByInstitutionLoginID(
-                consentReceiptID: uuid(Bank.consentReceiptID), institutionLoginID: "1686094")
+                consentReceiptID: receiptID(Bank.consentReceiptID), institutionLoginID: "1686094")
         },
     ]
 }

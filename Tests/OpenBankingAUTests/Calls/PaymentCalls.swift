@@ -29,7 +29,7 @@ extension Calls {
                 """)
         ) { bank in
             let details = try await bank.payments.getMoneyTransferDetails(
-                customerID: "1463546", accountID: 11_468_417, consentReceiptID: uuid(Bank.consentReceiptID))
+                customerID: "1463546", accountID: 11_468_417, consentReceiptID: receiptID(Bank.consentReceiptID))
             #expect(details.paymentInstruction?.map(\.accountNumber) == ["002343534556"])
             #expect(details.paymentInstruction?.first?.descriptors.map(\.value) == ["033-547"])
             #expect(details.paymentInstructions == nil)
@@ -79,7 +79,7 @@ extension Calls {
             """, balance
         ) { bank in
             let balance = try await bank.payments.getAvailableBalanceLive(
-                customerID: "1463546", accountID: "11468417", consentReceiptID: uuid(Bank.consentReceiptID))
+                customerID: "1463546", accountID: "11468417", consentReceiptID: receiptID(Bank.consentReceiptID))
             #expect(balance.id == 11_468_417)
             #expect(balance.currency == "AUD")
         },

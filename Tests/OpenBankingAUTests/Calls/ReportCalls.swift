@@ -42,7 +42,7 @@ extension Calls {
                     ],
                     fromDate: Date(timeIntervalSince1970: 1_699_202_595)),
                 callbackURL: URL(string: "https://hooks.example.com/reports?a=1&b=2"),
-                consentReceiptID: uuid(Bank.consentReceiptID))
+                consentReceiptID: receiptID(Bank.consentReceiptID))
             #expect(order.id == "u7xg05hbybc4")
             #expect(order.status == .inProgress)
             #expect(order.constraints?.fromDate == Date(timeIntervalSince1970: 1_699_202_595))
@@ -97,7 +97,8 @@ extension Calls {
             .json(#"{"id":"u7xg05hbybc4","customerId":1463546,"type":"voa","status":"inProgress"}"#)
         ) { bank in
             let report = try await bank.reports.getReportByConsumer(
-                consumerID: "0bf46322c167", reportID: "u7xg05hbybc4", consentReceiptID: uuid(Bank.consentReceiptID))
+                consumerID: "0bf46322c167", reportID: "u7xg05hbybc4", consentReceiptID: receiptID(Bank.consentReceiptID)
+            )
             #expect(report.status == .inProgress)
         },
         WireCase(
@@ -139,7 +140,8 @@ extension Calls {
             """, pdfAnswer
         ) { bank in
             let report = try await bank.reports.getReportByCustomerAsPDF(
-                customerID: "1463546", reportID: "p4z81wd0ck6e-cfrb", consentReceiptID: uuid(Bank.consentReceiptID))
+                customerID: "1463546", reportID: "p4z81wd0ck6e-cfrb", consentReceiptID: receiptID(Bank.consentReceiptID)
+            )
             #expect(report == pdf)
         },
         WireCase(

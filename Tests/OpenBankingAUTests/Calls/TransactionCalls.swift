@@ -27,7 +27,7 @@ extension Calls {
             """, .empty(204)
         ) { bank in
             try await bank.transactions.loadHistoricTransactionsForCustomerAccount(
-                customerID: "1005061234", accountID: 1_014_136_057, consentReceiptID: uuid(Bank.consentReceiptID))
+                customerID: "1005061234", accountID: 1_014_136_057, consentReceiptID: receiptID(Bank.consentReceiptID))
         },
         WireCase(
             "LoadHistoricTransactionsForCustomerAccount",
@@ -58,7 +58,7 @@ extension Calls {
             let list = bank.transactions.getAllCustomerTransactions(
                 customerID: "1005061234", fromDate: Date(timeIntervalSince1970: 1_696_118_400),
                 toDate: Date(timeIntervalSince1970: 1_704_384_285.75), limit: 1000, sort: .ascending,
-                includePending: true, consentReceiptID: try uuid(Bank.consentReceiptID))
+                includePending: true, consentReceiptID: try receiptID(Bank.consentReceiptID))
             let transactions = try await list.reduce(into: []) { $0.append($1) }
             #expect(transactions.map(\.amount) == [Decimal(string: "3678.9"), Decimal(string: "-42.35")])
             #expect(transactions.map(\.id.isNumber) == [true, false])

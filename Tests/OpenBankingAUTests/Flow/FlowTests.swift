@@ -80,7 +80,7 @@ import Testing
     ]
 
     /// Asks for a report until it is no longer being made.
-    private func finished(_ id: String, of customer: LenientID, _ receipt: UUID) async throws -> Report {
+    private func finished(_ id: ReportID, of customer: CustomerID, _ receipt: ConsentReceiptID) async throws -> Report {
         for _ in 1...10 {
             let report = try await bank.reports.getReportByCustomer(
                 customerID: customer, reportID: id, consentReceiptID: receipt)
@@ -112,7 +112,7 @@ import Testing
             try await bank.connect.generateConnectURL(.init(partnerID: "1445585709680", customerID: customer.id)).link)
         let failure = await #expect(throws: OpenBankingAU.Failure.self) {
             try await bank.reports.generateVOAReport(
-                customerID: customer.id, .init(), consentReceiptID: uuid(SandboxBank.consentReceiptID))
+                customerID: customer.id, .init(), consentReceiptID: receiptID(SandboxBank.consentReceiptID))
         }
         guard case .status(404, .errorResponse(.errorMessage(let message))) = failure else { throw NeverFinished() }
         #expect(message.code == 10100)

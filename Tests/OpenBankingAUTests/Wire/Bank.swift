@@ -34,10 +34,10 @@ final class Bank: Sendable {
     }
 }
 
-/// A UUID that is known to be one.
-func uuid(_ text: String) throws -> UUID {
-    guard let value = UUID(uuidString: text) else { throw NotAUUID(text: text) }
-    return value
+/// An id of a consent that is known to be one.
+func receiptID(_ text: String) throws -> ConsentReceiptID {
+    guard let id = ConsentReceiptID(uuidString: text) else { throw NotAUUID(text: text) }
+    return id
 }
 
 struct NotAUUID: Error { let text: String }

@@ -351,10 +351,10 @@ public nonisolated enum WhenOrFlag: Codable, Hashable, Sendable {
 /// Source: `api.yaml#/components/schemas/Holder`
 public nonisolated struct Holder: Codable, Hashable, Sendable {
     public let payment: Payment?
-    public let id: LenientID?
+    public let id: LenientIDModel?
     public let either: HolderEither?
 
-    public init(payment: Payment? = nil, id: LenientID? = nil, either: HolderEither? = nil) {
+    public init(payment: Payment? = nil, id: LenientIDModel? = nil, either: HolderEither? = nil) {
         self.payment = payment
         self.id = id
         self.either = either
