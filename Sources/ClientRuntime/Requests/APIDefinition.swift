@@ -28,7 +28,15 @@ public enum QueryBlank: Sendable {
 }
 
 /// The documented error bodies of an API. The generated enumeration has a case `undocumented(RawBody)`.
-public protocol APIErrorBody: Sendable {
+///
+/// It prints as the name of its type: messages of errors quote what was sent.
+public protocol APIErrorBody: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// An error answer that the description does not have, or whose body is not as documented.
     static func undocumented(_ body: RawBody) -> Self
+}
+
+extension APIErrorBody {
+    public var description: String { "\(Self.self)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }

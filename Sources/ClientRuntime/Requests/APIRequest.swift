@@ -2,8 +2,8 @@
 
 /// A request of one API that answers with `Output`.
 ///
-/// Making one sends nothing; `client.send(request)` does. It prints as its operation and target with sensitive
-/// parameters masked, and ``curl`` gives a command for a terminal.
+/// Making one sends nothing; `client.send(request)` does. It prints as its operation without values, and ``curl`` gives a
+/// command for a terminal.
 public struct APIRequest<API: APIDefinition, Output: Sendable>: Sendable {
     /// What is called.
     public let operation: APIOperation
@@ -54,9 +54,27 @@ public struct APIRequest<API: APIDefinition, Output: Sendable>: Sendable {
         IdempotencyKey.add(to: &headers, for: operation)
     }
 
-    /// The request as a `curl` command: header values that are or may be secrets, sensitive parameters and masked
-    /// members of the body show a placeholder. The server stands as `$SERVER`.
-    public var curl: String { CurlCommand(draft, server: "$SERVER").text }
+    /// The same request with another way to read its answer.
+    init<Other>(_ other: APIRequest<API, Other>, success: ResponseDecoder<Output>) {
+        operation = other.operation
+        headers = other.headers
+        body = other.body
+        target = other.target
+        self.success = success
+        errors = other.errors
+        timeout = other.timeout
+    }
+
+    /// The request as a `curl` command with names and placeholders. The server stands as `$SERVER`.
+    public var curl: String { curl(showing: .names) }
+
+    /// The request as a `curl` command. The server stands as `$SERVER`.
+    public func curl(showing detail: PrintedDetail) -> String { CurlCommand(draft, server: "$SERVER", detail).text }
+
+    /// The operation and the target.
+    public func description(showing detail: PrintedDetail) -> String {
+        "\(operation.id): \(operation.method.rawValue) \(target.text(detail))"
+    }
 
     /// The request without the types of its answers.
     var draft: RequestDraft {
@@ -65,10 +83,12 @@ public struct APIRequest<API: APIDefinition, Output: Sendable>: Sendable {
 }
 
 extension APIRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    public var description: String { "\(operation.id): \(operation.method.rawValue) \(target.printed)" }
+    /// The operation, and the template of its path with the names of the query.
+    public var description: String { description(showing: .names) }
     public var debugDescription: String { description }
     public var customMirror: Mirror {
-        Mirror(self, children: ["operation": operation.id, "target": target.printed, "headers": headers.description])
+        Mirror(
+            self, children: ["operation": operation.id, "target": target.text(.names), "headers": headers.description])
     }
 }
 

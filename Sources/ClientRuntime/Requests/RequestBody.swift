@@ -10,7 +10,7 @@ public struct RequestBody: Sendable {
     /// The value of the header `Content-Type`.
     public let contentType: String
     /// The body as it may be printed: personal data masked. Made only when asked for.
-    let preview: (@Sendable () -> String)?
+    private let preview: (@Sendable (PrintedDetail) -> String)?
     /// What the value of the body breaks of its description.
     var violations: [Violation]
 
@@ -31,12 +31,17 @@ public struct RequestBody: Sendable {
         violations = []
     }
 
+    /// The body as far as it is printed.
+    func text(_ detail: PrintedDetail) -> String {
+        preview?(detail) ?? (file == nil ? "<\(data.count) bytes>" : "<a file>")
+    }
+
     /// What is sent as bytes; nil when it is a file.
     var bytes: Data? { file == nil ? data : nil }
 
     init(
         _ data: Data, contentType: String, violations: [Violation] = [],
-        preview: (@Sendable () -> String)?
+        preview: (@Sendable (PrintedDetail) -> String)?
     ) {
         self.data = data
         file = nil

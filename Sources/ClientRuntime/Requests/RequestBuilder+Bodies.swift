@@ -7,8 +7,8 @@ extension RequestBuilder {
         do {
             self.body = RequestBody(
                 try JSONCoding.encode(body), contentType: contentType, violations: Self.violations(of: body)
-            ) {
-                (try? EncodedTree(body, masking: true).json) ?? Mask.text
+            ) { detail in
+                (try? EncodedTree(body, masking: true).showing(detail).json) ?? Mask.text
             }
         } catch {
             fail("the body cannot be encoded")
@@ -36,8 +36,9 @@ extension RequestBuilder {
             self.body = RequestBody(
                 Data(text.utf8), contentType: "application/x-www-form-urlencoded",
                 violations: Self.violations(of: body)
-            ) {
-                (try? FormEncoding.text(of: EncodedTree(body, masking: true), encoding, encode: { $0 })) ?? Mask.text
+            ) { detail in
+                let tree = try? EncodedTree(body, masking: true).showing(detail)
+                return tree.flatMap { try? FormEncoding.text(of: $0, encoding, encode: { $0 }) } ?? Mask.text
             }
         } catch {
             fail("the form cannot be encoded")

@@ -95,3 +95,10 @@ public struct RequestBuilder: Sendable {
         Shown(sent: pair, printed: sensitive ? pair.prefix { $0 != "=" } + "=" + Mask.text : pair)
     }
 }
+
+extension RequestBuilder: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The operation only.
+    public var description: String { "RequestBuilder(\(operation.id))" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

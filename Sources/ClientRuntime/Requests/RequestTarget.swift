@@ -6,6 +6,8 @@ struct RequestTarget: Sendable {
     let cookies: RequestBuilder.Shown?
     let sensitiveHeaders: Set<String>
     let problem: String?
+    /// The template of the path and the names of the query, with placeholders.
+    private let names: String
 
     init(_ builder: RequestBuilder, _ blank: QueryBlank) {
         var problem = builder.problem
@@ -36,10 +38,14 @@ struct RequestTarget: Sendable {
         cookies = RequestTarget.joined(builder.cookieParts, by: "; ")
         sensitiveHeaders = builder.sensitiveHeaders
         self.problem = problem
+        let queryNames = builder.queryParts.map { part in String(part.sent.prefix { $0 != "=" }) + "=" + Mask.text }
+        names = builder.operation.path + (queryNames.isEmpty ? "" : "?" + queryNames.joined(separator: "&"))
     }
 
     /// Path and query as they may be printed.
-    var printed: String { path.printed + (query.map { "?" + $0.printed } ?? "") }
+    func text(_ detail: PrintedDetail) -> String {
+        detail == .names ? names : path.printed + (query.map { "?" + $0.printed } ?? "")
+    }
 
     private enum Piece {
         case literal(String)

@@ -16,6 +16,19 @@ struct MediaType: Equatable {
 
     var isJSON: Bool { subtype == "json" || subtype.hasSuffix("+json") }
 
+    /// The text of a media type that everybody knows; nil for all others.
+    var commonName: String? {
+        let name = "\(type)/\(subtype)"
+        return MediaType.common.contains(name) ? name : nil
+    }
+
+    private static let common: Set<String> = [
+        "application/json", "application/hal+json", "application/problem+json", "application/xml",
+        "application/octet-stream", "application/pdf", "application/zip", "application/x-ndjson",
+        "application/x-www-form-urlencoded", "image/jpeg", "image/png", "multipart/form-data", "text/csv",
+        "text/event-stream", "text/html", "text/plain", "text/xml",
+    ]
+
     /// How well the media type fits this pattern: smaller is better, nil is not at all.
     func rank(of other: MediaType) -> Int? {
         if self == other { return 0 }

@@ -21,7 +21,12 @@ public struct RawBody: Sendable, Hashable {
 }
 
 extension RawBody: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    public var description: String { "\(contentType ?? "no content type"), \(data.count) bytes" }
+    /// The media type, when it is a common one, and the size: a server may write anything into a Content-Type.
+    public var description: String {
+        "\(contentType == nil ? "no content type" : MediaType(contentType)?.commonName ?? "another content type"), "
+            + "\(data.count) bytes"
+    }
+
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -81,6 +81,9 @@ struct ResponsePattern: Sendable {
         subtype = mediaType?.subtype
     }
 
+    /// `type/subtype`, where a body matters.
+    var mediaTypeText: String? { type.flatMap { type in subtype.map { "\(type)/\($0)" } } }
+
     /// The most specific pattern for the answer: by status, then by media type. An undocumented status goes to the only
     /// case there is, and so does a missing or unreadable Content-Type.
     static func best(of patterns: [ResponsePattern], for response: HTTPResponse) -> Int? {

@@ -114,8 +114,9 @@ public struct APIClient<API: APIDefinition>: Sendable {
         }
     }
 
-    /// The request as a `curl` command with this client's server; secrets masked, credentials left out.
-    public func curl<Output>(for request: APIRequest<API, Output>) -> String {
-        CurlCommand(request.draft, server: exchange.server.text).text
+    /// The request as a `curl` command with this client's server; credentials left out.
+    /// - Parameter detail: whether values are shown, except secrets.
+    public func curl<Output>(for request: APIRequest<API, Output>, showing detail: PrintedDetail = .names) -> String {
+        CurlCommand(request.draft, server: exchange.server.description, detail).text
     }
 }

@@ -136,14 +136,14 @@ public struct TransportFailure: Sendable, CustomStringConvertible, CustomReflect
     public var operationID: String { call.operationID }
     /// What happened.
     public let kind: TransportError.Kind
-    /// The error of a transport or middleware that is not ``TransportError``.
-    public let underlying: (any Error)?
+    /// The error of a transport or middleware that is not ``TransportError``. It prints as its type.
+    public let underlying: ForeignError?
 
     /// A failure of its parts, for tests and transports.
     public init(call: CallReport, kind: TransportError.Kind, underlying: (any Error)? = nil) {
         self.call = call
         self.kind = kind
-        self.underlying = underlying
+        self.underlying = underlying.map(ForeignError.init)
     }
 
     public var description: String { "\(operationID): \(kind.rawValue)" }
@@ -161,4 +161,16 @@ public struct PagingProblem: Sendable, Hashable {
         self.operationID = operationID
         self.reason = reason
     }
+}
+
+/// An error that is not this library's. It prints as its type only: its text may have addresses, ids and secrets.
+public struct ForeignError: Error, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The error itself.
+    public let error: any Error
+
+    public init(_ error: any Error) { self.error = error }
+
+    public var description: String { "\(type(of: error))" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }

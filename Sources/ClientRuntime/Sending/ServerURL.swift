@@ -48,6 +48,13 @@ public struct ServerURL: Sendable, Hashable, ExpressibleByStringLiteral {
     }
 }
 
+extension ServerURL: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The address; when it is not usable, only that: it may have a password in it.
+    public var description: String { problem == nil ? text : "an address that is not usable" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 extension URL {
     /// Scheme, host and port: what decides whether two addresses are the same server.
     var origin: String {

@@ -13,6 +13,12 @@ public struct ServerSentEvent<Value: Sendable>: Sendable {
     public let retry: Duration?
 }
 
+extension ServerSentEvent: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "ServerSentEvent<\(Value.self)>" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// The events of an answer of type `text/event-stream`, each when it comes.
 ///
 /// ```swift

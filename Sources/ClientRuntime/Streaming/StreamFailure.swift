@@ -13,6 +13,8 @@ public enum StreamFailure: Error, Sendable {
     case timedOut
     /// The task was cancelled; the exchange is ended.
     case cancelled
+    /// The file that the stream is written to cannot be written.
+    case file
     /// The stream was iterated before: it comes once.
     case alreadyRead
 
@@ -37,6 +39,7 @@ extension StreamFailure: CustomStringConvertible, LocalizedError {
         case .transport(let kind): kind.rawValue
         case .timedOut: "timed out"
         case .cancelled: "cancelled"
+        case .file: "the file cannot be written"
         case .alreadyRead: "the stream was iterated before"
         }
     }

@@ -111,7 +111,19 @@ extension JSONValue: Codable {
     }
 }
 
-extension JSONValue: CustomStringConvertible {
-    /// Compact JSON.
-    public var description: String { (try? data()).map { String(decoding: $0, as: UTF8.self) } ?? "(not JSON)" }
+extension JSONValue: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The kind of value, and how much is in it; ``text`` shows what.
+    public var description: String {
+        switch self {
+        case .object(let members): "JSON object with \(members.count) members"
+        case .array(let elements): "JSON array with \(elements.count) elements"
+        default: "JSON \(kind.rawValue)"
+        }
+    }
+
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+
+    /// Compact JSON, members sorted by name: everything that is in the value.
+    public var text: String { (try? data()).map { String(decoding: $0, as: UTF8.self) } ?? "(not JSON)" }
 }

@@ -1,0 +1,26 @@
+// Every operation of the description meets answers that go wrong, full of marks: no failure shows what the server or the
+// call had to say.
+
+import AiiaPay
+import ClientRuntime
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CanaryTests {
+    @Test(arguments: Calls.all) func noFailureShowsWhatItIsAbout(_ wire: WireCall<AiiaPay>) async throws {
+        for (name, answer) in CanaryAnswers.failing {
+            let server = try PayServer { _ in answer }
+            defer { server.server.stop() }
+            do {
+                try await wire.call(server.client)
+            } catch let failure as AiiaPay.Failure {
+                // What the call sent is in no text about it, and nothing of the answer.
+                var marks = Set(server.server.requests.flatMap { $0.carriedValues })
+                marks.insert(CanaryAnswers.mark)
+                let shown = Printed.marks(marks.filter { !wire.operation.contains($0) }, in: failure)
+                #expect(shown == [], "\(wire.operation), \(name)")
+            }
+        }
+    }
+}
