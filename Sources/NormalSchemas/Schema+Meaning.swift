@@ -111,11 +111,37 @@ extension Document {
     /// A schema behind its references, as far as nothing beside them changes which values there are.
     public func resolved(_ id: SchemaID) -> Schema {
         var schema = self[id]
-        while let next = schema.reference, !schema.hasShape, schema.allOf.isEmpty, schema.oneOf.isEmpty,
-            schema.anyOf.isEmpty
-        {
-            schema = self[next]
-        }
+        while let next = schema.plainReference { schema = self[next] }
         return schema
+    }
+
+    /// For each schema the last one of the chain that begins there. Each chain is followed once, so that thousands of
+    /// schemas that reference each other in a row cost no more than as many single ones.
+    public func ends(of next: (Schema) -> SchemaID?) -> [SchemaID] {
+        var ends: [SchemaID?] = Array(repeating: nil, count: schemas.count)
+        for start in schemas {
+            var chain: [SchemaID] = []
+            var last = start.id
+            while ends[last.index] == nil {
+                chain.append(last)
+                ends[last.index] = last
+                guard let following = next(self[last]) else { break }
+                last = following
+            }
+            for id in chain { ends[id.index] = ends[last.index] }
+        }
+        return zip(ends, schemas).map { $0 ?? $1.id }
+    }
+}
+
+extension Schema {
+    /// The schema that this one references and adds nothing to.
+    public var plainReference: SchemaID? {
+        hasShape || !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty ? nil : reference
+    }
+
+    /// The schema that describes this one in words, where it has none itself.
+    public var wordsReference: SchemaID? {
+        description?.string == nil ? reference ?? (allOf.count == 1 ? allOf.first : nil) : nil
     }
 }

@@ -7,13 +7,8 @@ import SpecSource
 extension TypeBuilder {
     /// The words of a schema; where it has none of its own, those of what it refers to.
     func documentation(of schema: Schema, _ hint: NameHint?) -> Documentation {
-        var text = schema.description?.string
-        var target = schema
-        while text == nil, let next = target.reference ?? (target.allOf.count == 1 ? target.allOf.first : nil) {
-            target = document[next]
-            text = target.description?.string
-        }
-        let limits = document.resolved(schema.id)
+        let text = document[worded[schema.id.index]].description?.string
+        let limits = document[targets[schema.id.index]]
         return Documentation(
             text: text ?? schema.title, facts: Facts.facts(of: limits), isDeprecated: schema.isDeprecated,
             pointer: hint?.pointer)

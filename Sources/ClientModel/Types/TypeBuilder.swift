@@ -12,6 +12,9 @@ struct TypeBuilder {
     let options: ModelOptions
     let raw: RawBodies
     private let shown: ShownTexts
+    /// By the index of a schema: the one at the end of its references, and the one that has its words.
+    let targets: [SchemaID]
+    let worded: [SchemaID]
     var findings = FindingList()
     /// In the order of discovery.
     private var drafts: [TypeDraft] = []
@@ -27,6 +30,8 @@ struct TypeBuilder {
         self.normal = normal
         raw = RawBodies(document, normal)
         shown = ShownTexts(document)
+        targets = document.ends(of: \.plainReference)
+        worded = document.ends(of: \.wordsReference)
         findings.report(contentsOf: problems)
     }
 
