@@ -58,7 +58,7 @@ public nonisolated struct CustomerAccounts: Codable, Hashable, Sendable {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CustomerAccount`
 public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
     /// Identifier of an account: decimal digits. A string in account objects, a number in transactions and balances.
-    public let id: LenientID
+    public let id: AccountID
     /// Account number, masked
     public let number: String
     /// Last four digits of the account number, for accounts that can be paid into
@@ -77,10 +77,10 @@ public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
     public let status: AccountStatus
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
     /// number in others, so both forms are read and the form received is kept.
-    public let customerID: LenientID
+    public let customerID: CustomerID
     /// Identifier of a financial institution: decimal digits. A number in institution objects, a string in accounts,
     /// consents and events.
-    public let institutionID: LenientID
+    public let institutionID: InstitutionID
     /// When the balance was captured
     public let balanceDate: Date?
     /// When an aggregation last succeeded
@@ -99,7 +99,7 @@ public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
     public let oldestTransactionDate: Date?
     /// Identifier of one authorised login at an institution, shared by the accounts behind it. A number in account
     /// objects, a string in consents.
-    public let institutionLoginID: LenientID
+    public let institutionLoginID: InstitutionLoginID
     /// Members that depend on the kind of account; present after an aggregation
     public let detail: CustomerAccountDetail?
     /// State of the account at the bank
@@ -111,7 +111,7 @@ public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
     /// Position of the account in the list of the bank
     public let displayPosition: Int32?
     /// Account that this one belongs to
-    public let parentAccount: LenientID?
+    public let parentAccount: AccountID?
     /// Holdings of an investment account
     public let position: [CustomerAccountPosition]?
     /// Start of the authorisation by the bank
@@ -124,17 +124,17 @@ public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
     public let authorizationExpires: Bool?
 
     public init(
-        id: LenientID,
+        id: AccountID,
         number: String,
         accountNumberDisplay: String,
         name: String,
         type: AccountType,
         status: AccountStatus,
-        customerID: LenientID,
-        institutionID: LenientID,
+        customerID: CustomerID,
+        institutionID: InstitutionID,
         createdDate: Date,
         currency: String,
-        institutionLoginID: LenientID,
+        institutionLoginID: InstitutionLoginID,
         accountNickname: String,
         realAccountNumberLast4: String? = nil,
         balance: Decimal? = nil,
@@ -149,7 +149,7 @@ public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
         financialinstitutionAccountStatus: String? = nil,
         marketSegment: String? = nil,
         displayPosition: Int32? = nil,
-        parentAccount: LenientID? = nil,
+        parentAccount: AccountID? = nil,
         position: [CustomerAccountPosition]? = nil,
         authorizationStartDate: Date? = nil,
         authorizationEndDate: Date? = nil,
@@ -1098,7 +1098,7 @@ nonisolated extension CustomerAccountDetail: MaskedDescription {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CustomerAccountPosition`
 public nonisolated struct CustomerAccountPosition: Codable, Hashable, Sendable {
     /// Identifier of a holding of an investment account, written as a number or as a string.
-    public let id: LenientID?
+    public let id: PositionID?
     /// Description of the holding
     public let description: String?
     /// Market symbol
@@ -1169,7 +1169,7 @@ public nonisolated struct CustomerAccountPosition: Codable, Hashable, Sendable {
     public let todayGLPercent: Decimal?
 
     public init(
-        id: LenientID? = nil,
+        id: PositionID? = nil,
         description: String? = nil,
         symbol: String? = nil,
         securityName: String? = nil,

@@ -53,7 +53,7 @@ public nonisolated struct TransactionalAttribute: Codable, Hashable, Sendable {
     /// Streams that feed the attribute
     public let streamIDs: [UUID]?
     /// Transactions that feed the attribute; strings here
-    public let transactionIDs: [LenientID]?
+    public let transactionIDs: [TransactionID]?
     /// Forecasts; empty in Australia
     public let projectedValues: [ProjectedValue]?
     /// Certainty of each stream
@@ -63,7 +63,7 @@ public nonisolated struct TransactionalAttribute: Codable, Hashable, Sendable {
         aggregatedByTimePeriods: [TimeIntervalAggregate]? = nil,
         attributeName: TransactionalAttributeName? = nil,
         streamIDs: [UUID]? = nil,
-        transactionIDs: [LenientID]? = nil,
+        transactionIDs: [TransactionID]? = nil,
         projectedValues: [ProjectedValue]? = nil,
         streamConfidences: [StreamConfidence]? = nil
     ) {
@@ -648,7 +648,7 @@ public nonisolated struct AnalyticsStream: Codable, Hashable, Sendable {
     /// Spread of the gaps between transactions
     public let standardDeviationCadence: Decimal?
     /// Transactions of the stream; strings here
-    public let transactionIDs: [LenientID]?
+    public let transactionIDs: [TransactionID]?
 
     public init(
         id: UUID? = nil,
@@ -671,7 +671,7 @@ public nonisolated struct AnalyticsStream: Codable, Hashable, Sendable {
         medianCadence: Decimal? = nil,
         modeCadence: Decimal? = nil,
         standardDeviationCadence: Decimal? = nil,
-        transactionIDs: [LenientID]? = nil
+        transactionIDs: [TransactionID]? = nil
     ) {
         self.id = id
         self.payee = payee

@@ -165,11 +165,11 @@ nonisolated extension NewApplication: MaskedDescription {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/RegisteredApplication`
 public nonisolated struct RegisteredApplication: Codable, Hashable, Sendable {
     /// Identifier of a registered application.
-    public let applicationID: String?
+    public let applicationID: ApplicationID?
     /// State of the registration right after the request
     public let status: ApplicationStatus?
 
-    public init(applicationID: String? = nil, status: ApplicationStatus? = nil) {
+    public init(applicationID: ApplicationID? = nil, status: ApplicationStatus? = nil) {
         self.applicationID = applicationID
         self.status = status
     }
@@ -238,7 +238,7 @@ public nonisolated struct Applications: Codable, Hashable, Sendable {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/Application`
 public nonisolated struct Application: Codable, Hashable, Sendable {
     /// Identifier of the application
-    public let applicationID: String?
+    public let applicationID: ApplicationID?
     /// Identifier of a registration request that awaits approval
     public let preAppID: Int?
     /// State of the registration
@@ -271,7 +271,7 @@ public nonisolated struct Application: Codable, Hashable, Sendable {
     public let dataComplaintsEmailAddress: String?
 
     public init(
-        applicationID: String? = nil,
+        applicationID: ApplicationID? = nil,
         preAppID: Int? = nil,
         status: ApplicationStatus? = nil,
         name: String? = nil,
@@ -405,7 +405,7 @@ public nonisolated struct ApplicationInstitutions: Codable, Hashable, Sendable {
 public nonisolated struct ApplicationInstitution: Codable, Hashable, Sendable {
     /// Identifier of a financial institution: decimal digits. A number in institution objects, a string in accounts,
     /// consents and events.
-    public let institutionID: LenientID?
+    public let institutionID: InstitutionID?
     /// Name of the institution
     public let institutionName: String?
     /// True when the application is registered there
@@ -416,7 +416,7 @@ public nonisolated struct ApplicationInstitution: Codable, Hashable, Sendable {
     public let modifiedDate: String?
 
     public init(
-        institutionID: LenientID? = nil,
+        institutionID: InstitutionID? = nil,
         institutionName: String? = nil,
         status: Bool? = nil,
         createdDate: String? = nil,

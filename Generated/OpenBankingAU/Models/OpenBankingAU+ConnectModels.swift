@@ -38,9 +38,9 @@ public nonisolated struct ConnectParameters: Codable, Hashable, Sendable {
     public var partnerID: String
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
     /// number in others, so both forms are read and the form received is kept.
-    public var customerID: LenientID
+    public var customerID: CustomerID
     /// Consumer that events name again
-    public var consumerID: String?
+    public var consumerID: ConsumerID?
     /// Kind of session; a leftover of older versions
     public var type: String?
     /// Where the customer returns to after the session or after signing in at the bank
@@ -75,8 +75,8 @@ public nonisolated struct ConnectParameters: Codable, Hashable, Sendable {
 
     public init(
         partnerID: String,
-        customerID: LenientID,
-        consumerID: String? = nil,
+        customerID: CustomerID,
+        consumerID: ConsumerID? = nil,
         type: String? = nil,
         redirectURI: URL? = nil,
         webhook: URL? = nil,
@@ -170,9 +170,9 @@ public nonisolated struct LiteConnectParameters: Codable, Hashable, Sendable {
     public var partnerID: String
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
     /// number in others, so both forms are read and the form received is kept.
-    public var customerID: LenientID
+    public var customerID: CustomerID
     /// Institution where the session starts
-    public var institutionID: LenientID
+    public var institutionID: InstitutionID
     /// Where the customer returns to after the session or after signing in at the bank
     public var redirectURI: URL?
     /// Address that receives the events of the session; it is pinged at once and must answer with a status in the 200
@@ -197,8 +197,8 @@ public nonisolated struct LiteConnectParameters: Codable, Hashable, Sendable {
 
     public init(
         partnerID: String,
-        customerID: LenientID,
-        institutionID: LenientID,
+        customerID: CustomerID,
+        institutionID: InstitutionID,
         redirectURI: URL? = nil,
         webhook: URL? = nil,
         webhookContentType: String? = nil,
@@ -276,7 +276,7 @@ public nonisolated struct ConnectDashboardParameters: Codable, Hashable, Sendabl
     public var partnerID: String
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
     /// number in others, so both forms are read and the form received is kept.
-    public var customerID: LenientID
+    public var customerID: CustomerID
     /// Where the customer returns to
     public var redirectURI: URL?
     /// Address that receives the events of the session
@@ -290,7 +290,7 @@ public nonisolated struct ConnectDashboardParameters: Codable, Hashable, Sendabl
 
     public init(
         partnerID: String,
-        customerID: LenientID,
+        customerID: CustomerID,
         redirectURI: URL? = nil,
         webhook: URL? = nil,
         experience: String? = nil,

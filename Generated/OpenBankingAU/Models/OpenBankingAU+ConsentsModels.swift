@@ -270,7 +270,7 @@ public nonisolated struct ConsentDataHandling: Codable, Hashable, Sendable {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ConsentAccount`
 public nonisolated struct ConsentAccount: Codable, Hashable, Sendable {
     /// Identifier of an account: decimal digits. A string in account objects, a number in transactions and balances.
-    public let id: LenientID?
+    public let id: AccountID?
     /// Last four digits of the account number
     public let realAccountNumberLast4: String?
     /// Kind of account
@@ -281,7 +281,7 @@ public nonisolated struct ConsentAccount: Codable, Hashable, Sendable {
     public let status: ConsentStatus?
 
     public init(
-        id: LenientID? = nil,
+        id: AccountID? = nil,
         realAccountNumberLast4: String? = nil,
         type: AccountType? = nil,
         name: String? = nil,
@@ -362,10 +362,10 @@ public nonisolated enum ConsentUpdateSource: OpenEnum {
 public nonisolated struct ConsentInstitution: Codable, Hashable, Sendable {
     /// Identifier of a financial institution: decimal digits. A number in institution objects, a string in accounts,
     /// consents and events.
-    public let institutionID: LenientID?
+    public let institutionID: InstitutionID?
     /// Identifier of one authorised login at an institution, shared by the accounts behind it. A number in account
     /// objects, a string in consents.
-    public let institutionLoginID: LenientID?
+    public let institutionLoginID: InstitutionLoginID?
     /// Name of the institution
     public let institutionName: String?
     /// Accounts that are shared
@@ -388,8 +388,8 @@ public nonisolated struct ConsentInstitution: Codable, Hashable, Sendable {
     public let dataHandling: ConsentDataHandling?
 
     public init(
-        institutionID: LenientID? = nil,
-        institutionLoginID: LenientID? = nil,
+        institutionID: InstitutionID? = nil,
+        institutionLoginID: InstitutionLoginID? = nil,
         institutionName: String? = nil,
         accounts: [ConsentAccount]? = nil,
         createdDate: DateTime? = nil,
@@ -456,12 +456,12 @@ public nonisolated struct ConsentInstitution: Codable, Hashable, Sendable {
 public nonisolated struct DataSharingConsentReceipt: Codable, Hashable, Sendable {
     /// Identifier of a consent of the Consumer Data Right, a UUID. Calls that read financial data send it in the
     /// `Consent-Receipt-Id` header.
-    public let consentReceiptID: UUID
+    public let consentReceiptID: ConsentReceiptID
     /// Revision of the consent; rises with each change
     public let receiptVersion: Int?
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
     /// number in others, so both forms are read and the form received is kept.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// Individual or business
     public let customerCategory: CustomerCategory?
     /// What the data are needed for
@@ -471,7 +471,7 @@ public nonisolated struct DataSharingConsentReceipt: Codable, Hashable, Sendable
     /// Identifier of the partner
     public let partnerID: String?
     /// Application that the consent was given to
-    public let applicationID: String?
+    public let applicationID: ApplicationID?
     /// Name of that application
     public let applicationName: String?
     /// Where the consent was created: `partner` or `crossPartner`
@@ -494,14 +494,14 @@ public nonisolated struct DataSharingConsentReceipt: Codable, Hashable, Sendable
     public let disclosures: [ConsentDisclosure]?
 
     public init(
-        consentReceiptID: UUID,
+        consentReceiptID: ConsentReceiptID,
         receiptVersion: Int? = nil,
-        customerID: LenientID? = nil,
+        customerID: CustomerID? = nil,
         customerCategory: CustomerCategory? = nil,
         purpose: String? = nil,
         purposeStatement: String? = nil,
         partnerID: String? = nil,
-        applicationID: String? = nil,
+        applicationID: ApplicationID? = nil,
         applicationName: String? = nil,
         context: String? = nil,
         allowedTrnxHistoryInDays: Int? = nil,
@@ -535,7 +535,7 @@ public nonisolated struct DataSharingConsentReceipt: Codable, Hashable, Sendable
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self.consentReceiptID = try object.required("consentReceiptId", as: UUIDText.self)
+        self.consentReceiptID = try object.required("consentReceiptId")
         self.receiptVersion = object.optional("receiptVersion")
         self.customerID = object.optional("customerId")
         self.customerCategory = object.optional("customerCategory")
@@ -558,7 +558,7 @@ public nonisolated struct DataSharingConsentReceipt: Codable, Hashable, Sendable
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.consentReceiptID, "consentReceiptId", as: UUIDText.self)
+        object.write(self.consentReceiptID, "consentReceiptId")
         object.write(self.receiptVersion, "receiptVersion")
         object.write(self.customerID, "customerId")
         object.write(self.customerCategory, "customerCategory")
@@ -691,9 +691,9 @@ public nonisolated struct ConsentPurposes: Codable, Hashable, Sendable {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ConsentPurpose`
 public nonisolated struct ConsentPurpose: Codable, Hashable, Sendable {
     /// Identifier of a consent purpose; whether it is written as a string or as a number is not documented.
-    public let id: LenientID?
+    public let id: PurposeID?
     /// Identifier of the purpose, under a second name
-    public let purposeID: LenientID?
+    public let purposeID: PurposeID?
     /// What the data are needed for
     public let purpose: String?
     /// Reason as told to the customer
@@ -706,8 +706,8 @@ public nonisolated struct ConsentPurpose: Codable, Hashable, Sendable {
     public let additionalProperties: [String: JSONValue]
 
     public init(
-        id: LenientID? = nil,
-        purposeID: LenientID? = nil,
+        id: PurposeID? = nil,
+        purposeID: PurposeID? = nil,
         purpose: String? = nil,
         purposeStatement: String? = nil,
         dataScopes: [ConsentDataScope]? = nil,
@@ -761,11 +761,11 @@ public nonisolated struct ConsentPurpose: Codable, Hashable, Sendable {
 public nonisolated struct NewDataSharingConsent: Codable, Hashable, Sendable {
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
     /// number in others, so both forms are read and the form received is kept.
-    public var customerID: LenientID
+    public var customerID: CustomerID
     /// Identifier of a consent purpose; whether it is written as a string or as a number is not documented.
-    public var purposeID: LenientID
+    public var purposeID: PurposeID
     /// Identifier of a registered application.
-    public var applicationID: String?
+    public var applicationID: ApplicationID?
     /// Time of access
     public var accessPeriod: ConsentAccessPeriod?
     /// Number of days of past transactions covered
@@ -776,9 +776,9 @@ public nonisolated struct NewDataSharingConsent: Codable, Hashable, Sendable {
     public var additionalProperties: [String: JSONValue]
 
     public init(
-        customerID: LenientID,
-        purposeID: LenientID,
-        applicationID: String? = nil,
+        customerID: CustomerID,
+        purposeID: PurposeID,
+        applicationID: ApplicationID? = nil,
         accessPeriod: ConsentAccessPeriod? = nil,
         allowedTrnxHistoryInDays: Int? = nil,
         dataHandling: ConsentDataHandling? = nil,

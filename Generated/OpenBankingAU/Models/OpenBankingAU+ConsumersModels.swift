@@ -144,13 +144,13 @@ nonisolated extension NewConsumer: MaskedDescription {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CreatedConsumer`
 public nonisolated struct CreatedConsumer: Codable, Hashable, Sendable {
     /// Identifier of a consumer, the person a report is about: 32 lower-case hexadecimal digits in every known sample.
-    public let id: String
+    public let id: ConsumerID
     /// When the consumer was created
     public let createdDate: Date
     /// Customer the consumer belongs to; a number here
-    public let customerID: LenientID
+    public let customerID: CustomerID
 
-    public init(id: String, createdDate: Date, customerID: LenientID) {
+    public init(id: ConsumerID, createdDate: Date, customerID: CustomerID) {
         self.id = id
         self.createdDate = createdDate
         self.customerID = customerID
@@ -177,13 +177,13 @@ public nonisolated struct CreatedConsumer: Codable, Hashable, Sendable {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/Consumer`
 public nonisolated struct Consumer: Codable, Hashable, Sendable {
     /// Identifier of a consumer, the person a report is about: 32 lower-case hexadecimal digits in every known sample.
-    public let id: String
+    public let id: ConsumerID
     /// Given name
     public let firstName: String?
     /// Family name
     public let lastName: String?
     /// Customer the consumer belongs to
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// Street address
     public let address: String?
     /// City or suburb
@@ -206,10 +206,10 @@ public nonisolated struct Consumer: Codable, Hashable, Sendable {
     public let suffix: String?
 
     public init(
-        id: String,
+        id: ConsumerID,
         firstName: String? = nil,
         lastName: String? = nil,
-        customerID: LenientID? = nil,
+        customerID: CustomerID? = nil,
         address: String? = nil,
         city: String? = nil,
         state: String? = nil,

@@ -26,7 +26,7 @@ public nonisolated struct NewCustomer: Codable, Hashable, Sendable {
     /// Format: `email`.
     public var email: String?
     /// Registered application the customer belongs to; needed for active customers
-    public var applicationID: String?
+    public var applicationID: ApplicationID?
     /// Individual, the default, or business
     public var category: CustomerCategory?
     /// Australian Business Number, 11 digits; needed for businesses under the BCDC model, where it is checked
@@ -38,7 +38,7 @@ public nonisolated struct NewCustomer: Codable, Hashable, Sendable {
         lastName: String? = nil,
         phone: String? = nil,
         email: String? = nil,
-        applicationID: String? = nil,
+        applicationID: ApplicationID? = nil,
         category: CustomerCategory? = nil,
         abn: String? = nil
     ) {
@@ -91,13 +91,13 @@ nonisolated extension NewCustomer: MaskedDescription {
 public nonisolated struct CreatedCustomer: Codable, Hashable, Sendable {
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
     /// number in others, so both forms are read and the form received is kept.
-    public let id: LenientID
+    public let id: CustomerID
     /// Name given in the request
     public let username: String
     /// When the customer was created
     public let createdDate: Date
 
-    public init(id: LenientID, username: String, createdDate: Date) {
+    public init(id: CustomerID, username: String, createdDate: Date) {
         self.id = id
         self.username = username
         self.createdDate = createdDate
@@ -131,7 +131,7 @@ nonisolated extension CreatedCustomer: MaskedDescription {
 public nonisolated struct Customer: Codable, Hashable, Sendable {
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
     /// number in others, so both forms are read and the form received is kept.
-    public let id: LenientID
+    public let id: CustomerID
     /// Unique name chosen by the partner
     public let username: String?
     /// Given name
@@ -153,10 +153,10 @@ public nonisolated struct Customer: Codable, Hashable, Sendable {
     /// Australian Business Number
     public let abn: String?
     /// Application the customer belongs to
-    public let applicationID: String?
+    public let applicationID: ApplicationID?
 
     public init(
-        id: LenientID,
+        id: CustomerID,
         username: String? = nil,
         firstName: String? = nil,
         lastName: String? = nil,
@@ -167,7 +167,7 @@ public nonisolated struct Customer: Codable, Hashable, Sendable {
         lastModifiedDate: Date? = nil,
         category: CustomerCategory? = nil,
         abn: String? = nil,
-        applicationID: String? = nil
+        applicationID: ApplicationID? = nil
     ) {
         self.id = id
         self.username = username

@@ -93,7 +93,7 @@ public nonisolated enum InstitutionStatus: OpenEnum {
 public nonisolated struct Institution: Codable, Hashable, Sendable {
     /// Identifier of a financial institution: decimal digits. A number in institution objects, a string in accounts,
     /// consents and events.
-    public let id: LenientID
+    public let id: InstitutionID
     /// Name of the institution
     public let name: String?
     /// Friendlier name, up to 255 characters
@@ -129,9 +129,9 @@ public nonisolated struct Institution: Codable, Hashable, Sendable {
     /// State of the connection
     public let status: InstitutionStatus?
     /// Institution that replaces this one
-    public let newInstitutionID: LenientID?
+    public let newInstitutionID: InstitutionID?
     /// OAuth connection to the same bank
-    public let oauthInstitutionID: LenientID?
+    public let oauthInstitutionID: InstitutionID?
     /// Logos and colours
     public let branding: InstitutionBranding?
     /// Certified for transaction aggregation
@@ -164,7 +164,7 @@ public nonisolated struct Institution: Codable, Hashable, Sendable {
     public let productionStatus: InstitutionProductionStatus?
 
     public init(
-        id: LenientID,
+        id: InstitutionID,
         name: String? = nil,
         displayName: String? = nil,
         accountTypeDescription: String? = nil,
@@ -182,8 +182,8 @@ public nonisolated struct Institution: Codable, Hashable, Sendable {
         currency: String? = nil,
         email: String? = nil,
         status: InstitutionStatus? = nil,
-        newInstitutionID: LenientID? = nil,
-        oauthInstitutionID: LenientID? = nil,
+        newInstitutionID: InstitutionID? = nil,
+        oauthInstitutionID: InstitutionID? = nil,
         branding: InstitutionBranding? = nil,
         transAgg: Bool? = nil,
         ach: Bool? = nil,
@@ -577,7 +577,7 @@ public nonisolated struct InstitutionWrapper: Codable, Hashable, Sendable {
 public nonisolated struct CertifiedInstitution: Codable, Hashable, Sendable {
     /// Identifier of a financial institution: decimal digits. A number in institution objects, a string in accounts,
     /// consents and events.
-    public let id: LenientID
+    public let id: InstitutionID
     /// Name of the institution
     public let name: String?
     /// Certified for transaction aggregation
@@ -610,7 +610,7 @@ public nonisolated struct CertifiedInstitution: Codable, Hashable, Sendable {
     public let productionStatus: InstitutionProductionStatus?
 
     public init(
-        id: LenientID,
+        id: InstitutionID,
         name: String? = nil,
         transAgg: Bool? = nil,
         ach: Bool? = nil,

@@ -138,7 +138,7 @@ public nonisolated struct GatewayError: Codable, Hashable, Sendable {
     /// Component that failed
     public let source: String?
     /// Error code of the component
-    public let reasonCode: LenientID?
+    public let reasonCode: ErrorCode?
     /// What went wrong
     public let description: String?
     /// True when a repetition of the request may succeed
@@ -150,7 +150,7 @@ public nonisolated struct GatewayError: Codable, Hashable, Sendable {
 
     public init(
         source: String? = nil,
-        reasonCode: LenientID? = nil,
+        reasonCode: ErrorCode? = nil,
         description: String? = nil,
         recoverable: Bool? = nil,
         details: Nullable<String>? = nil,

@@ -502,7 +502,7 @@ nonisolated extension AccountOwnerDocumentation: MaskedDescription {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/AvailableBalance`
 public nonisolated struct AvailableBalance: Codable, Hashable, Sendable {
     /// Account of the balance; a number here
-    public let id: LenientID
+    public let id: AccountID
     /// Last four digits of the account number
     public let realAccountNumberLast4: String?
     /// Balance free to spend
@@ -519,7 +519,7 @@ public nonisolated struct AvailableBalance: Codable, Hashable, Sendable {
     public let currency: String
 
     public init(
-        id: LenientID,
+        id: AccountID,
         availableBalance: Decimal,
         availableBalanceDate: Date,
         clearedBalance: Decimal,

@@ -10,7 +10,7 @@ public import Foundation
 public nonisolated struct ReportInstitution: Codable, Hashable, Sendable {
     /// Identifier of a financial institution: decimal digits. A number in institution objects, a string in accounts,
     /// consents and events.
-    public let id: LenientID?
+    public let id: InstitutionID?
     /// Name of the institution
     public let name: String?
     /// Home page
@@ -18,8 +18,12 @@ public nonisolated struct ReportInstitution: Codable, Hashable, Sendable {
     /// Accounts of the institution
     public let accounts: [ReportAccount]?
 
-    public init(id: LenientID? = nil, name: String? = nil, urlHomeApp: String? = nil, accounts: [ReportAccount]? = nil)
-    {
+    public init(
+        id: InstitutionID? = nil,
+        name: String? = nil,
+        urlHomeApp: String? = nil,
+        accounts: [ReportAccount]? = nil
+    ) {
         self.id = id
         self.name = name
         self.urlHomeApp = urlHomeApp
@@ -50,7 +54,7 @@ public nonisolated struct ReportInstitution: Codable, Hashable, Sendable {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ReportAccount`
 public nonisolated struct ReportAccount: Codable, Hashable, Sendable {
     /// Identifier of an account: decimal digits. A string in account objects, a number in transactions and balances.
-    public let id: LenientID?
+    public let id: AccountID?
     /// Account number, masked
     public let number: String?
     /// Names of the owners
@@ -109,7 +113,7 @@ public nonisolated struct ReportAccount: Codable, Hashable, Sendable {
     public let cashFlowCharacteristic: CashFlowCharacteristic?
 
     public init(
-        id: LenientID? = nil,
+        id: AccountID? = nil,
         number: String? = nil,
         ownerName: String? = nil,
         ownerAddress: String? = nil,
@@ -264,7 +268,7 @@ nonisolated extension ReportAccount: MaskedDescription {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ReportTransaction`
 public nonisolated struct ReportTransaction: Codable, Hashable, Sendable {
     /// Identifier of a transaction: decimal digits. A number in transactions, a string in report analytics.
-    public let id: LenientID?
+    public let id: TransactionID?
     /// Amount; money out is negative
     public let amount: Decimal?
     /// When the transaction was posted
@@ -291,7 +295,7 @@ public nonisolated struct ReportTransaction: Codable, Hashable, Sendable {
     public let investmentTransactionType: String?
 
     public init(
-        id: LenientID? = nil,
+        id: TransactionID? = nil,
         amount: Decimal? = nil,
         postedDate: Date? = nil,
         description: String? = nil,

@@ -11,13 +11,13 @@ public import Foundation
 public nonisolated struct Report: Codable, Hashable, Sendable {
     /// Identifier of a report: 12 lower-case letters and digits, with a suffix such as `-cfrb` for some kinds of
     /// report.
-    public let id: String?
+    public let id: ReportID?
     /// The same identifier once more
-    public let reportID: String?
+    public let reportID: ReportID?
     /// Live or testing customer
     public let customerType: CustomerType?
     /// Customer of the report; a number here
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// Identifier to trace the request
     public let requestID: String?
     /// Name of the partner that asked for the report
@@ -27,7 +27,7 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
     /// Title of the report
     public let title: String?
     /// Consumer the report is about
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// Options the report was asked for
     public let constraints: ReportConstraints?
     /// Kind of report
@@ -74,15 +74,15 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
     public let possibleLoanDeposits: [PossibleLoanDeposits]?
 
     public init(
-        id: String? = nil,
-        reportID: String? = nil,
+        id: ReportID? = nil,
+        reportID: ReportID? = nil,
         customerType: CustomerType? = nil,
-        customerID: LenientID? = nil,
+        customerID: CustomerID? = nil,
         requestID: String? = nil,
         requesterName: String? = nil,
         createdDate: Date? = nil,
         title: String? = nil,
-        consumerID: String? = nil,
+        consumerID: ConsumerID? = nil,
         constraints: ReportConstraints? = nil,
         type: ReportType? = nil,
         status: ReportStatus? = nil,

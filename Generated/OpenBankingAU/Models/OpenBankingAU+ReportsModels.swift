@@ -9,7 +9,7 @@ public import Foundation
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ErrorMessage`
 public nonisolated struct ErrorMessage: Codable, Hashable, Sendable {
     /// What kind of error, as a code of the service
-    public let code: LenientID?
+    public let code: ErrorCode?
     /// What went wrong, for developers
     public let message: String?
     /// HTTP status, repeated as a string
@@ -25,12 +25,12 @@ public nonisolated struct ErrorMessage: Codable, Hashable, Sendable {
     /// Asset that the error is about
     public let assetID: String?
     /// Account that the error is about
-    public let accountID: LenientID?
+    public let accountID: AccountID?
     /// Reference that the partner gave to the request
     public let externalTransactionID: String?
 
     public init(
-        code: LenientID? = nil,
+        code: ErrorCode? = nil,
         message: String? = nil,
         status: String? = nil,
         title: String? = nil,
@@ -38,7 +38,7 @@ public nonisolated struct ErrorMessage: Codable, Hashable, Sendable {
         userMessage: String? = nil,
         tags: String? = nil,
         assetID: String? = nil,
-        accountID: LenientID? = nil,
+        accountID: AccountID? = nil,
         externalTransactionID: String? = nil
     ) {
         self.code = code
@@ -408,7 +408,7 @@ public nonisolated struct ReportConstraints: Codable, Hashable, Sendable {
     /// Labels printed on the report
     public let reportCustomFields: [ReportCustomField]?
     /// Accounts covered; a list here, although the request carries one string
-    public let accountIDs: [LenientID]?
+    public let accountIDs: [AccountID]?
     /// Whether a summary of insufficient-funds fees is included
     public let showNsf: Bool?
     /// Lowest certainty of the income streams included
@@ -419,7 +419,7 @@ public nonisolated struct ReportConstraints: Codable, Hashable, Sendable {
     public init(
         fromDate: Date? = nil,
         reportCustomFields: [ReportCustomField]? = nil,
-        accountIDs: [LenientID]? = nil,
+        accountIDs: [AccountID]? = nil,
         showNsf: Bool? = nil,
         incomeStreamConfidenceMinimum: Int32? = nil,
         analyticsReportData: AnalyticsReportData? = nil
@@ -460,7 +460,7 @@ public nonisolated struct ReportConstraints: Codable, Hashable, Sendable {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ReportConsumerDetails`
 public nonisolated struct ReportConsumerDetails: Codable, Hashable, Sendable {
     /// Identifier of a consumer, the person a report is about: 32 lower-case hexadecimal digits in every known sample.
-    public let id: String?
+    public let id: ConsumerID?
     /// Given name
     public let firstName: String?
     /// Middle name
@@ -483,7 +483,7 @@ public nonisolated struct ReportConsumerDetails: Codable, Hashable, Sendable {
     public let email: String?
 
     public init(
-        id: String? = nil,
+        id: ConsumerID? = nil,
         firstName: String? = nil,
         middleName: String? = nil,
         lastName: String? = nil,
@@ -553,13 +553,13 @@ nonisolated extension ReportConsumerDetails: MaskedDescription {
 public nonisolated struct ReportAck: Codable, Hashable, Sendable {
     /// Identifier of a report: 12 lower-case letters and digits, with a suffix such as `-cfrb` for some kinds of
     /// report.
-    public let id: String
+    public let id: ReportID
     /// The same identifier once more
-    public let reportID: String?
+    public let reportID: ReportID?
     /// Live or testing customer
     public let customerType: CustomerType?
     /// Customer of the report; a number here
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// Identifier to trace the request
     public let requestID: String?
     /// Name of the partner that asked for the report
@@ -569,7 +569,7 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
     /// Title of the report
     public let title: String?
     /// Consumer the report is about
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// Options the report was asked for
     public let constraints: ReportConstraints?
     /// Kind of report
@@ -588,17 +588,17 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
     public let errors: [ErrorMessage]?
 
     public init(
-        id: String,
+        id: ReportID,
         type: ReportType,
         status: ReportStatus,
-        reportID: String? = nil,
+        reportID: ReportID? = nil,
         customerType: CustomerType? = nil,
-        customerID: LenientID? = nil,
+        customerID: CustomerID? = nil,
         requestID: String? = nil,
         requesterName: String? = nil,
         createdDate: Date? = nil,
         title: String? = nil,
-        consumerID: String? = nil,
+        consumerID: ConsumerID? = nil,
         constraints: ReportConstraints? = nil,
         source: String? = nil,
         portfolioID: String? = nil,
@@ -705,9 +705,9 @@ public nonisolated struct ReportSummaries: Codable, Hashable, Sendable {
 public nonisolated struct ReportSummary: Codable, Hashable, Sendable {
     /// Identifier of a report: 12 lower-case letters and digits, with a suffix such as `-cfrb` for some kinds of
     /// report.
-    public let id: String
+    public let id: ReportID
     /// The same identifier once more
-    public let reportID: String?
+    public let reportID: ReportID?
     /// Identifier to trace the request
     public let requestID: String?
     /// Name of the partner that asked for the report
@@ -715,7 +715,7 @@ public nonisolated struct ReportSummary: Codable, Hashable, Sendable {
     /// When the report was asked for
     public let createdDate: Date?
     /// Consumer the report is about
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// Last digits of the social security number (United States)
     public let consumerSSN: String?
     /// Kind of report
@@ -724,13 +724,13 @@ public nonisolated struct ReportSummary: Codable, Hashable, Sendable {
     public let status: ReportStatus
 
     public init(
-        id: String,
+        id: ReportID,
         status: ReportStatus,
-        reportID: String? = nil,
+        reportID: ReportID? = nil,
         requestID: String? = nil,
         requesterName: String? = nil,
         createdDate: Date? = nil,
-        consumerID: String? = nil,
+        consumerID: ConsumerID? = nil,
         consumerSSN: String? = nil,
         type: ReportType? = nil
     ) {

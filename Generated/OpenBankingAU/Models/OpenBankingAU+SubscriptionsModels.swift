@@ -89,11 +89,11 @@ public nonisolated struct NewSubscription: Codable, Hashable, Sendable {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CreatedSubscription`
 public nonisolated struct CreatedSubscription: Codable, Hashable, Sendable {
     /// Identifier of the subscription
-    public let id: String?
+    public let id: SubscriptionID?
     /// Identifier of the subscription, under a second name
-    public let subscriptionID2: String?
+    public let subscriptionID2: SubscriptionID?
     /// Identifier of the subscription, under a third name
-    public let subscriptionID: String?
+    public let subscriptionID: SubscriptionID?
     /// Key for the HMAC-SHA256 signatures of the notifications
     ///
     /// Format: `password`.
@@ -110,9 +110,9 @@ public nonisolated struct CreatedSubscription: Codable, Hashable, Sendable {
     public let lastUpdatedDate: String?
 
     public init(
-        id: String? = nil,
-        subscriptionID2: String? = nil,
-        subscriptionID: String? = nil,
+        id: SubscriptionID? = nil,
+        subscriptionID2: SubscriptionID? = nil,
+        subscriptionID: SubscriptionID? = nil,
         signingKey: String? = nil,
         url: String? = nil,
         notificationType: NotificationType? = nil,
@@ -171,7 +171,7 @@ nonisolated extension CreatedSubscription: MaskedDescription {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/Subscription`
 public nonisolated struct Subscription: Codable, Hashable, Sendable {
     /// Identifier of a subscription to consent notifications.
-    public let id: String?
+    public let id: SubscriptionID?
     /// Address that receives the notifications
     public let url: String?
     /// Kind of notifications
@@ -184,7 +184,7 @@ public nonisolated struct Subscription: Codable, Hashable, Sendable {
     public let lastUpdatedDate: String?
 
     public init(
-        id: String? = nil,
+        id: SubscriptionID? = nil,
         url: String? = nil,
         notificationType: NotificationType? = nil,
         status: SubscriptionStatus? = nil,

@@ -185,13 +185,13 @@ public nonisolated struct Transactions: Codable, Hashable, Sendable {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/Transaction`
 public nonisolated struct Transaction: Codable, Hashable, Sendable {
     /// Identifier of a transaction: decimal digits. A number in transactions, a string in report analytics.
-    public let id: LenientID
+    public let id: TransactionID
     /// Amount in the account currency; money out is negative
     public let amount: Decimal
     /// Account of the transaction; a number here
-    public let accountID: LenientID
+    public let accountID: AccountID
     /// Customer of the account; a number here
-    public let customerID: LenientID
+    public let customerID: CustomerID
     /// State of the transaction
     public let status: TransactionStatus
     /// Text of the bank
@@ -219,7 +219,7 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
     /// When the transaction took effect
     public let effectiveDate: Date?
     /// Cheque number or reference of the bank
-    public let checkNum: LenientID?
+    public let checkNum: CheckNumber?
     /// Balance after the transaction
     public let runningBalanceAmount: Decimal?
     /// Part that goes to escrow
@@ -266,10 +266,10 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
     public let securityIDType: String?
 
     public init(
-        id: LenientID,
+        id: TransactionID,
         amount: Decimal,
-        accountID: LenientID,
-        customerID: LenientID,
+        accountID: AccountID,
+        customerID: CustomerID,
         status: TransactionStatus,
         description: String? = nil,
         memo: String? = nil,
@@ -283,7 +283,7 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
         uniqueTransactionID: String? = nil,
         firstEffectiveDate: Date? = nil,
         effectiveDate: Date? = nil,
-        checkNum: LenientID? = nil,
+        checkNum: CheckNumber? = nil,
         runningBalanceAmount: Decimal? = nil,
         escrowAmount: Decimal? = nil,
         feeAmount: Decimal? = nil,

@@ -34,9 +34,9 @@ nonisolated extension OpenBankingAU {
         /// - Returns: The accounts
         /// - Throws: `OpenBankingAU.Failure`.
         public func getCustomerAccounts(
-            customerID: LenientID,
+            customerID: CustomerID,
             status: AccountStatus? = nil,
-            consentReceiptID: UUID? = nil
+            consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) -> CustomerAccounts {
             try await client.send(
                 .getCustomerAccounts(customerID: customerID, status: status, consentReceiptID: consentReceiptID)
@@ -56,9 +56,11 @@ nonisolated extension OpenBankingAU {
         ///     from the list of consents. Needed for data of consented accounts.
         /// - Returns: The account
         /// - Throws: `OpenBankingAU.Failure`.
-        public func getCustomerAccount(customerID: LenientID, accountID: LenientID, consentReceiptID: UUID? = nil)
-            async throws(OpenBankingAU.Failure) -> CustomerAccount
-        {
+        public func getCustomerAccount(
+            customerID: CustomerID,
+            accountID: AccountID,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) async throws(OpenBankingAU.Failure) -> CustomerAccount {
             try await client.send(
                 .getCustomerAccount(customerID: customerID, accountID: accountID, consentReceiptID: consentReceiptID)
             )
@@ -79,9 +81,9 @@ nonisolated extension OpenBankingAU {
         /// - Returns: The accounts
         /// - Throws: `OpenBankingAU.Failure`.
         public func getCustomerAccountsByInstitutionLogin(
-            customerID: LenientID,
-            institutionLoginID: LenientID,
-            consentReceiptID: UUID? = nil
+            customerID: CustomerID,
+            institutionLoginID: InstitutionLoginID,
+            consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) -> CustomerAccounts {
             try await client.send(
                 .getCustomerAccountsByInstitutionLogin(
@@ -114,11 +116,11 @@ nonisolated extension OpenBankingAU {
         /// - Returns: The accounts
         /// - Throws: `OpenBankingAU.Failure`.
         public func refreshCustomerAccountsByInstitutionLogin(
-            customerID: LenientID,
-            institutionLoginID: LenientID,
+            customerID: CustomerID,
+            institutionLoginID: InstitutionLoginID,
             fromDate: Date? = nil,
             toDate: Date? = nil,
-            consentReceiptID: UUID? = nil
+            consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) -> CustomerAccounts {
             try await client.send(
                 .refreshCustomerAccountsByInstitutionLogin(
@@ -145,9 +147,9 @@ nonisolated extension OpenBankingAU {
         /// - Returns: The accounts
         /// - Throws: `OpenBankingAU.Failure`.
         public func getCustomerAccountsByInstitution(
-            customerID: LenientID,
-            institutionID: LenientID,
-            consentReceiptID: UUID? = nil
+            customerID: CustomerID,
+            institutionID: InstitutionID,
+            consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) -> CustomerAccounts {
             try await client.send(
                 .getCustomerAccountsByInstitution(
@@ -163,9 +165,9 @@ nonisolated extension OpenBankingAU {
 nonisolated extension APIRequest where API == OpenBankingAU, Output == CustomerAccounts {
     /// GET `/aggregation/v1/customers/{customerId}/accounts`: List the accounts of a customer
     public static func getCustomerAccounts(
-        customerID: LenientID,
+        customerID: CustomerID,
         status: AccountStatus? = nil,
-        consentReceiptID: UUID? = nil
+        consentReceiptID: ConsentReceiptID? = nil
     ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
@@ -178,7 +180,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == CustomerA
         )
         builder.path("customerId", customerID)
         builder.query("status", status)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }
@@ -186,9 +188,11 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == CustomerA
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == CustomerAccount {
     /// GET `/aggregation/v1/customers/{customerId}/accounts/{accountId}`: Get an account
-    public static func getCustomerAccount(customerID: LenientID, accountID: LenientID, consentReceiptID: UUID? = nil)
-        -> Self
-    {
+    public static func getCustomerAccount(
+        customerID: CustomerID,
+        accountID: AccountID,
+        consentReceiptID: ConsentReceiptID? = nil
+    ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetCustomerAccount",
@@ -200,7 +204,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == CustomerA
         )
         builder.path("customerId", customerID)
         builder.path("accountId", accountID)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }
@@ -210,9 +214,9 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == CustomerA
     /// GET `/aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`: List the accounts
     /// of one institution login
     public static func getCustomerAccountsByInstitutionLogin(
-        customerID: LenientID,
-        institutionLoginID: LenientID,
-        consentReceiptID: UUID? = nil
+        customerID: CustomerID,
+        institutionLoginID: InstitutionLoginID,
+        consentReceiptID: ConsentReceiptID? = nil
     ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
@@ -225,7 +229,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == CustomerA
         )
         builder.path("customerId", customerID)
         builder.path("institutionLoginId", institutionLoginID)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }
@@ -235,11 +239,11 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == CustomerA
     /// POST `/aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`: Refresh the
     /// accounts of one institution login
     public static func refreshCustomerAccountsByInstitutionLogin(
-        customerID: LenientID,
-        institutionLoginID: LenientID,
+        customerID: CustomerID,
+        institutionLoginID: InstitutionLoginID,
         fromDate: Date? = nil,
         toDate: Date? = nil,
-        consentReceiptID: UUID? = nil
+        consentReceiptID: ConsentReceiptID? = nil
     ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
@@ -255,7 +259,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == CustomerA
         builder.path("institutionLoginId", institutionLoginID)
         builder.query("fromDate", fromDate, as: UnixSeconds.self)
         builder.query("toDate", toDate, as: UnixSeconds.self)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }
@@ -265,9 +269,9 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == CustomerA
     /// GET `/aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts`: List the accounts at one
     /// institution
     public static func getCustomerAccountsByInstitution(
-        customerID: LenientID,
-        institutionID: LenientID,
-        consentReceiptID: UUID? = nil
+        customerID: CustomerID,
+        institutionID: InstitutionID,
+        consentReceiptID: ConsentReceiptID? = nil
     ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
@@ -280,7 +284,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == CustomerA
         )
         builder.path("customerId", customerID)
         builder.path("institutionId", institutionID)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }

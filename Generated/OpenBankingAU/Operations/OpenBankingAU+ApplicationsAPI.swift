@@ -54,7 +54,7 @@ nonisolated extension OpenBankingAU {
         /// - Returns: One page of applications
         /// - Throws: `OpenBankingAU.Failure`, while it is iterated.
         public func getApplications(
-            applicationID: String? = nil,
+            applicationID: ApplicationID? = nil,
             preAppID: Int? = nil,
             name: String? = nil,
             status: ApplicationStatus? = nil,
@@ -94,8 +94,8 @@ nonisolated extension OpenBankingAU {
         /// - Throws: `OpenBankingAU.Failure`, while it is iterated.
         ///   - 404: There is nothing under the ID given.
         public func getApplicationInstitutions(
-            applicationID: String,
-            institutionID: LenientID? = nil,
+            applicationID: ApplicationID,
+            institutionID: InstitutionID? = nil,
             start: Int32? = nil,
             limit: Int32? = nil
         ) -> Paged<OpenBankingAU, ApplicationInstitutions, ApplicationInstitution> {
@@ -138,7 +138,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Registere
 nonisolated extension APIRequest where API == OpenBankingAU, Output == Applications {
     /// GET `/applications`: List applications, or look one up by ID
     public static func getApplications(
-        applicationID: String? = nil,
+        applicationID: ApplicationID? = nil,
         preAppID: Int? = nil,
         name: String? = nil,
         status: ApplicationStatus? = nil,
@@ -168,8 +168,8 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Applicati
 nonisolated extension APIRequest where API == OpenBankingAU, Output == ApplicationInstitutions {
     /// GET `/applications/{application_id}/institutions`: Registration state of an application at each institution
     public static func getApplicationInstitutions(
-        applicationID: String,
-        institutionID: LenientID? = nil,
+        applicationID: ApplicationID,
+        institutionID: InstitutionID? = nil,
         start: Int32? = nil,
         limit: Int32? = nil
     ) -> Self {

@@ -2,7 +2,6 @@
 // swiftlint:disable all
 
 public import ClientRuntime
-public import Foundation
 
 nonisolated extension OpenBankingAU {
     /// Consents and their bank arrangements without the Connect pages; not open to every partner
@@ -45,7 +44,7 @@ nonisolated extension OpenBankingAU {
         ///   - purposeID: The purpose's ID.
         /// - Returns: The purpose
         /// - Throws: `OpenBankingAU.Failure`.
-        public func getConsentPurpose(purposeID: LenientID) async throws(OpenBankingAU.Failure) -> ConsentPurpose {
+        public func getConsentPurpose(purposeID: PurposeID) async throws(OpenBankingAU.Failure) -> ConsentPurpose {
             try await client.send(.getConsentPurpose(purposeID: purposeID))
         }
 
@@ -82,7 +81,7 @@ nonisolated extension OpenBankingAU {
         /// - Returns: One page of consents
         /// - Throws: `OpenBankingAU.Failure`, while it is iterated.
         public func getDataSharingConsentsByCustomerID(
-            customerID: LenientID,
+            customerID: CustomerID,
             status: ConsentStatus? = nil,
             sortBy: ConsentSortField? = nil,
             sortOrder: ConsentSortOrder? = nil,
@@ -117,7 +116,7 @@ nonisolated extension OpenBankingAU {
         ///   - consentReceiptID: The consent's receipt ID.
         /// - Returns: The consent
         /// - Throws: `OpenBankingAU.Failure`.
-        public func getDataSharingConsentByID(consentReceiptID: UUID) async throws(OpenBankingAU.Failure)
+        public func getDataSharingConsentByID(consentReceiptID: ConsentReceiptID) async throws(OpenBankingAU.Failure)
             -> DataSharingConsentReceipt
         {
             try await client.send(.getDataSharingConsentByID(consentReceiptID: consentReceiptID))
@@ -133,7 +132,7 @@ nonisolated extension OpenBankingAU {
         ///   - consentReceiptID: The consent's receipt ID.
         ///   - updateBy: Who asked for the revocation, `CUSTOMER` or `PARTNER`.
         /// - Throws: `OpenBankingAU.Failure`.
-        public func revokeDataSharingConsentByID(consentReceiptID: UUID, updateBy: ConsentUpdatedBy? = nil)
+        public func revokeDataSharingConsentByID(consentReceiptID: ConsentReceiptID, updateBy: ConsentUpdatedBy? = nil)
             async throws(OpenBankingAU.Failure)
         {
             try await client.send(.revokeDataSharingConsentByID(consentReceiptID: consentReceiptID, updateBy: updateBy))
@@ -155,8 +154,8 @@ nonisolated extension OpenBankingAU {
         /// - Returns: The link to the bank's authentication
         /// - Throws: `OpenBankingAU.Failure`.
         public func createConsentInstitutionURL(
-            consentReceiptID: UUID,
-            institutionID: LenientID,
+            consentReceiptID: ConsentReceiptID,
+            institutionID: InstitutionID,
             _ body: ConsentInstitutionURLRequest? = nil
         ) async throws(OpenBankingAU.Failure) -> ConsentInstitutionURL {
             try await client.send(
@@ -177,8 +176,8 @@ nonisolated extension OpenBankingAU {
         ///   - updateBy: Who asked for the revocation, `CUSTOMER` or `PARTNER`.
         /// - Throws: `OpenBankingAU.Failure`.
         public func revokeDataSharingConsentByInstitutionLoginID(
-            consentReceiptID: UUID,
-            institutionLoginID: LenientID,
+            consentReceiptID: ConsentReceiptID,
+            institutionLoginID: InstitutionLoginID,
             updateBy: ConsentUpdatedBy? = nil
         ) async throws(OpenBankingAU.Failure) {
             try await client.send(
@@ -213,7 +212,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == ConsentPu
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == ConsentPurpose {
     /// GET `/data-sharing-consents/purposes/{purpose_id}`: Get an approved consent purpose
-    public static func getConsentPurpose(purposeID: LenientID) -> Self {
+    public static func getConsentPurpose(purposeID: PurposeID) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetConsentPurpose",
@@ -250,7 +249,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == DataShari
 nonisolated extension APIRequest where API == OpenBankingAU, Output == DataSharingConsentReceipts {
     /// GET `/data-sharing-consents`: List the consents of a customer
     public static func getDataSharingConsentsByCustomerID(
-        customerID: LenientID,
+        customerID: CustomerID,
         status: ConsentStatus? = nil,
         sortBy: ConsentSortField? = nil,
         sortOrder: ConsentSortOrder? = nil,
@@ -279,7 +278,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == DataShari
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == DataSharingConsentReceipt {
     /// GET `/data-sharing-consents/{consent_receipt_id}`: Get a consent
-    public static func getDataSharingConsentByID(consentReceiptID: UUID) -> Self {
+    public static func getDataSharingConsentByID(consentReceiptID: ConsentReceiptID) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetDataSharingConsentByID",
@@ -289,7 +288,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == DataShari
                 security: [["AppKey", "AppToken"]]
             )
         )
-        builder.path("consent_receipt_id", consentReceiptID, as: UUIDText.self)
+        builder.path("consent_receipt_id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }
@@ -297,7 +296,10 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == DataShari
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == Void {
     /// DELETE `/data-sharing-consents/{consent_receipt_id}`: Revoke a whole consent
-    public static func revokeDataSharingConsentByID(consentReceiptID: UUID, updateBy: ConsentUpdatedBy? = nil) -> Self {
+    public static func revokeDataSharingConsentByID(
+        consentReceiptID: ConsentReceiptID,
+        updateBy: ConsentUpdatedBy? = nil
+    ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "RevokeDataSharingConsentById",
@@ -307,7 +309,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Void {
                 security: [["AppKey", "AppToken"]]
             )
         )
-        builder.path("consent_receipt_id", consentReceiptID, as: UUIDText.self)
+        builder.path("consent_receipt_id", consentReceiptID)
         builder.header("Update-By", updateBy)
         builder.accept("application/json")
         return Self(builder, .void, errors: OpenBankingAU.ErrorTable.withNotFound)
@@ -318,8 +320,8 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == ConsentIn
     /// POST `/data-sharing-consents/{consent_receipt_id}/institutions/{institution_id}/urls`: Get the link to a bank's
     /// authentication
     public static func createConsentInstitutionURL(
-        consentReceiptID: UUID,
-        institutionID: LenientID,
+        consentReceiptID: ConsentReceiptID,
+        institutionID: InstitutionID,
         _ body: ConsentInstitutionURLRequest? = nil
     ) -> Self {
         var builder = RequestBuilder(
@@ -331,7 +333,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == ConsentIn
                 security: [["AppKey", "AppToken"]]
             )
         )
-        builder.path("consent_receipt_id", consentReceiptID, as: UUIDText.self)
+        builder.path("consent_receipt_id", consentReceiptID)
         builder.path("institution_id", institutionID)
         builder.json(body)
         builder.accept("application/json")
@@ -343,8 +345,8 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Void {
     /// DELETE `/data-sharing-consents/{consent_receipt_id}/institutionLogins/{institution_login_id}`: Revoke the
     /// arrangement with one institution
     public static func revokeDataSharingConsentByInstitutionLoginID(
-        consentReceiptID: UUID,
-        institutionLoginID: LenientID,
+        consentReceiptID: ConsentReceiptID,
+        institutionLoginID: InstitutionLoginID,
         updateBy: ConsentUpdatedBy? = nil
     ) -> Self {
         var builder = RequestBuilder(
@@ -356,7 +358,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Void {
                 security: [["AppKey", "AppToken"]]
             )
         )
-        builder.path("consent_receipt_id", consentReceiptID, as: UUIDText.self)
+        builder.path("consent_receipt_id", consentReceiptID)
         builder.path("institution_login_id", institutionLoginID)
         builder.header("Update-By", updateBy)
         builder.accept("application/json")

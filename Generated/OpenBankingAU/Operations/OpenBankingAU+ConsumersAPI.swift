@@ -32,7 +32,7 @@ nonisolated extension OpenBankingAU {
         /// - Returns: The consumer is created
         /// - Throws: `OpenBankingAU.Failure`.
         ///   - 409: What should be created exists already.
-        public func createConsumer(customerID: LenientID, _ body: NewConsumer) async throws(OpenBankingAU.Failure)
+        public func createConsumer(customerID: CustomerID, _ body: NewConsumer) async throws(OpenBankingAU.Failure)
             -> CreatedConsumer
         {
             try await client.send(.createConsumer(customerID: customerID, body))
@@ -47,7 +47,7 @@ nonisolated extension OpenBankingAU {
         ///   - customerID: The customer's ID.
         /// - Returns: The consumer
         /// - Throws: `OpenBankingAU.Failure`.
-        public func getConsumerForCustomer(customerID: LenientID) async throws(OpenBankingAU.Failure) -> Consumer {
+        public func getConsumerForCustomer(customerID: CustomerID) async throws(OpenBankingAU.Failure) -> Consumer {
             try await client.send(.getConsumerForCustomer(customerID: customerID))
         }
 
@@ -60,7 +60,7 @@ nonisolated extension OpenBankingAU {
         ///   - consumerID: The consumer's ID.
         /// - Returns: The consumer
         /// - Throws: `OpenBankingAU.Failure`.
-        public func getConsumer(consumerID: String) async throws(OpenBankingAU.Failure) -> Consumer {
+        public func getConsumer(consumerID: ConsumerID) async throws(OpenBankingAU.Failure) -> Consumer {
             try await client.send(.getConsumer(consumerID: consumerID))
         }
     }
@@ -68,7 +68,7 @@ nonisolated extension OpenBankingAU {
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == CreatedConsumer {
     /// POST `/decisioning/v1/customers/{customerId}/consumer`: Create the consumer of a customer
-    public static func createConsumer(customerID: LenientID, _ body: NewConsumer) -> Self {
+    public static func createConsumer(customerID: CustomerID, _ body: NewConsumer) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "CreateConsumer",
@@ -87,7 +87,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == CreatedCo
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == Consumer {
     /// GET `/decisioning/v1/customers/{customerId}/consumer`: Get the consumer of a customer
-    public static func getConsumerForCustomer(customerID: LenientID) -> Self {
+    public static func getConsumerForCustomer(customerID: CustomerID) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetConsumerForCustomer",
@@ -105,7 +105,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Consumer 
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == Consumer {
     /// GET `/decisioning/v1/consumers/{consumerId}`: Get a consumer
-    public static func getConsumer(consumerID: String) -> Self {
+    public static func getConsumer(consumerID: ConsumerID) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetConsumer",

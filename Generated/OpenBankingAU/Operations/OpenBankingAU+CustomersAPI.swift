@@ -102,7 +102,7 @@ nonisolated extension OpenBankingAU {
         /// - Returns: The customer
         /// - Throws: `OpenBankingAU.Failure`.
         ///   - 404: There is nothing under the ID given.
-        public func getCustomer(customerID: LenientID) async throws(OpenBankingAU.Failure) -> Customer {
+        public func getCustomer(customerID: CustomerID) async throws(OpenBankingAU.Failure) -> Customer {
             try await client.send(.getCustomer(customerID: customerID))
         }
     }
@@ -174,7 +174,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Customers
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == Customer {
     /// GET `/aggregation/v1/customers/{customerId}`: Get a customer
-    public static func getCustomer(customerID: LenientID) -> Self {
+    public static func getCustomer(customerID: CustomerID) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetCustomer",

@@ -68,7 +68,9 @@ nonisolated extension OpenBankingAU {
         /// - Returns: The institution, inside a wrapper object
         /// - Throws: `OpenBankingAU.Failure`.
         ///   - 404: There is nothing under the ID given.
-        public func getInstitution(institutionID: LenientID) async throws(OpenBankingAU.Failure) -> InstitutionWrapper {
+        public func getInstitution(institutionID: InstitutionID) async throws(OpenBankingAU.Failure)
+            -> InstitutionWrapper
+        {
             try await client.send(.getInstitution(institutionID: institutionID))
         }
 
@@ -144,7 +146,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Instituti
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == InstitutionWrapper {
     /// GET `/institution/v2/institutions/{institutionId}`: Get an institution
-    public static func getInstitution(institutionID: LenientID) -> Self {
+    public static func getInstitution(institutionID: InstitutionID) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetInstitution",

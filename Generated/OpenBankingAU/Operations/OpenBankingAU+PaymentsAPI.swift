@@ -2,7 +2,6 @@
 // swiftlint:disable all
 
 public import ClientRuntime
-public import Foundation
 
 nonisolated extension OpenBankingAU {
     /// Account numbers, owners and balances, as needed to prepare a payment; every successful call is billed
@@ -35,9 +34,11 @@ nonisolated extension OpenBankingAU {
         /// - Returns: The payment instructions. The member is called `paymentInstruction` or `paymentInstructions`,
         ///   depending on the service's version.
         /// - Throws: `OpenBankingAU.Failure`.
-        public func getMoneyTransferDetails(customerID: LenientID, accountID: LenientID, consentReceiptID: UUID? = nil)
-            async throws(OpenBankingAU.Failure) -> PaymentInstructions
-        {
+        public func getMoneyTransferDetails(
+            customerID: CustomerID,
+            accountID: AccountID,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) async throws(OpenBankingAU.Failure) -> PaymentInstructions {
             try await client.send(
                 .getMoneyTransferDetails(
                     customerID: customerID,
@@ -61,9 +62,11 @@ nonisolated extension OpenBankingAU {
         ///     from the list of consents. Needed for data of consented accounts.
         /// - Returns: The owners
         /// - Throws: `OpenBankingAU.Failure`.
-        public func getAccountOwner(customerID: LenientID, accountID: LenientID, consentReceiptID: UUID? = nil)
-            async throws(OpenBankingAU.Failure) -> AccountOwnerHolders
-        {
+        public func getAccountOwner(
+            customerID: CustomerID,
+            accountID: AccountID,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) async throws(OpenBankingAU.Failure) -> AccountOwnerHolders {
             try await client.send(
                 .getAccountOwner(customerID: customerID, accountID: accountID, consentReceiptID: consentReceiptID)
             )
@@ -84,9 +87,11 @@ nonisolated extension OpenBankingAU {
         ///     from the list of consents. Needed for data of consented accounts.
         /// - Returns: The balances; `id` is the account's ID as a number
         /// - Throws: `OpenBankingAU.Failure`.
-        public func getAvailableBalance(customerID: LenientID, accountID: LenientID, consentReceiptID: UUID? = nil)
-            async throws(OpenBankingAU.Failure) -> AvailableBalance
-        {
+        public func getAvailableBalance(
+            customerID: CustomerID,
+            accountID: AccountID,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) async throws(OpenBankingAU.Failure) -> AvailableBalance {
             try await client.send(
                 .getAvailableBalance(customerID: customerID, accountID: accountID, consentReceiptID: consentReceiptID)
             )
@@ -106,9 +111,11 @@ nonisolated extension OpenBankingAU {
         ///     from the list of consents. Needed for data of consented accounts.
         /// - Returns: The balances; `id` is the account's ID as a number
         /// - Throws: `OpenBankingAU.Failure`.
-        public func getAvailableBalanceLive(customerID: LenientID, accountID: LenientID, consentReceiptID: UUID? = nil)
-            async throws(OpenBankingAU.Failure) -> AvailableBalance
-        {
+        public func getAvailableBalanceLive(
+            customerID: CustomerID,
+            accountID: AccountID,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) async throws(OpenBankingAU.Failure) -> AvailableBalance {
             try await client.send(
                 .getAvailableBalanceLive(
                     customerID: customerID,
@@ -124,9 +131,9 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == PaymentIn
     /// GET `/aggregation/v3/customers/{customerId}/accounts/{accountId}/details`: Get the account number and BSB of an
     /// account
     public static func getMoneyTransferDetails(
-        customerID: LenientID,
-        accountID: LenientID,
-        consentReceiptID: UUID? = nil
+        customerID: CustomerID,
+        accountID: AccountID,
+        consentReceiptID: ConsentReceiptID? = nil
     ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
@@ -139,7 +146,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == PaymentIn
         )
         builder.path("customerId", customerID)
         builder.path("accountId", accountID)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }
@@ -147,9 +154,11 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == PaymentIn
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == AccountOwnerHolders {
     /// GET `/aggregation/v3/customers/{customerId}/accounts/{accountId}/owner`: Get the owners of an account
-    public static func getAccountOwner(customerID: LenientID, accountID: LenientID, consentReceiptID: UUID? = nil)
-        -> Self
-    {
+    public static func getAccountOwner(
+        customerID: CustomerID,
+        accountID: AccountID,
+        consentReceiptID: ConsentReceiptID? = nil
+    ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetAccountOwner",
@@ -161,7 +170,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == AccountOw
         )
         builder.path("customerId", customerID)
         builder.path("accountId", accountID)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }
@@ -170,9 +179,11 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == AccountOw
 nonisolated extension APIRequest where API == OpenBankingAU, Output == AvailableBalance {
     /// GET `/aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance`: Get the stored balance of an
     /// account
-    public static func getAvailableBalance(customerID: LenientID, accountID: LenientID, consentReceiptID: UUID? = nil)
-        -> Self
-    {
+    public static func getAvailableBalance(
+        customerID: CustomerID,
+        accountID: AccountID,
+        consentReceiptID: ConsentReceiptID? = nil
+    ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetAvailableBalance",
@@ -184,7 +195,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Available
         )
         builder.path("customerId", customerID)
         builder.path("accountId", accountID)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }
@@ -194,9 +205,9 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Available
     /// GET `/aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance/live`: Get the balance of an
     /// account from the bank
     public static func getAvailableBalanceLive(
-        customerID: LenientID,
-        accountID: LenientID,
-        consentReceiptID: UUID? = nil
+        customerID: CustomerID,
+        accountID: AccountID,
+        consentReceiptID: ConsentReceiptID? = nil
     ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
@@ -209,7 +220,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Available
         )
         builder.path("customerId", customerID)
         builder.path("accountId", accountID)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }

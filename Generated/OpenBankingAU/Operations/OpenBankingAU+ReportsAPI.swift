@@ -36,10 +36,10 @@ nonisolated extension OpenBankingAU {
         ///   - 400: The call is not valid: a parameter is missing, blank or out of range, or the account type is not
         ///     supported.
         public func generateVOAReport(
-            customerID: LenientID,
+            customerID: CustomerID,
             _ body: VOAReportConstraints,
             callbackURL: URL? = nil,
-            consentReceiptID: UUID? = nil
+            consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) -> ReportAck {
             try await client.send(
                 .generateVOAReport(
@@ -71,10 +71,10 @@ nonisolated extension OpenBankingAU {
         ///   - 400: The order is not valid: more than two interval types, no suitable account, or too many reports for
         ///     this customer (code 20400).
         public func generateVOIReport(
-            customerID: LenientID,
+            customerID: CustomerID,
             _ body: VOIReportConstraints,
             callbackURL: URL? = nil,
-            consentReceiptID: UUID? = nil
+            consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) -> ReportAck {
             try await client.send(
                 .generateVOIReport(
@@ -104,10 +104,10 @@ nonisolated extension OpenBankingAU {
         ///   - 400: The call is not valid: a parameter is missing, blank or out of range, or the account type is not
         ///     supported.
         public func generateCashFlowBusinessReport(
-            customerID: LenientID,
+            customerID: CustomerID,
             _ body: CashFlowReportConstraints,
             callbackURL: URL? = nil,
-            consentReceiptID: UUID? = nil
+            consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) -> ReportAck {
             try await client.send(
                 .generateCashFlowBusinessReport(
@@ -136,9 +136,11 @@ nonisolated extension OpenBankingAU {
         /// - Throws: `OpenBankingAU.Failure`.
         ///   - 400: The call is not valid: a parameter is missing, blank or out of range, or the account type is not
         ///     supported.
-        public func getReportByConsumer(consumerID: String, reportID: String, consentReceiptID: UUID? = nil)
-            async throws(OpenBankingAU.Failure) -> Report
-        {
+        public func getReportByConsumer(
+            consumerID: ConsumerID,
+            reportID: ReportID,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) async throws(OpenBankingAU.Failure) -> Report {
             try await client.send(
                 .getReportByConsumer(consumerID: consumerID, reportID: reportID, consentReceiptID: consentReceiptID)
             )
@@ -161,9 +163,11 @@ nonisolated extension OpenBankingAU {
         /// - Throws: `OpenBankingAU.Failure`.
         ///   - 400: The call is not valid: a parameter is missing, blank or out of range, or the account type is not
         ///     supported.
-        public func getReportByConsumerAsPDF(consumerID: String, reportID: String, consentReceiptID: UUID? = nil)
-            async throws(OpenBankingAU.Failure) -> Data
-        {
+        public func getReportByConsumerAsPDF(
+            consumerID: ConsumerID,
+            reportID: ReportID,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) async throws(OpenBankingAU.Failure) -> Data {
             try await client.send(
                 .getReportByConsumerAsPDF(
                     consumerID: consumerID,
@@ -190,9 +194,11 @@ nonisolated extension OpenBankingAU {
         /// - Throws: `OpenBankingAU.Failure`.
         ///   - 400: The call is not valid: a parameter is missing, blank or out of range, or the account type is not
         ///     supported.
-        public func getReportByCustomer(customerID: LenientID, reportID: String, consentReceiptID: UUID? = nil)
-            async throws(OpenBankingAU.Failure) -> Report
-        {
+        public func getReportByCustomer(
+            customerID: CustomerID,
+            reportID: ReportID,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) async throws(OpenBankingAU.Failure) -> Report {
             try await client.send(
                 .getReportByCustomer(customerID: customerID, reportID: reportID, consentReceiptID: consentReceiptID)
             )
@@ -215,9 +221,11 @@ nonisolated extension OpenBankingAU {
         /// - Throws: `OpenBankingAU.Failure`.
         ///   - 400: The call is not valid: a parameter is missing, blank or out of range, or the account type is not
         ///     supported.
-        public func getReportByCustomerAsPDF(customerID: LenientID, reportID: String, consentReceiptID: UUID? = nil)
-            async throws(OpenBankingAU.Failure) -> Data
-        {
+        public func getReportByCustomerAsPDF(
+            customerID: CustomerID,
+            reportID: ReportID,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) async throws(OpenBankingAU.Failure) -> Data {
             try await client.send(
                 .getReportByCustomerAsPDF(
                     customerID: customerID,
@@ -240,7 +248,7 @@ nonisolated extension OpenBankingAU {
         /// - Throws: `OpenBankingAU.Failure`.
         ///   - 400: The call is not valid: a parameter is missing, blank or out of range, or the account type is not
         ///     supported.
-        public func getReportsByCustomer(customerID: LenientID, consentReceiptID: UUID? = nil)
+        public func getReportsByCustomer(customerID: CustomerID, consentReceiptID: ConsentReceiptID? = nil)
             async throws(OpenBankingAU.Failure) -> ReportSummaries
         {
             try await client.send(.getReportsByCustomer(customerID: customerID, consentReceiptID: consentReceiptID))
@@ -251,10 +259,10 @@ nonisolated extension OpenBankingAU {
 nonisolated extension APIRequest where API == OpenBankingAU, Output == ReportAck {
     /// POST `/decisioning/v2/customers/{customerId}/voa`: Order a verification-of-assets report
     public static func generateVOAReport(
-        customerID: LenientID,
+        customerID: CustomerID,
         _ body: VOAReportConstraints,
         callbackURL: URL? = nil,
-        consentReceiptID: UUID? = nil
+        consentReceiptID: ConsentReceiptID? = nil
     ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
@@ -267,7 +275,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == ReportAck
         )
         builder.path("customerId", customerID)
         builder.query("callbackUrl", callbackURL, as: URLText.self)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.json(body)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
@@ -277,10 +285,10 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == ReportAck
 nonisolated extension APIRequest where API == OpenBankingAU, Output == ReportAck {
     /// POST `/decisioning/customers/{customerId}/voi`: Order a verification-of-income report
     public static func generateVOIReport(
-        customerID: LenientID,
+        customerID: CustomerID,
         _ body: VOIReportConstraints,
         callbackURL: URL? = nil,
-        consentReceiptID: UUID? = nil
+        consentReceiptID: ConsentReceiptID? = nil
     ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
@@ -293,7 +301,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == ReportAck
         )
         builder.path("customerId", customerID)
         builder.query("callbackUrl", callbackURL, as: URLText.self)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.json(body)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
@@ -303,10 +311,10 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == ReportAck
 nonisolated extension APIRequest where API == OpenBankingAU, Output == ReportAck {
     /// POST `/decisioning/v2/customers/{customerId}/cashFlowBusiness`: Order a business cash-flow report
     public static func generateCashFlowBusinessReport(
-        customerID: LenientID,
+        customerID: CustomerID,
         _ body: CashFlowReportConstraints,
         callbackURL: URL? = nil,
-        consentReceiptID: UUID? = nil
+        consentReceiptID: ConsentReceiptID? = nil
     ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
@@ -319,7 +327,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == ReportAck
         )
         builder.path("customerId", customerID)
         builder.query("callbackUrl", callbackURL, as: URLText.self)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.json(body)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
@@ -328,8 +336,11 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == ReportAck
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == Report {
     /// GET `/decisioning/v4/consumers/{consumerId}/reports/{reportId}`: Get a report of a consumer
-    public static func getReportByConsumer(consumerID: String, reportID: String, consentReceiptID: UUID? = nil) -> Self
-    {
+    public static func getReportByConsumer(
+        consumerID: ConsumerID,
+        reportID: ReportID,
+        consentReceiptID: ConsentReceiptID? = nil
+    ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetReportByConsumer",
@@ -341,7 +352,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Report {
         )
         builder.path("consumerId", consumerID)
         builder.path("reportId", reportID)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }
@@ -349,9 +360,11 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Report {
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == Data {
     /// GET `/decisioning/v4/consumers/{consumerId}/reports/{reportId}`: Get a report of a consumer
-    public static func getReportByConsumerAsPDF(consumerID: String, reportID: String, consentReceiptID: UUID? = nil)
-        -> Self
-    {
+    public static func getReportByConsumerAsPDF(
+        consumerID: ConsumerID,
+        reportID: ReportID,
+        consentReceiptID: ConsentReceiptID? = nil
+    ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetReportByConsumer",
@@ -363,7 +376,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Data {
         )
         builder.path("consumerId", consumerID)
         builder.path("reportId", reportID)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/pdf")
         return Self(builder, .data, errors: OpenBankingAU.ErrorTable.withNotFound)
     }
@@ -371,9 +384,11 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Data {
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == Report {
     /// GET `/decisioning/v4/customers/{customerId}/reports/{reportId}`: Get a report of a customer
-    public static func getReportByCustomer(customerID: LenientID, reportID: String, consentReceiptID: UUID? = nil)
-        -> Self
-    {
+    public static func getReportByCustomer(
+        customerID: CustomerID,
+        reportID: ReportID,
+        consentReceiptID: ConsentReceiptID? = nil
+    ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetReportByCustomer",
@@ -385,7 +400,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Report {
         )
         builder.path("customerId", customerID)
         builder.path("reportId", reportID)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }
@@ -393,9 +408,11 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Report {
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == Data {
     /// GET `/decisioning/v4/customers/{customerId}/reports/{reportId}`: Get a report of a customer
-    public static func getReportByCustomerAsPDF(customerID: LenientID, reportID: String, consentReceiptID: UUID? = nil)
-        -> Self
-    {
+    public static func getReportByCustomerAsPDF(
+        customerID: CustomerID,
+        reportID: ReportID,
+        consentReceiptID: ConsentReceiptID? = nil
+    ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetReportByCustomer",
@@ -407,7 +424,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Data {
         )
         builder.path("customerId", customerID)
         builder.path("reportId", reportID)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/pdf")
         return Self(builder, .data, errors: OpenBankingAU.ErrorTable.withNotFound)
     }
@@ -415,7 +432,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Data {
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == ReportSummaries {
     /// GET `/decisioning/v1/customers/{customerId}/reports`: List the reports of a customer
-    public static func getReportsByCustomer(customerID: LenientID, consentReceiptID: UUID? = nil) -> Self {
+    public static func getReportsByCustomer(customerID: CustomerID, consentReceiptID: ConsentReceiptID? = nil) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetReportsByCustomer",
@@ -426,7 +443,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == ReportSum
             )
         )
         builder.path("customerId", customerID)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }

@@ -59,7 +59,8 @@ nonisolated extension OpenBankingAU {
         /// - Returns: The subscription
         /// - Throws: `OpenBankingAU.Failure`.
         ///   - 404: There is nothing under the ID given.
-        public func getSubscription(subscriptionID: String) async throws(OpenBankingAU.Failure) -> Subscription {
+        public func getSubscription(subscriptionID: SubscriptionID) async throws(OpenBankingAU.Failure) -> Subscription
+        {
             try await client.send(.getSubscription(subscriptionID: subscriptionID))
         }
 
@@ -76,7 +77,7 @@ nonisolated extension OpenBankingAU {
         /// - Returns: The subscription
         /// - Throws: `OpenBankingAU.Failure`.
         ///   - 404: There is nothing under the ID given.
-        public func updateSubscriptionURL(subscriptionID: String, _ body: SubscriptionURLUpdate)
+        public func updateSubscriptionURL(subscriptionID: SubscriptionID, _ body: SubscriptionURLUpdate)
             async throws(OpenBankingAU.Failure) -> Subscription?
         {
             try await client.send(.updateSubscriptionURL(subscriptionID: subscriptionID, body))
@@ -121,7 +122,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Subscript
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == Subscription {
     /// GET `/notifications/webhooks/subscriptions/{subscription_id}`: Get a subscription
-    public static func getSubscription(subscriptionID: String) -> Self {
+    public static func getSubscription(subscriptionID: SubscriptionID) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "GetSubscription",
@@ -139,7 +140,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Subscript
 
 nonisolated extension APIRequest where API == OpenBankingAU, Output == Subscription? {
     /// PUT `/notifications/webhooks/subscriptions/{subscription_id}/url`: Move a subscription to another URL
-    public static func updateSubscriptionURL(subscriptionID: String, _ body: SubscriptionURLUpdate) -> Self {
+    public static func updateSubscriptionURL(subscriptionID: SubscriptionID, _ body: SubscriptionURLUpdate) -> Self {
         var builder = RequestBuilder(
             APIOperation(
                 id: "UpdateSubscriptionUrl",

@@ -40,10 +40,10 @@ nonisolated extension OpenBankingAU {
         ///   - body: Options of a historic load. The body may be left out.
         /// - Throws: `OpenBankingAU.Failure`.
         public func loadHistoricTransactionsForCustomerAccount(
-            customerID: LenientID,
-            accountID: LenientID,
+            customerID: CustomerID,
+            accountID: AccountID,
             _ body: LoadHistoricOptions? = nil,
-            consentReceiptID: UUID? = nil
+            consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) {
             try await client.send(
                 .loadHistoricTransactionsForCustomerAccount(
@@ -78,14 +78,14 @@ nonisolated extension OpenBankingAU {
         /// - Returns: One page of transactions
         /// - Throws: `OpenBankingAU.Failure`, while it is iterated.
         public func getAllCustomerTransactions(
-            customerID: LenientID,
+            customerID: CustomerID,
             fromDate: Date,
             toDate: Date,
             start: Int32? = nil,
             limit: Int32? = nil,
             sort: TransactionSortOrder? = nil,
             includePending: Bool? = nil,
-            consentReceiptID: UUID? = nil
+            consentReceiptID: ConsentReceiptID? = nil
         ) -> Paged<OpenBankingAU, Transactions, Transaction> {
             Paged(
                 client,
@@ -128,15 +128,15 @@ nonisolated extension OpenBankingAU {
         /// - Returns: One page of transactions
         /// - Throws: `OpenBankingAU.Failure`, while it is iterated.
         public func getCustomerAccountTransactions(
-            customerID: LenientID,
-            accountID: LenientID,
+            customerID: CustomerID,
+            accountID: AccountID,
             fromDate: Date,
             toDate: Date,
             start: Int32? = nil,
             limit: Int32? = nil,
             sort: TransactionSortOrder? = nil,
             includePending: Bool? = nil,
-            consentReceiptID: UUID? = nil
+            consentReceiptID: ConsentReceiptID? = nil
         ) -> Paged<OpenBankingAU, Transactions, Transaction> {
             Paged(
                 client,
@@ -173,9 +173,9 @@ nonisolated extension OpenBankingAU {
         /// - Returns: The transaction
         /// - Throws: `OpenBankingAU.Failure`.
         public func getCustomerTransaction(
-            customerID: LenientID,
-            transactionID: LenientID,
-            consentReceiptID: UUID? = nil
+            customerID: CustomerID,
+            transactionID: TransactionID,
+            consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) -> Transaction {
             try await client.send(
                 .getCustomerTransaction(
@@ -192,10 +192,10 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Void {
     /// POST `/aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions/historic`: Load up to twelve
     /// months of older transactions of an account
     public static func loadHistoricTransactionsForCustomerAccount(
-        customerID: LenientID,
-        accountID: LenientID,
+        customerID: CustomerID,
+        accountID: AccountID,
         _ body: LoadHistoricOptions? = nil,
-        consentReceiptID: UUID? = nil
+        consentReceiptID: ConsentReceiptID? = nil
     ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
@@ -209,7 +209,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Void {
         )
         builder.path("customerId", customerID)
         builder.path("accountId", accountID)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.json(body)
         builder.accept("application/json")
         return Self(builder, .void, errors: OpenBankingAU.ErrorTable.withNotFound)
@@ -219,14 +219,14 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Void {
 nonisolated extension APIRequest where API == OpenBankingAU, Output == Transactions {
     /// GET `/aggregation/v3/customers/{customerId}/transactions`: List transactions over all accounts of a customer
     public static func getAllCustomerTransactions(
-        customerID: LenientID,
+        customerID: CustomerID,
         fromDate: Date,
         toDate: Date,
         start: Int32? = nil,
         limit: Int32? = nil,
         sort: TransactionSortOrder? = nil,
         includePending: Bool? = nil,
-        consentReceiptID: UUID? = nil
+        consentReceiptID: ConsentReceiptID? = nil
     ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
@@ -244,7 +244,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Transacti
         builder.query("limit", limit)
         builder.query("sort", sort)
         builder.query("includePending", includePending)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }
@@ -253,15 +253,15 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Transacti
 nonisolated extension APIRequest where API == OpenBankingAU, Output == Transactions {
     /// GET `/aggregation/v3/customers/{customerId}/accounts/{accountId}/transactions`: List transactions of an account
     public static func getCustomerAccountTransactions(
-        customerID: LenientID,
-        accountID: LenientID,
+        customerID: CustomerID,
+        accountID: AccountID,
         fromDate: Date,
         toDate: Date,
         start: Int32? = nil,
         limit: Int32? = nil,
         sort: TransactionSortOrder? = nil,
         includePending: Bool? = nil,
-        consentReceiptID: UUID? = nil
+        consentReceiptID: ConsentReceiptID? = nil
     ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
@@ -280,7 +280,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Transacti
         builder.query("limit", limit)
         builder.query("sort", sort)
         builder.query("includePending", includePending)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }
@@ -289,9 +289,9 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Transacti
 nonisolated extension APIRequest where API == OpenBankingAU, Output == Transaction {
     /// GET `/aggregation/v2/customers/{customerId}/transactions/{transactionId}`: Get a transaction
     public static func getCustomerTransaction(
-        customerID: LenientID,
-        transactionID: LenientID,
-        consentReceiptID: UUID? = nil
+        customerID: CustomerID,
+        transactionID: TransactionID,
+        consentReceiptID: ConsentReceiptID? = nil
     ) -> Self {
         var builder = RequestBuilder(
             APIOperation(
@@ -304,7 +304,7 @@ nonisolated extension APIRequest where API == OpenBankingAU, Output == Transacti
         )
         builder.path("customerId", customerID)
         builder.path("transactionId", transactionID)
-        builder.header("Consent-Receipt-Id", consentReceiptID, as: UUIDText.self)
+        builder.header("Consent-Receipt-Id", consentReceiptID)
         builder.accept("application/json")
         return Self(builder, .json, errors: OpenBankingAU.ErrorTable.withNotFound)
     }

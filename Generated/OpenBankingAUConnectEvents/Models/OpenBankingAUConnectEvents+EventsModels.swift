@@ -241,9 +241,9 @@ public nonisolated struct PingEvent: Codable, Hashable, Sendable {
     /// repeated deliveries. Absent from `ping`.
     public let eventID: String?
     /// The customer in Connect. Absent from `ping`.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// The consumer record of the customer, if there is one.
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// Empty.
     public let payload: [String: JSONValue]
     /// The data that was given with the order of the Connect URL, as it was given.
@@ -256,8 +256,8 @@ public nonisolated struct PingEvent: Codable, Hashable, Sendable {
         eventType: String,
         payload: [String: JSONValue],
         eventID: String? = nil,
-        customerID: LenientID? = nil,
-        consumerID: String? = nil,
+        customerID: CustomerID? = nil,
+        consumerID: ConsumerID? = nil,
         webhookData: [String: JSONValue]? = nil,
         webhookHeaders: [String: String]? = nil
     ) {
@@ -313,9 +313,9 @@ public nonisolated struct StartedEvent: Codable, Hashable, Sendable {
     /// repeated deliveries. Absent from `ping`.
     public let eventID: String?
     /// The customer in Connect. Absent from `ping`.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// The consumer record of the customer, if there is one.
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// Empty.
     public let payload: [String: JSONValue]
     /// The data that was given with the order of the Connect URL, as it was given.
@@ -328,8 +328,8 @@ public nonisolated struct StartedEvent: Codable, Hashable, Sendable {
         eventType: String,
         payload: [String: JSONValue],
         eventID: String? = nil,
-        customerID: LenientID? = nil,
-        consumerID: String? = nil,
+        customerID: CustomerID? = nil,
+        consumerID: ConsumerID? = nil,
         webhookData: [String: JSONValue]? = nil,
         webhookHeaders: [String: String]? = nil
     ) {
@@ -385,9 +385,9 @@ public nonisolated struct InstitutionSupportedEvent: Codable, Hashable, Sendable
     /// repeated deliveries. Absent from `ping`.
     public let eventID: String?
     /// The customer in Connect. Absent from `ping`.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// The consumer record of the customer, if there is one.
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// What the step is about.
     public let payload: InstitutionSupportedPayload
     /// The data that was given with the order of the Connect URL, as it was given.
@@ -400,8 +400,8 @@ public nonisolated struct InstitutionSupportedEvent: Codable, Hashable, Sendable
         eventType: String,
         payload: InstitutionSupportedPayload,
         eventID: String? = nil,
-        customerID: LenientID? = nil,
-        consumerID: String? = nil,
+        customerID: CustomerID? = nil,
+        consumerID: ConsumerID? = nil,
         webhookData: [String: JSONValue]? = nil,
         webhookHeaders: [String: String]? = nil
     ) {
@@ -450,9 +450,9 @@ nonisolated extension InstitutionSupportedEvent: MaskedDescription {
 /// Source: `Specs/connect-events-aus.yaml#/components/schemas/InstitutionSupportedPayload`
 public nonisolated struct InstitutionSupportedPayload: Codable, Hashable, Sendable {
     /// The institution.
-    public let institutionID: LenientID
+    public let institutionID: InstitutionID
 
-    public init(institutionID: LenientID) {
+    public init(institutionID: InstitutionID) {
         self.institutionID = institutionID
     }
 
@@ -480,9 +480,9 @@ public nonisolated struct InstitutionNotFoundEvent: Codable, Hashable, Sendable 
     /// repeated deliveries. Absent from `ping`.
     public let eventID: String?
     /// The customer in Connect. Absent from `ping`.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// The consumer record of the customer, if there is one.
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// What the step is about.
     public let payload: InstitutionNotFoundPayload
     /// The data that was given with the order of the Connect URL, as it was given.
@@ -495,8 +495,8 @@ public nonisolated struct InstitutionNotFoundEvent: Codable, Hashable, Sendable 
         eventType: String,
         payload: InstitutionNotFoundPayload,
         eventID: String? = nil,
-        customerID: LenientID? = nil,
-        consumerID: String? = nil,
+        customerID: CustomerID? = nil,
+        consumerID: ConsumerID? = nil,
         webhookData: [String: JSONValue]? = nil,
         webhookHeaders: [String: String]? = nil
     ) {
@@ -575,9 +575,9 @@ public nonisolated struct AddingEvent: Codable, Hashable, Sendable {
     /// repeated deliveries. Absent from `ping`.
     public let eventID: String?
     /// The customer in Connect. Absent from `ping`.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// The consumer record of the customer, if there is one.
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// What the step is about.
     public let payload: AddingPayload
     /// The data that was given with the order of the Connect URL, as it was given.
@@ -590,8 +590,8 @@ public nonisolated struct AddingEvent: Codable, Hashable, Sendable {
         eventType: String,
         payload: AddingPayload,
         eventID: String? = nil,
-        customerID: LenientID? = nil,
-        consumerID: String? = nil,
+        customerID: CustomerID? = nil,
+        consumerID: ConsumerID? = nil,
         webhookData: [String: JSONValue]? = nil,
         webhookHeaders: [String: String]? = nil
     ) {
@@ -640,11 +640,11 @@ nonisolated extension AddingEvent: MaskedDescription {
 /// Source: `Specs/connect-events-aus.yaml#/components/schemas/AddingPayload`
 public nonisolated struct AddingPayload: Codable, Hashable, Sendable {
     /// The institution.
-    public let institutionID: LenientID
+    public let institutionID: InstitutionID
     /// Whether the customer logs in on pages of the institution.
     public let oauth: Bool?
 
-    public init(institutionID: LenientID, oauth: Bool? = nil) {
+    public init(institutionID: InstitutionID, oauth: Bool? = nil) {
         self.institutionID = institutionID
         self.oauth = oauth
     }
@@ -676,9 +676,9 @@ public nonisolated struct AddedEvent: Codable, Hashable, Sendable {
     /// repeated deliveries. Absent from `ping`.
     public let eventID: String?
     /// The customer in Connect. Absent from `ping`.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// The consumer record of the customer, if there is one.
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// What the step is about.
     public let payload: AddedPayload
     /// The data that was given with the order of the Connect URL, as it was given.
@@ -691,8 +691,8 @@ public nonisolated struct AddedEvent: Codable, Hashable, Sendable {
         eventType: String,
         payload: AddedPayload,
         eventID: String? = nil,
-        customerID: LenientID? = nil,
-        consumerID: String? = nil,
+        customerID: CustomerID? = nil,
+        consumerID: ConsumerID? = nil,
         webhookData: [String: JSONValue]? = nil,
         webhookHeaders: [String: String]? = nil
     ) {
@@ -741,15 +741,20 @@ nonisolated extension AddedEvent: MaskedDescription {
 /// Source: `Specs/connect-events-aus.yaml#/components/schemas/AddedPayload`
 public nonisolated struct AddedPayload: Codable, Hashable, Sendable {
     /// The institution.
-    public let institutionID: LenientID
+    public let institutionID: InstitutionID
     /// The accounts. Their customer and institution need not agree with those outside.
     public let accounts: [AddedAccount]
     /// Whether the customer logs in on pages of the institution.
     public let oauth: Bool?
     /// The consent, `consentReceiptId` in other places.
-    public let receiptID: UUID?
+    public let receiptID: ConsentReceiptID?
 
-    public init(institutionID: LenientID, accounts: [AddedAccount], oauth: Bool? = nil, receiptID: UUID? = nil) {
+    public init(
+        institutionID: InstitutionID,
+        accounts: [AddedAccount],
+        oauth: Bool? = nil,
+        receiptID: ConsentReceiptID? = nil
+    ) {
         self.institutionID = institutionID
         self.accounts = accounts
         self.oauth = oauth
@@ -761,7 +766,7 @@ public nonisolated struct AddedPayload: Codable, Hashable, Sendable {
         self.institutionID = try object.required("institutionId")
         self.accounts = try object.required("accounts")
         self.oauth = object.optional("oauth")
-        self.receiptID = object.optional("receiptId", as: UUIDText.self)
+        self.receiptID = object.optional("receiptId")
         try object.finish()
     }
 
@@ -770,7 +775,7 @@ public nonisolated struct AddedPayload: Codable, Hashable, Sendable {
         object.write(self.institutionID, "institutionId")
         object.write(self.accounts, "accounts")
         object.write(self.oauth, "oauth")
-        object.write(self.receiptID, "receiptId", as: UUIDText.self)
+        object.write(self.receiptID, "receiptId")
         try object.finish()
     }
 }
@@ -780,7 +785,7 @@ public nonisolated struct AddedPayload: Codable, Hashable, Sendable {
 /// Source: `Specs/connect-events-aus.yaml#/components/schemas/AddedAccount`
 public nonisolated struct AddedAccount: Codable, Hashable, Sendable {
     /// Identifies the account.
-    public let id: LenientID
+    public let id: AccountID
     /// The masked number.
     public let number: String
     /// The number as the institution shows it, masked.
@@ -794,9 +799,9 @@ public nonisolated struct AddedAccount: Codable, Hashable, Sendable {
     /// Whether the account is ready to be read.
     public let status: AccountStatus
     /// The customer.
-    public let customerID: LenientID
+    public let customerID: CustomerID
     /// The institution.
-    public let institutionID: LenientID
+    public let institutionID: InstitutionID
     /// When the balance applied.
     public let balanceDate: Date?
     /// When the account was added.
@@ -806,24 +811,24 @@ public nonisolated struct AddedAccount: Codable, Hashable, Sendable {
     /// Currency by its ISO 4217 code.
     public let currency: String
     /// The authentication at the institution.
-    public let institutionLoginID: LenientID
+    public let institutionLoginID: InstitutionLoginID
     /// Name that the customer gave to the account.
     public let accountNickname: String
     /// `personal` or `business`.
     public let marketSegment: String?
 
     public init(
-        id: LenientID,
+        id: AccountID,
         number: String,
         accountNumberDisplay: String,
         name: String,
         type: AccountType,
         status: AccountStatus,
-        customerID: LenientID,
-        institutionID: LenientID,
+        customerID: CustomerID,
+        institutionID: InstitutionID,
         createdDate: Date,
         currency: String,
-        institutionLoginID: LenientID,
+        institutionLoginID: InstitutionLoginID,
         accountNickname: String,
         balance: Decimal? = nil,
         balanceDate: Date? = nil,
@@ -973,9 +978,9 @@ public nonisolated struct ProcessingEvent: Codable, Hashable, Sendable {
     /// repeated deliveries. Absent from `ping`.
     public let eventID: String?
     /// The customer in Connect. Absent from `ping`.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// The consumer record of the customer, if there is one.
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// What the step is about.
     public let payload: ProcessingPayload
     /// The data that was given with the order of the Connect URL, as it was given.
@@ -988,8 +993,8 @@ public nonisolated struct ProcessingEvent: Codable, Hashable, Sendable {
         eventType: String,
         payload: ProcessingPayload,
         eventID: String? = nil,
-        customerID: LenientID? = nil,
-        consumerID: String? = nil,
+        customerID: CustomerID? = nil,
+        consumerID: ConsumerID? = nil,
         webhookData: [String: JSONValue]? = nil,
         webhookHeaders: [String: String]? = nil
     ) {
@@ -1038,9 +1043,9 @@ nonisolated extension ProcessingEvent: MaskedDescription {
 /// Source: `Specs/connect-events-aus.yaml#/components/schemas/ProcessingPayload`
 public nonisolated struct ProcessingPayload: Codable, Hashable, Sendable {
     /// The institution.
-    public let institutionID: LenientID?
+    public let institutionID: InstitutionID?
 
-    public init(institutionID: LenientID? = nil) {
+    public init(institutionID: InstitutionID? = nil) {
         self.institutionID = institutionID
     }
 
@@ -1071,9 +1076,9 @@ public nonisolated struct FinancialConsentCreatedEvent: Codable, Hashable, Senda
     /// repeated deliveries. Absent from `ping`.
     public let eventID: String?
     /// The customer in Connect. Absent from `ping`.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// The consumer record of the customer, if there is one.
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// What the step is about.
     public let payload: FinancialConsentCreatedPayload
     /// The data that was given with the order of the Connect URL, as it was given.
@@ -1086,8 +1091,8 @@ public nonisolated struct FinancialConsentCreatedEvent: Codable, Hashable, Senda
         eventType: String,
         payload: FinancialConsentCreatedPayload,
         eventID: String? = nil,
-        customerID: LenientID? = nil,
-        consumerID: String? = nil,
+        customerID: CustomerID? = nil,
+        consumerID: ConsumerID? = nil,
         webhookData: [String: JSONValue]? = nil,
         webhookHeaders: [String: String]? = nil
     ) {
@@ -1136,13 +1141,17 @@ nonisolated extension FinancialConsentCreatedEvent: MaskedDescription {
 /// Source: `Specs/connect-events-aus.yaml#/components/schemas/FinancialConsentCreatedPayload`
 public nonisolated struct FinancialConsentCreatedPayload: Codable, Hashable, Sendable {
     /// The consent, `consentReceiptId` in other places.
-    public let receiptID: UUID?
+    public let receiptID: ConsentReceiptID?
     /// The kinds of data that may be read. One can occur more than once, for different features.
     public let scopes: [ConsentScope]?
     /// When data may be read.
     public let accessPeriod: ConsentAccessPeriod?
 
-    public init(receiptID: UUID? = nil, scopes: [ConsentScope]? = nil, accessPeriod: ConsentAccessPeriod? = nil) {
+    public init(
+        receiptID: ConsentReceiptID? = nil,
+        scopes: [ConsentScope]? = nil,
+        accessPeriod: ConsentAccessPeriod? = nil
+    ) {
         self.receiptID = receiptID
         self.scopes = scopes
         self.accessPeriod = accessPeriod
@@ -1150,7 +1159,7 @@ public nonisolated struct FinancialConsentCreatedPayload: Codable, Hashable, Sen
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self.receiptID = object.optional("receiptId", as: UUIDText.self)
+        self.receiptID = object.optional("receiptId")
         self.scopes = object.optional("scopes")
         self.accessPeriod = object.optional("accessPeriod")
         try object.finish()
@@ -1158,7 +1167,7 @@ public nonisolated struct FinancialConsentCreatedPayload: Codable, Hashable, Sen
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.receiptID, "receiptId", as: UUIDText.self)
+        object.write(self.receiptID, "receiptId")
         object.write(self.scopes, "scopes")
         object.write(self.accessPeriod, "accessPeriod")
         try object.finish()
@@ -1245,9 +1254,9 @@ public nonisolated struct UnableToConnectEvent: Codable, Hashable, Sendable {
     /// repeated deliveries. Absent from `ping`.
     public let eventID: String?
     /// The customer in Connect. Absent from `ping`.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// The consumer record of the customer, if there is one.
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// What the step is about.
     public let payload: UnableToConnectPayload
     /// The data that was given with the order of the Connect URL, as it was given.
@@ -1260,8 +1269,8 @@ public nonisolated struct UnableToConnectEvent: Codable, Hashable, Sendable {
         eventType: String,
         payload: UnableToConnectPayload,
         eventID: String? = nil,
-        customerID: LenientID? = nil,
-        consumerID: String? = nil,
+        customerID: CustomerID? = nil,
+        consumerID: ConsumerID? = nil,
         webhookData: [String: JSONValue]? = nil,
         webhookHeaders: [String: String]? = nil
     ) {
@@ -1310,11 +1319,11 @@ nonisolated extension UnableToConnectEvent: MaskedDescription {
 /// Source: `Specs/connect-events-aus.yaml#/components/schemas/UnableToConnectPayload`
 public nonisolated struct UnableToConnectPayload: Codable, Hashable, Sendable {
     /// The institution.
-    public let institutionID: LenientID
+    public let institutionID: InstitutionID
     /// Why: 102, 500, 900, 901, 903, 904, 910, 915, 916 or 920 by the documentation.
     public let code: Int?
 
-    public init(institutionID: LenientID, code: Int? = nil) {
+    public init(institutionID: InstitutionID, code: Int? = nil) {
         self.institutionID = institutionID
         self.code = code
     }
@@ -1346,9 +1355,9 @@ public nonisolated struct DoneEvent: Codable, Hashable, Sendable {
     /// repeated deliveries. Absent from `ping`.
     public let eventID: String?
     /// The customer in Connect. Absent from `ping`.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// The consumer record of the customer, if there is one.
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// Empty.
     public let payload: [String: JSONValue]
     /// The data that was given with the order of the Connect URL, as it was given.
@@ -1361,8 +1370,8 @@ public nonisolated struct DoneEvent: Codable, Hashable, Sendable {
         eventType: String,
         payload: [String: JSONValue],
         eventID: String? = nil,
-        customerID: LenientID? = nil,
-        consumerID: String? = nil,
+        customerID: CustomerID? = nil,
+        consumerID: ConsumerID? = nil,
         webhookData: [String: JSONValue]? = nil,
         webhookHeaders: [String: String]? = nil
     ) {
@@ -1418,9 +1427,9 @@ public nonisolated struct GeneratingEvent: Codable, Hashable, Sendable {
     /// repeated deliveries. Absent from `ping`.
     public let eventID: String?
     /// The customer in Connect. Absent from `ping`.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// The consumer record of the customer, if there is one.
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// The report, or one item for each of several reports.
     public let payload: ReportAcks
     /// The data that was given with the order of the Connect URL, as it was given.
@@ -1433,8 +1442,8 @@ public nonisolated struct GeneratingEvent: Codable, Hashable, Sendable {
         eventType: String,
         payload: ReportAcks,
         eventID: String? = nil,
-        customerID: LenientID? = nil,
-        consumerID: String? = nil,
+        customerID: CustomerID? = nil,
+        consumerID: ConsumerID? = nil,
         webhookData: [String: JSONValue]? = nil,
         webhookHeaders: [String: String]? = nil
     ) {
@@ -1539,7 +1548,7 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
     /// Kind of customer.
     public let customerType: CustomerType?
     /// The customer, a number here.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// Identifies the order.
     public let requestID: String?
     /// Name of the partner.
@@ -1549,7 +1558,7 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
     /// Title of the report.
     public let title: String?
     /// The consumer record of the customer.
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// What was ordered.
     public let constraints: ReportConstraints?
     /// Kind of report.
@@ -1565,12 +1574,12 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
         status: ReportStatus,
         reportID: String? = nil,
         customerType: CustomerType? = nil,
-        customerID: LenientID? = nil,
+        customerID: CustomerID? = nil,
         requestID: String? = nil,
         requesterName: String? = nil,
         createdDate: Date? = nil,
         title: String? = nil,
-        consumerID: String? = nil,
+        consumerID: ConsumerID? = nil,
         constraints: ReportConstraints? = nil,
         source: String? = nil
     ) {
@@ -1661,9 +1670,9 @@ public nonisolated struct ReportConstraints: Codable, Hashable, Sendable {
     /// What the partner added to the report. Labels can repeat.
     public let reportCustomFields: [ReportCustomField]?
     /// The accounts covered; all when absent.
-    public let accountIDs: [LenientID]?
+    public let accountIDs: [AccountID]?
 
-    public init(fromDate: Date? = nil, reportCustomFields: [ReportCustomField]? = nil, accountIDs: [LenientID]? = nil) {
+    public init(fromDate: Date? = nil, reportCustomFields: [ReportCustomField]? = nil, accountIDs: [AccountID]? = nil) {
         self.fromDate = fromDate
         self.reportCustomFields = reportCustomFields
         self.accountIDs = accountIDs
@@ -1820,21 +1829,21 @@ public nonisolated struct ReportEvent: Codable, Hashable, Sendable {
     /// Identifies the report.
     public let id: String
     /// The consumer record of the customer.
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// Kind of report.
     public let type: ReportType?
     /// State of the report.
     public let status: ReportStatus?
     /// The customer, a number here.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
 
     public init(
         eventName: ReportEventName,
         id: String,
-        consumerID: String? = nil,
+        consumerID: ConsumerID? = nil,
         type: ReportType? = nil,
         status: ReportStatus? = nil,
-        customerID: LenientID? = nil
+        customerID: CustomerID? = nil
     ) {
         self.eventName = eventName
         self.id = id

@@ -66,9 +66,9 @@ public nonisolated struct ConnectEnvelope: Codable, Hashable, Sendable {
     /// repeated deliveries. Absent from `ping`.
     public let eventID: String?
     /// The customer in Connect. Absent from `ping`.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// The consumer record of the customer, if there is one.
-    public let consumerID: String?
+    public let consumerID: ConsumerID?
     /// What the step is about. An object, and a list for several reports.
     public let payload: JSONValue
     /// The data that was given with the order of the Connect URL, as it was given.
@@ -81,8 +81,8 @@ public nonisolated struct ConnectEnvelope: Codable, Hashable, Sendable {
         eventType: ConnectEventType,
         payload: JSONValue,
         eventID: String? = nil,
-        customerID: LenientID? = nil,
-        consumerID: String? = nil,
+        customerID: CustomerID? = nil,
+        consumerID: ConsumerID? = nil,
         webhookData: [String: JSONValue]? = nil,
         webhookHeaders: [String: String]? = nil
     ) {

@@ -2,7 +2,6 @@
 // swiftlint:disable all
 
 public import ClientRuntime
-public import Foundation
 
 /// A change in the life of a consent.
 ///
@@ -17,7 +16,7 @@ public nonisolated struct ConsentNotification: Codable, Hashable, Sendable {
     /// When the notification was created, in UTC.
     public let eventTime: DateTime
     /// The customer who gave the consent.
-    public let customerID: LenientID
+    public let customerID: CustomerID
     /// What changed, and the consent after the change.
     public let payload: ConsentEventPayload
 
@@ -26,7 +25,7 @@ public nonisolated struct ConsentNotification: Codable, Hashable, Sendable {
         eventType: ConsentEventType,
         eventContext: EventContext,
         eventTime: DateTime,
-        customerID: LenientID,
+        customerID: CustomerID,
         payload: ConsentEventPayload
     ) {
         self.eventID = eventID
@@ -153,13 +152,13 @@ public nonisolated struct ConsentEventPayload: Codable, Hashable, Sendable {
 /// Source: `Specs/consent-webhooks-aus.yaml#/components/schemas/ConsentChanges`
 public nonisolated struct ConsentChanges: Codable, Hashable, Sendable {
     /// Code of the error behind the change; null if there was none.
-    public let errorCode: Nullable<LenientID>?
+    public let errorCode: Nullable<ErrorCode>?
     /// The change in one sentence.
     public let summary: String?
     /// One item per arrangement affected.
     public let details: [ConsentChange]?
 
-    public init(errorCode: Nullable<LenientID>? = nil, summary: String? = nil, details: [ConsentChange]? = nil) {
+    public init(errorCode: Nullable<ErrorCode>? = nil, summary: String? = nil, details: [ConsentChange]? = nil) {
         self.errorCode = errorCode
         self.summary = summary
         self.details = details
@@ -187,19 +186,19 @@ public nonisolated struct ConsentChanges: Codable, Hashable, Sendable {
 /// Source: `Specs/consent-webhooks-aus.yaml#/components/schemas/ConsentChange`
 public nonisolated struct ConsentChange: Codable, Hashable, Sendable {
     /// The consent that the arrangement belongs to.
-    public let consentReceiptID: UUID?
+    public let consentReceiptID: ConsentReceiptID?
     /// The institution affected.
-    public let institutionID: LenientID?
+    public let institutionID: InstitutionID?
     /// The authentication at that institution.
-    public let institutionLoginID: LenientID?
+    public let institutionLoginID: InstitutionLoginID?
     /// The accounts consented under that institution.
-    public let accountIDs: [LenientID]?
+    public let accountIDs: [AccountID]?
 
     public init(
-        consentReceiptID: UUID? = nil,
-        institutionID: LenientID? = nil,
-        institutionLoginID: LenientID? = nil,
-        accountIDs: [LenientID]? = nil
+        consentReceiptID: ConsentReceiptID? = nil,
+        institutionID: InstitutionID? = nil,
+        institutionLoginID: InstitutionLoginID? = nil,
+        accountIDs: [AccountID]? = nil
     ) {
         self.consentReceiptID = consentReceiptID
         self.institutionID = institutionID
@@ -209,7 +208,7 @@ public nonisolated struct ConsentChange: Codable, Hashable, Sendable {
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self.consentReceiptID = object.optional("consentReceiptId", as: UUIDText.self)
+        self.consentReceiptID = object.optional("consentReceiptId")
         self.institutionID = object.optional("institutionId")
         self.institutionLoginID = object.optional("institutionLoginId")
         self.accountIDs = object.optional("accountIds")
@@ -218,7 +217,7 @@ public nonisolated struct ConsentChange: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.consentReceiptID, "consentReceiptId", as: UUIDText.self)
+        object.write(self.consentReceiptID, "consentReceiptId")
         object.write(self.institutionID, "institutionId")
         object.write(self.institutionLoginID, "institutionLoginId")
         object.write(self.accountIDs, "accountIds")
@@ -231,9 +230,9 @@ public nonisolated struct ConsentChange: Codable, Hashable, Sendable {
 /// Source: `Specs/consent-webhooks-aus.yaml#/components/schemas/ConsentDetails`
 public nonisolated struct ConsentDetails: Codable, Hashable, Sendable {
     /// Identifies the consent.
-    public let consentReceiptID: UUID
+    public let consentReceiptID: ConsentReceiptID
     /// The customer who gave it.
-    public let customerID: LenientID?
+    public let customerID: CustomerID?
     /// Why access to the data is needed.
     public let purpose: String?
     /// What the data will be used for, in words meant for the customer.
@@ -254,8 +253,8 @@ public nonisolated struct ConsentDetails: Codable, Hashable, Sendable {
     public let accessPeriod: AccessPeriod?
 
     public init(
-        consentReceiptID: UUID,
-        customerID: LenientID? = nil,
+        consentReceiptID: ConsentReceiptID,
+        customerID: CustomerID? = nil,
         purpose: String? = nil,
         purposeStatement: String? = nil,
         statusDetails: ConsentStateDetails? = nil,
@@ -281,7 +280,7 @@ public nonisolated struct ConsentDetails: Codable, Hashable, Sendable {
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self.consentReceiptID = try object.required("consentReceiptId", as: UUIDText.self)
+        self.consentReceiptID = try object.required("consentReceiptId")
         self.customerID = object.optional("customerId")
         self.purpose = object.optional("purpose")
         self.purposeStatement = object.optional("purposeStatement")
@@ -297,7 +296,7 @@ public nonisolated struct ConsentDetails: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.consentReceiptID, "consentReceiptId", as: UUIDText.self)
+        object.write(self.consentReceiptID, "consentReceiptId")
         object.write(self.customerID, "customerId")
         object.write(self.purpose, "purpose")
         object.write(self.purposeStatement, "purposeStatement")
@@ -381,9 +380,9 @@ public nonisolated enum ConsentState: OpenEnum {
 /// Source: `Specs/consent-webhooks-aus.yaml#/components/schemas/Arrangement`
 public nonisolated struct Arrangement: Codable, Hashable, Sendable {
     /// The institution.
-    public let institutionID: LenientID?
+    public let institutionID: InstitutionID?
     /// The authentication at that institution.
-    public let institutionLoginID: LenientID?
+    public let institutionLoginID: InstitutionLoginID?
     /// Name of the institution.
     public let institutionName: String?
     /// The accounts that may be read.
@@ -406,8 +405,8 @@ public nonisolated struct Arrangement: Codable, Hashable, Sendable {
     public let dataHandling: DataHandling?
 
     public init(
-        institutionID: LenientID? = nil,
-        institutionLoginID: LenientID? = nil,
+        institutionID: InstitutionID? = nil,
+        institutionLoginID: InstitutionLoginID? = nil,
         institutionName: String? = nil,
         accounts: [ArrangementAccount]? = nil,
         createdDate: DateTime? = nil,
@@ -473,7 +472,7 @@ public nonisolated struct Arrangement: Codable, Hashable, Sendable {
 /// Source: `Specs/consent-webhooks-aus.yaml#/components/schemas/ArrangementAccount`
 public nonisolated struct ArrangementAccount: Codable, Hashable, Sendable {
     /// Identifies the account.
-    public let id: LenientID?
+    public let id: AccountID?
     /// Last four digits of the account number.
     public let realAccountNumberLast4: String?
     /// Kind of account, such as `transactionAndSavings`.
@@ -484,7 +483,7 @@ public nonisolated struct ArrangementAccount: Codable, Hashable, Sendable {
     public let status: ArrangementAccountState?
 
     public init(
-        id: LenientID? = nil,
+        id: AccountID? = nil,
         realAccountNumberLast4: String? = nil,
         type: String? = nil,
         name: String? = nil,

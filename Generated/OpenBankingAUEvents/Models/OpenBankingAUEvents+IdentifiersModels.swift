@@ -7,30 +7,60 @@ public import Foundation
 /// Identifier of a customer, decimal digits. A string in these messages, a number in some other places.
 ///
 /// Source: `Specs/consent-webhooks-aus.yaml#/components/schemas/CustomerId`
-public typealias CustomerID = LenientID
+public nonisolated struct CustomerID: NumberOrTextID {
+    /// The id as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
 
 /// Identifier of a financial institution. A string in these messages, a number in some other places.
 ///
 /// Source: `Specs/consent-webhooks-aus.yaml#/components/schemas/InstitutionId`
-public typealias InstitutionID = LenientID
+public nonisolated struct InstitutionID: NumberOrTextID {
+    /// The id as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
 
 /// Identifier of one authentication of a customer at an institution. A string in these messages, a number in account
 /// records.
 ///
 /// Source: `Specs/consent-webhooks-aus.yaml#/components/schemas/InstitutionLoginId`
-public typealias InstitutionLoginID = LenientID
+public nonisolated struct InstitutionLoginID: NumberOrTextID {
+    /// The id as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
 
 /// Identifier of an account. A string in these messages, a number in transactions.
 ///
 /// Source: `Specs/consent-webhooks-aus.yaml#/components/schemas/AccountId`
-public typealias AccountID = LenientID
+public nonisolated struct AccountID: NumberOrTextID {
+    /// The id as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
 
 /// Code of an error, sent as a string or as a number.
 ///
 /// Source: `Specs/consent-webhooks-aus.yaml#/components/schemas/ErrorCode`
-public typealias ErrorCode = LenientID
+public nonisolated struct ErrorCode: NumberOrTextID {
+    /// The id as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
 
 /// Identifier of a consent given for one purpose. Calls that read the customer's data send it along.
 ///
 /// Source: `Specs/consent-webhooks-aus.yaml#/components/schemas/ConsentReceiptId`
-public typealias ConsentReceiptID = UUID
+public nonisolated struct ConsentReceiptID: DistinctID {
+    /// The id as it travels.
+    public let value: UUID
+
+    public init(_ value: UUID) { self.value = value }
+}

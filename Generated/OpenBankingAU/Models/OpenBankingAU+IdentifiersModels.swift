@@ -8,73 +8,143 @@ public import Foundation
 /// in others, so both forms are read and the form received is kept.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CustomerId`
-public typealias CustomerID = LenientID
+public nonisolated struct CustomerID: NumberOrTextID {
+    /// The id as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
 
 /// Identifier of an account: decimal digits. A string in account objects, a number in transactions and balances.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/AccountId`
-public typealias AccountID = LenientID
+public nonisolated struct AccountID: NumberOrTextID {
+    /// The id as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
 
 /// Identifier of a financial institution: decimal digits. A number in institution objects, a string in accounts,
 /// consents and events.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/InstitutionId`
-public typealias InstitutionID = LenientID
+public nonisolated struct InstitutionID: NumberOrTextID {
+    /// The id as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
 
 /// Identifier of one authorised login at an institution, shared by the accounts behind it. A number in account objects,
 /// a string in consents.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/InstitutionLoginId`
-public typealias InstitutionLoginID = LenientID
+public nonisolated struct InstitutionLoginID: NumberOrTextID {
+    /// The id as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
 
 /// Identifier of a transaction: decimal digits. A number in transactions, a string in report analytics.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/TransactionId`
-public typealias TransactionID = LenientID
+public nonisolated struct TransactionID: NumberOrTextID {
+    /// The id as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
 
 /// Identifier of a consumer, the person a report is about: 32 lower-case hexadecimal digits in every known sample.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ConsumerId`
-public typealias ConsumerID = String
+public nonisolated struct ConsumerID: TextID {
+    /// The id as it travels.
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
 
 /// Identifier of a report: 12 lower-case letters and digits, with a suffix such as `-cfrb` for some kinds of report.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ReportId`
-public typealias ReportID = String
+public nonisolated struct ReportID: TextID {
+    /// The id as it travels.
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
 
 /// Identifier of a consent of the Consumer Data Right, a UUID. Calls that read financial data send it in the
 /// `Consent-Receipt-Id` header.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ConsentReceiptId`
-public typealias ConsentReceiptID = UUID
+public nonisolated struct ConsentReceiptID: DistinctID {
+    /// The id as it travels.
+    public let value: UUID
+
+    public init(_ value: UUID) { self.value = value }
+}
 
 /// Identifier of a registered application.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ApplicationId`
-public typealias ApplicationID = String
+public nonisolated struct ApplicationID: TextID {
+    /// The id as it travels.
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
 
 /// Identifier of a subscription to consent notifications.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/SubscriptionId`
-public typealias SubscriptionID = String
+public nonisolated struct SubscriptionID: TextID {
+    /// The id as it travels.
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
 
 /// Identifier of a consent purpose; whether it is written as a string or as a number is not documented.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/PurposeId`
-public typealias PurposeID = LenientID
+public nonisolated struct PurposeID: NumberOrTextID {
+    /// The id as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
 
 /// Identifier of a holding of an investment account, written as a number or as a string.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/PositionId`
-public typealias PositionID = LenientID
+public nonisolated struct PositionID: NumberOrTextID {
+    /// The id as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
 
 /// Error code, written as a string or as a number. Codes of one or two groups of digits occur, for example `10023` for
 /// an expired App-Token and `325 5006` for an account that is being aggregated at the moment.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ErrorCode`
-public typealias ErrorCode = LenientID
+public nonisolated struct ErrorCode: NumberOrTextID {
+    /// The id as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
 
 /// A cheque number or bank reference, written as a string or as a number.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CheckNumber`
-public typealias CheckNumber = LenientID
+public nonisolated struct CheckNumber: NumberOrTextID {
+    /// The id as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
