@@ -15,7 +15,8 @@ import Testing
         defer { server.stop() }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let client = APIClient<SampleAPI>(server: ServerURL(server.address))
-        let stream = try await client.send(.report().streamed)
+        let request = APIRequest<SampleAPI, Data>.report().streamed
+        let stream = try await client.send(request)
         return try await stream.write(to: file, maximumBytes: maximumBytes, progress: progress)
     }
 

@@ -95,7 +95,10 @@ import Testing
             Issue.record("an answer")
         } catch {
             expectNoMark(error)
-            guard case .transport(let failure) = error else { return Issue.record("\(error)") }
+            guard case .transport(let failure) = error else {
+                Issue.record("\(error)")
+                return
+            }
             expectNoMark(failure)
             expectNoMark(failure.underlying as Any)
             #expect((failure.underlying?.error as? Foreign)?.text == Self.mark)

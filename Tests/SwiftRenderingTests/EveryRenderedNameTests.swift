@@ -10,7 +10,7 @@ import Testing
     /// What the templates declare themselves.
     private static let own: Set<String> = [
         "APIDefinition", "Credentials", "Element", "ErrorBody", "ErrorTable", "Event", "Failure", "Index", "Key",
-        "Request", "Server", "Value", "authentication", "check", "client", "customMirror", "debugDescription",
+        "Request", "Server", "Value", "authentication", "value", "check", "client", "customMirror", "debugDescription",
         "decoder", "description", "elements", "encode", "encoder", "endIndex", "for", "hash", "hashValue", "headers",
         "index", "maskedMembers", "members", "previousKeys", "queryBlank", "rawValue", "receiver", "replayStore",
         "response", "rest", "rules", "scheme", "send", "signature", "signingKey", "startIndex", "title", "to",

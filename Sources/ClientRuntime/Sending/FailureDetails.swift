@@ -36,6 +36,12 @@ public struct ErrorStatus: Sendable, Hashable, Comparable, ExpressibleByIntegerL
     public var description: String { String(code) }
 }
 
+extension ErrorStatus: CustomDebugStringConvertible, CustomReflectable {
+    public var debugDescription: String { description }
+    /// What a server says of its errors may be about a person.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// A success whose body is not as documented.
 public struct UndecodableResponse: Sendable {
     /// What happened to the call.

@@ -70,11 +70,8 @@ public struct ByteStream: AsyncSequence, Sendable {
     }
 
     private static func putInPlace(_ part: URL, _ file: URL) throws {
-        if FileManager.default.fileExists(atPath: file.path) {
-            _ = try FileManager.default.replaceItemAt(file, withItemAt: part)
-        } else {
-            try FileManager.default.moveItem(at: part, to: file)
-        }
+        // In one step, and also where a file is there already.
+        guard rename(part.path, file.path) == 0 else { throw StreamFailure.file }
     }
 }
 

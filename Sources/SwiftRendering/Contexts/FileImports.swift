@@ -8,6 +8,8 @@ struct FileImports: Sendable {
         case none
         /// In function bodies and private members.
         case inside
+        /// In conformances of types: only public ones need to be seen by others.
+        case conformances
         /// In declarations that others see.
         case declarations
     }
@@ -47,7 +49,7 @@ struct FileImports: Sendable {
                 if property.presence == .optionalNullable { runtime = .declarations }
             }
             if let rest = object.rest { mention(rest.element, in: model) }
-            if !object.maskedMembers.isEmpty { runtime = .declarations }
+            if !object.maskedMembers.isEmpty, runtime == .inside { runtime = .conformances }
         case .union(let union):
             // What fits none of the variants is kept as a value of the runtime.
             runtime = .declarations
@@ -84,7 +86,8 @@ struct FileImports: Sendable {
             var context = Context(.moduleImport)
             context.set("module", word: module.name)
             // Declarations that nobody sees outside of the module need no more than the import that they have.
-            let isSeen = module.use == .declarations && access != .internal
+            let isSeen =
+                module.use == .declarations && access != .internal || module.use == .conformances && access == .public
             context.set("access", word: isSeen ? access.word : nil)
             return context
         }
