@@ -68,7 +68,7 @@ let package = Package(
             name: "Templates", path: "Templates", resources: templates.map { .embedInCode("\($0).mustache") },
             swiftSettings: strict),
         target("APIDiff", ["ClientModel"]),
-        target("SwiftRendering", ["ClientModel", "Mustache", "OpenAPI", "SwiftLayout", "Templates"]),
+        target("SwiftRendering", ["ClientModel", "Diagnostics", "Mustache", "OpenAPI", "SwiftLayout", "Templates"]),
         target(
             "Generation",
             [

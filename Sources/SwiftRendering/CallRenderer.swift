@@ -1,6 +1,7 @@
 // The operations of a description → a list for machines, and Swift code that calls each with arguments given as JSON.
 
 import ClientModel
+import Diagnostics
 import Mustache
 import OpenAPI
 import SwiftLayout
@@ -29,26 +30,26 @@ public struct CallRenderer: Sendable {
     private func line(_ operation: OperationModel) -> String {
         let parameters = operation.parameters.map { parameter in
             object([
-                ("key", JSONText.quoted(key(parameter))), ("in", JSONText.quoted(parameter.location.rawValue)),
-                ("name", JSONText.quoted(parameter.wireName)), ("required", isNeeded(parameter) ? "true" : "false"),
+                ("key", JSONString.quoted(key(parameter))), ("in", JSONString.quoted(parameter.location.rawValue)),
+                ("name", JSONString.quoted(parameter.wireName)), ("required", isNeeded(parameter) ? "true" : "false"),
             ])
         }
         let body = operation.body.map { body in
             object([
-                ("contentType", JSONText.quoted(body.contentType)), ("required", body.isRequired ? "true" : "false"),
+                ("contentType", JSONString.quoted(body.contentType)), ("required", body.isRequired ? "true" : "false"),
             ])
         }
         let members = [
-            ("name", JSONText.quoted(operation.name)), ("operation", JSONText.quoted(operation.wireName)),
-            ("method", JSONText.quoted(operation.method.rawValue)), ("path", JSONText.quoted(operation.path)),
-            ("accept", "[" + operation.accept.map(JSONText.quoted).joined(separator: ",") + "]"),
+            ("name", JSONString.quoted(operation.name)), ("operation", JSONString.quoted(operation.wireName)),
+            ("method", JSONString.quoted(operation.method.rawValue)), ("path", JSONString.quoted(operation.path)),
+            ("accept", "[" + operation.accept.map(JSONString.quoted).joined(separator: ",") + "]"),
             ("parameters", "[" + parameters.joined(separator: ",") + "]"), ("body", body ?? "null"),
         ]
         return object(members) + "\n"
     }
 
     private func object(_ members: [(String, String)]) -> String {
-        "{" + members.map { "\(JSONText.quoted($0.0)):\($0.1)" }.joined(separator: ",") + "}"
+        "{" + members.map { "\(JSONString.quoted($0.0)):\($0.1)" }.joined(separator: ",") + "}"
     }
 
     // MARK: The code

@@ -1,6 +1,7 @@
 // Examples of a description → a list for machines, and Swift code that passes each through its generated type.
 
 import ClientModel
+import Diagnostics
 import Mustache
 import SwiftLayout
 
@@ -32,13 +33,13 @@ public struct ExampleRenderer: Sendable {
     // MARK: The list
 
     private func line(_ example: Example) -> String {
-        let type = model.schemaTypes[example.place].map { JSONText.quoted(TypeText($0.asElement, in: names).text) }
+        let type = model.schemaTypes[example.place].map { JSONString.quoted(TypeText($0.asElement, in: names).text) }
         let members = [
-            ("pointer", JSONText.quoted(example.pointer)), ("schema", JSONText.quoted(example.schemaPointer)),
-            ("place", JSONText.quoted(example.placePointer)),
-            ("kind", JSONText.quoted(example.kind.rawValue)), ("type", type ?? "null"), ("value", example.json),
+            ("pointer", JSONString.quoted(example.pointer)), ("schema", JSONString.quoted(example.schemaPointer)),
+            ("place", JSONString.quoted(example.placePointer)),
+            ("kind", JSONString.quoted(example.kind.rawValue)), ("type", type ?? "null"), ("value", example.json),
         ]
-        return "{" + members.map { "\(JSONText.quoted($0.0)):\($0.1)" }.joined(separator: ",") + "}\n"
+        return "{" + members.map { "\(JSONString.quoted($0.0)):\($0.1)" }.joined(separator: ",") + "}\n"
     }
 
     // MARK: The checks

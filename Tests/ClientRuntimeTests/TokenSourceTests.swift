@@ -42,6 +42,17 @@ final class FetchCounter: Sendable {
 struct Refused: Error {}
 
 @Suite struct TokenSourceTests {
+    @Test func noTokenAndAnEmptyOneAreToldApart() async throws {
+        let missing = await #expect(throws: TokenFailure.self) {
+            try await TokenSource(lifetime: .seconds(60)) { nil }.token()
+        }
+        #expect(missing?.cause == .missingToken)
+        let empty = await #expect(throws: TokenFailure.self) {
+            try await TokenSource(lifetime: .seconds(60)) { Secret(" ") }.token()
+        }
+        #expect(empty?.cause == .emptyToken)
+    }
+
     @Test func aHundredWaitersShareOneFetch() async throws {
         let gate = Gate()
         let source = TokenSource(lifetime: .seconds(60)) { try await gate.fetch() }

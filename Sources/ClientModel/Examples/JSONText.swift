@@ -1,9 +1,10 @@
 // Values of a description as JSON text. Numbers are taken from their text, because a detour through a binary floating
 // point number would change them.
 
+import Diagnostics
 import SpecSource
 
-public enum JSONText {
+enum JSONText {
     /// The value on one line; `nil` for what JSON does not have, such as `.inf`.
     static func text(of node: Node) -> String? {
         switch node.kind {
@@ -11,34 +12,16 @@ public enum JSONText {
         case .bool: return node.bool.map { $0 ? "true" : "false" }
         case .integer: return integer(node)
         case .float: return node.scalarText.flatMap(float)
-        case .string: return node.string.map(quoted)
+        case .string: return node.string.map(JSONString.quoted)
         case .sequence:
             let elements = node.elements.map(text)
             return elements.contains(nil) ? nil : "[" + elements.compactMap(\.self).joined(separator: ",") + "]"
         case .mapping:
             let members = node.pairs.map { pair in
-                text(of: pair.value).map { quoted(pair.key.scalarText ?? "") + ":" + $0 }
+                text(of: pair.value).map { JSONString.quoted(pair.key.scalarText ?? "") + ":" + $0 }
             }
             return members.contains(nil) ? nil : "{" + members.compactMap(\.self).joined(separator: ",") + "}"
         }
-    }
-
-    /// The text as a JSON string, quotes included.
-    public static func quoted(_ text: String) -> String {
-        var result = "\"".unicodeScalars
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result.append(contentsOf: "\\\"".unicodeScalars)
-            case "\\": result.append(contentsOf: "\\\\".unicodeScalars)
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                result.append(
-                    contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
-            default: result.append(scalar)
-            }
-        }
-        result.append("\"")
-        return String(result)
     }
 
     // MARK: Numbers

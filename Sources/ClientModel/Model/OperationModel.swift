@@ -56,7 +56,18 @@ public struct ParameterModel: Sendable {
 }
 
 public struct BodyModel: Sendable {
-    public enum Format: Sendable, Hashable { case json, form, multipart, text, bytes }
+    public enum Format: Sendable, Hashable {
+        case json, form, multipart, text, bytes
+
+        /// How the schema of the body is read: a form has the members of its schema, as JSON has.
+        var content: SuccessModel.Format {
+            switch self {
+            case .json, .form, .multipart: .json
+            case .text: .text
+            case .bytes: .bytes
+            }
+        }
+    }
 
     public var format: Format
     public var contentType: String

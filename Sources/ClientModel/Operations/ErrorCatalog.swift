@@ -37,22 +37,10 @@ struct ErrorCatalog {
     ) -> Int {
         let name = MediaTypeName(content)
         let format = name.responseFormat
-        let type: TypeReference
-        switch format {
-        case .text:
-            type = .scalar(.string)
-            types.notePlainBody(content.schema, .string)
-        case .bytes:
-            type = .scalar(.bytes)
-            types.notePlainBody(content.schema, .bytes)
-        case .json:
-            let hint =
-                response.componentName.map { NameHint(inline: $0 + " Body", pointer: "#/components/responses/" + $0) }
-                ?? NameHint(
-                    inline: SwiftNames.type(operation.idOrPath) + " " + Self.place(of: response, in: operation),
-                    pointer: "\(operation.pointer)/responses/\(response.status.key)")
-            type = content.schema.map { types.use($0, hint).type } ?? .scalar(.json)
-        }
+        let hint = NameHint(
+            of: response, in: operation,
+            else: SwiftNames.type(operation.idOrPath) + " " + Self.place(of: response, in: operation))
+        let type = types.content(content, format, hint).type
         if let known = bodies.firstIndex(where: { $0.type == type && $0.format == format }) { return known }
         bodies.append(
             ErrorBodyModel(

@@ -21,18 +21,8 @@ extension OperationBuilder {
     private mutating func model(_ media: MediaType, _ body: RequestBody, _ hint: NameHint) -> BodyModel {
         let name = MediaTypeName(media)
         let format = name.bodyFormat
-        var type = TypeReference.scalar(.json)
-        switch format {
-        case .text:
-            type = .scalar(.string)
-            types.notePlainBody(media.schema, .string)
-        case .bytes:
-            type = .scalar(.bytes)
-            types.notePlainBody(media.schema, .bytes)
-            reportBytes(media)
-        case .json, .form, .multipart:
-            if let schema = media.schema { type = types.use(schema, hint).type }
-        }
+        if format == .bytes { reportBytes(media) }
+        let type = types.content(media, format.content, hint).type
         var documentation = media.schema.map { types.documentation(of: document[$0], nil) } ?? Documentation()
         if let text = body.description { documentation.text = text }
         return BodyModel(

@@ -128,25 +128,10 @@ extension OperationBuilder {
         of content: MediaType, _ name: MediaTypeName, _ response: Response, _ operation: Operation,
         _ typePrefix: String, several: Bool
     ) -> TypeReference {
-        switch name.responseFormat {
-        case .text:
-            types.notePlainBody(content.schema, .string)
-            return .scalar(.string)
-        case .bytes:
-            types.notePlainBody(content.schema, .bytes)
-            reportBytes(content)
-            return .scalar(.bytes)
-        case .json:
-            guard let schema = content.schema else { return .scalar(.json) }
-            let suffix = several ? SwiftNames.type(response.status.caseName) : ""
-            let hint =
-                response.componentName.map { NameHint(inline: $0 + " Body", pointer: "#/components/responses/" + $0) }
-                ?? NameHint(
-                    inline: typePrefix + " " + suffix + "Response",
-                    pointer: "\(operation.pointer)/responses/\(response.status.key)")
-            let use = types.use(schema, hint)
-            return use.isNullable ? .nullable(use.type) : use.type
-        }
+        if name.responseFormat == .bytes { reportBytes(content) }
+        let suffix = several ? SwiftNames.type(response.status.caseName) : ""
+        let hint = NameHint(of: response, in: operation, else: typePrefix + " " + suffix + "Response")
+        return types.content(content, name.responseFormat, hint).asElement
     }
 
     private func shape(

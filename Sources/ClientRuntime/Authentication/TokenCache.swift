@@ -18,7 +18,7 @@ public final class TokenCache: Sendable {
     /// The source for the key; the settings are those of the first who asks.
     func source(
         for key: TokenKey, lifetime: Duration, refreshAfter: Duration?, configuration: ClientConfiguration,
-        fetch: @escaping @Sendable () async throws -> Secret
+        fetch: @escaping @Sendable () async throws -> Secret?
     ) -> TokenSource {
         sources.withLock { sources in
             if let source = sources[key] { return source }
@@ -39,7 +39,7 @@ extension ClientConfiguration {
     ///   - fetch: logs in; called by one at a time.
     public func tokenSource(
         for key: TokenKey, lifetime: Duration, refreshAfter: Duration? = nil,
-        fetch: @escaping @Sendable () async throws -> Secret
+        fetch: @escaping @Sendable () async throws -> Secret?
     ) -> TokenSource {
         tokens.source(
             for: key, lifetime: lifetime, refreshAfter: refreshAfter, configuration: self, fetch: fetch)

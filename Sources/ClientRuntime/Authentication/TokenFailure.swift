@@ -27,6 +27,8 @@ public struct TokenFailure: Error, Sendable {
         case timedOut
         /// The answer is not as documented.
         case unreadable
+        /// The answer has no token.
+        case missingToken
         /// The answer has an empty token.
         case emptyToken
         /// The login itself could not be sent: its values or its credentials are not valid.
@@ -72,7 +74,7 @@ public struct TokenFailure: Error, Sendable {
         switch cause {
         case .status: !isRefusal
         case .transport(let kind): kind.isTransient
-        case .timedOut, .emptyToken: true
+        case .timedOut, .missingToken, .emptyToken: true
         case .unreadable, .invalid, .other: false
         }
     }
@@ -93,6 +95,7 @@ extension TokenFailure: CustomStringConvertible, CustomDebugStringConvertible, C
             case .transport(let kind): "failed: \(kind.rawValue)"
             case .timedOut: "timed out"
             case .unreadable: "was answered with something that is not documented"
+            case .missingToken: "was answered without a token"
             case .emptyToken: "was answered with an empty token"
             case .invalid: "could not be sent"
             case .other: "failed (\(underlying.map { "\(type(of: $0))" } ?? "no reason given"))"

@@ -8,14 +8,14 @@ import Foundation
 ///   once for each token; should it fail, the token is used to the end of its lifetime.
 /// - A refused login is kept: ``TokenFailure/isRefusal``. After any other failure the next fetch waits, from about half
 ///   a second up to a minute, longer each time; who asks before gets the failure that is known.
-/// - An empty token is a failure.
+/// - An answer without a token, or with an empty one, is a failure.
 public actor TokenSource {
     private let lifetime: Duration
     private let refreshAfter: Duration?
     private let environment: PolicyEnvironment
     private let backup: TokenBackup?
     private let instruments: [any Instrument]
-    private let fetch: @Sendable () async throws -> Secret
+    private let fetch: @Sendable () async throws -> Secret?
     private var current: IssuedToken?
     private var isLoaded: Bool
     private var isRefreshTried = false
@@ -31,10 +31,10 @@ public actor TokenSource {
     ///   - refreshAfter: the age from which a new token is fetched in the background.
     ///   - first: a token that is there already; its age counts from now.
     ///   - clock: what measures the age.
-    ///   - fetch: fetches a new token; called by one at a time.
+    ///   - fetch: fetches a new token, nil when the answer has none; called by one at a time.
     public init<C: Clock>(
         lifetime: Duration, refreshAfter: Duration? = nil, first: Secret? = nil, clock: C = ContinuousClock(),
-        fetch: @escaping @Sendable () async throws -> Secret
+        fetch: @escaping @Sendable () async throws -> Secret?
     ) where C.Duration == Duration {
         self.init(
             lifetime: lifetime, refreshAfter: refreshAfter, first: first, environment: PolicyEnvironment(clock: clock),
@@ -43,7 +43,7 @@ public actor TokenSource {
 
     init(
         lifetime: Duration, refreshAfter: Duration?, first: Secret?, environment: PolicyEnvironment,
-        backup: TokenBackup?, instruments: [any Instrument], fetch: @escaping @Sendable () async throws -> Secret
+        backup: TokenBackup?, instruments: [any Instrument], fetch: @escaping @Sendable () async throws -> Secret?
     ) {
         self.lifetime = lifetime
         self.refreshAfter = refreshAfter
@@ -162,7 +162,7 @@ public actor TokenSource {
         let startedAt = environment.now()
         let startedOn = environment.date()
         do {
-            let secret = try await fetch()
+            guard let secret = try await fetch() else { throw TokenFailure(cause: .missingToken) }
             guard !secret.reveal().allSatisfy(\.isWhitespace) else { throw TokenFailure(cause: .emptyToken) }
             let token = IssuedToken(secret, fetchedAt: startedAt, replacesARefusedOne: replacesARefusedOne)
             failures.forget()

@@ -4,7 +4,8 @@
 import ClientModel
 
 struct FileImports: Sendable {
-    enum Use: Sendable {
+    /// How visible an import has to be, from the least to the most.
+    enum Use: Comparable, Sendable {
         case none
         /// In function bodies and private members.
         case inside
@@ -49,7 +50,7 @@ struct FileImports: Sendable {
                 if property.presence == .optionalNullable { runtime = .declarations }
             }
             if let rest = object.rest { mention(rest.element, in: model) }
-            if !object.maskedMembers.isEmpty, runtime == .inside { runtime = .conformances }
+            if !object.maskedMembers.isEmpty { runtime = max(runtime, .conformances) }
         case .union(let union):
             // What fits none of the variants is kept as a value of the runtime.
             runtime = .declarations

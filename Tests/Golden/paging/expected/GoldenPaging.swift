@@ -119,7 +119,7 @@ public nonisolated struct GoldenPaging: APIDefinition {
                     let request = APIRequest<GoldenPaging, Token>.createToken(
                         Login(partnerID: partnerID.reveal(), partnerSecret: partnerSecret.reveal())
                     )
-                    return Secret(try await appTokenClient.send(request).token)
+                    return try await appTokenClient.send(request).token.map { Secret($0) }
                 })
             return Authentication(schemes: schemes, credentials: credentials)
         }

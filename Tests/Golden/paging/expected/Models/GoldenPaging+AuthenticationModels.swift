@@ -35,15 +35,16 @@ nonisolated extension Login: MaskedDescription {
 
 /// Source: `api.yaml#/components/schemas/Token`
 public nonisolated struct Token: Codable, Hashable, Sendable {
-    public let token: String
+    public let token: String?
 
-    public init(token: String) {
+    public init(token: String? = nil) {
         self.token = token
     }
 
     public init(from decoder: any Decoder) throws {
-        let object = try ObjectReader(decoder)
-        self.token = try object.required("token")
+        var object = try ObjectReader(decoder)
+        self.token = object.optional("token")
+        try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
