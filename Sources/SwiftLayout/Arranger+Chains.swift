@@ -1,16 +1,16 @@
 // Chains of members and calls: where they may be broken depends on what a link follows.
 
 indirect enum Chain {
-    case name(String)
+    case name(CodeText)
     /// A member; without a base, of the type that is expected.
-    case member(Chain?, String)
+    case member(Chain?, CodeText)
     case call(Chain, Arguments)
-    case optional(Chain, mark: String)
+    case optional(Chain, mark: CodeText)
     case other(Expression)
 
     /// What a call is given, in parentheses or square brackets, and the closure behind them.
     struct Arguments {
-        var brackets: (open: String, close: String)?
+        var brackets: (open: CodeText, close: CodeText)?
         var pieces: [Piece] = []
         /// A single literal or closure, which needs no lines of its own between the brackets.
         var isCompact = false
@@ -29,7 +29,7 @@ indirect enum Chain {
             Expression(kind: .member, pieces: [.beginChain] + links(isAttempted: isAttempted) + [.endChain])
         case .call(_, let arguments):
             Expression(
-                kind: arguments.brackets?.open == "[" ? .subscripted : .call,
+                kind: arguments.brackets.map { $0.open == "[" } ?? false ? .subscripted : .call,
                 pieces: [.beginChain] + links(isAttempted: isAttempted) + [.endChain])
         }
     }
@@ -50,7 +50,7 @@ indirect enum Chain {
         case .other(let expression): return [.beginChain] + expression.pieces + [.endChain]
         case .optional(let inner, let mark):
             return [.beginChain] + inner.expression(isAttempted: false).pieces + [.text(mark), .endChain]
-        case .member(nil, let name): return (isCalled ? [.beginChain] : []) + [.text("." + name)]
+        case .member(nil, let name): return (isCalled ? [.beginChain] : []) + [.text("."), .text(name)]
         case .member(let base?, let name):
             var pieces: [Piece] = []
             // The first name is kept with the member that is called on it.
@@ -59,11 +59,11 @@ indirect enum Chain {
                 pieces = [.beginChain] + (isGrouped ? [.open] : []) + [.text(first), .endChain]
                 pieces.append(.place(.link, blanks: 0))
                 if isCalled { pieces.append(.beginChain) }
-                return pieces + [.text("." + name)] + (isGrouped || isAttempted ? [.close] : [])
+                return pieces + [.text("."), .text(name)] + (isGrouped || isAttempted ? [.close] : [])
             }
             pieces = base.links(isAttempted: isAttempted, isBase: true) + [.place(.link, blanks: 0)]
             if isCalled { pieces.append(.beginChain) }
-            return pieces + [.text("." + name)]
+            return pieces + [.text("."), .text(name)]
         case .call(let callee, let arguments):
             if case .member = callee {
                 return callee.links(isAttempted: isAttempted, isCalled: true)
@@ -113,15 +113,15 @@ extension Arranger {
         return chain
     }
 
-    private mutating func arguments(_ close: String) throws(UnreadableLine) -> Chain.Arguments {
-        var arguments = Chain.Arguments(brackets: (try take(), close))
+    private mutating func arguments(_ close: StaticString) throws(UnreadableLine) -> Chain.Arguments {
+        var arguments = Chain.Arguments(brackets: (try take(), CodeText(stringLiteral: close)))
         let outer = isCondition
         isCondition = false
         var values: [(pieces: [Piece], isBracketed: Bool)] = []
         while !isNext(close) {
             var pieces: [Piece] = []
-            if next?.kind == .word, lexeme(at: 1)?.text == ":" {
-                pieces = [.text(try take() + take()), startsWithBracket ? .space : .place(.carryOn)]
+            if next?.kind == .word, isLexeme(at: 1, ":") {
+                pieces = [.text(try take()), .text(try take()), startsWithBracket ? .space : .place(.carryOn)]
             }
             let value = try expression()
             values.append((pieces + value.pieces, value.kind == .bracketed))

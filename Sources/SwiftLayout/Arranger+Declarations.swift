@@ -1,19 +1,23 @@
 // Declarations: types and extensions, functions, properties, cases of enums.
 
 extension Arranger {
-    private static let modifiers: Set<String> = [
-        "public", "package", "internal", "private", "fileprivate", "static", "nonisolated", "indirect", "mutating",
-        "final",
-    ]
+    private static func isModifier(_ word: CodeText) -> Bool {
+        switch word {
+        case "public", "package", "internal", "private", "fileprivate", "static", "nonisolated", "indirect", "mutating",
+            "final":
+            true
+        default: false
+        }
+    }
 
     /// A declaration; `nil` where the line is none.
     mutating func declaration() throws(UnreadableLine) -> [Piece]? {
-        let count = lexemes.prefix { $0.kind == .word && Self.modifiers.contains($0.text) }.count
+        let count = lexemes.prefix { $0.kind == .word && Self.isModifier($0.text) }.count
         guard let keyword = lexeme(at: count), keyword.kind == .word else { return nil }
         switch keyword.text {
         case "struct", "enum", "extension", "class", "actor", "protocol": return try type(modifiers: count)
         case "func": return try function(modifiers: count)
-        case "init" where lexeme(at: count + 1)?.text == "(": return try initializer(modifiers: count)
+        case "init" where isLexeme(at: count + 1, "("): return try initializer(modifiers: count)
         case "var", "let": return try property(modifiers: count)
         case "typealias":
             var pieces = try words(count + 1)
@@ -115,7 +119,7 @@ extension Arranger {
 
     /// The base and the name of a member type are kept together where they fit.
     private mutating func result() throws(UnreadableLine) -> [Piece] {
-        let isMember = lexeme(at: 1)?.text == "."
+        let isMember = isLexeme(at: 1, ".")
         let pieces = try type()
         return isMember ? [.open] + pieces + [.close] : pieces
     }
@@ -151,7 +155,7 @@ extension Arranger {
             pieces += [.text("("), .place(.open, blanks: 0), .open]
             while true {
                 pieces.append(.open)
-                if lexeme(at: 1)?.text == ":" { pieces += [try word(), try take(":"), .place(.carryOn)] }
+                if isLexeme(at: 1, ":") { pieces += [try word(), try take(":"), .place(.carryOn)] }
                 pieces += try type()
                 guard takeIf(",") else { break }
                 pieces += [.text(","), .close, .place(.sibling)]

@@ -19,10 +19,17 @@ struct Expression {
 }
 
 extension Arranger {
-    private static let precedence: [String: Int] = [
-        "||": 1, "&&": 2, "==": 3, "!=": 3, "<": 3, ">": 3, "<=": 3, ">=": 3, "~=": 3, "??": 4, "+": 5, "-": 5,
-        "*": 6, "/": 6, "%": 6,
-    ]
+    private static func precedence(of sign: CodeText) -> Int? {
+        switch sign {
+        case "||": 1
+        case "&&": 2
+        case "==", "!=", "<", ">", "<=", ">=", "~=": 3
+        case "??": 4
+        case "+", "-": 5
+        case "*", "/", "%": 6
+        default: nil
+        }
+    }
 
     mutating func expression() throws(UnreadableLine) -> Expression {
         let condition = try operation(above: 0)
@@ -37,7 +44,7 @@ extension Arranger {
 
     private mutating func operation(above minimum: Int) throws(UnreadableLine) -> Expression {
         var left = try operand()
-        while let sign = next, sign.kind == .binary, let rank = Self.precedence[sign.text], rank > minimum {
+        while let sign = next, sign.kind == .binary, let rank = Self.precedence(of: sign.text), rank > minimum {
             lexemes.removeFirst()
             let right = try operation(above: rank)
             let isLogical = rank <= 2
@@ -65,11 +72,7 @@ extension Arranger {
         if next?.kind == .prefix {
             let sign = try take()
             var inner = try operand()
-            if case .text(let text)? = inner.pieces.first {
-                inner.pieces[0] = .text(sign + text)
-            } else {
-                inner.pieces.insert(.text(sign), at: 0)
-            }
+            inner.pieces.insert(.text(sign), at: 0)
             inner.kind = .other
             return inner
         }
@@ -81,8 +84,9 @@ extension Arranger {
         var keywords: [Piece] = []
         while isNext("try") || isNext("await") {
             let keyword = try take()
-            let mark = next?.kind == .postfix ? try take() : ""
-            keywords += [.text(keyword + mark), .place(.carryOn)]
+            keywords.append(.text(keyword))
+            if next?.kind == .postfix { keywords.append(.text(try take())) }
+            keywords.append(.place(.carryOn))
         }
         let start = lexemes
         let whole = try operation(above: 0)
@@ -107,7 +111,7 @@ extension Arranger {
             if next?.kind == .angle, isNext("<") {
                 return .other(Expression(kind: .other, pieces: [.text(name)] + (try genericArguments())))
             }
-            let isLiteral = ["true", "false", "nil"].contains(name)
+            let isLiteral = name.isOne(of: ["true", "false", "nil"])
             return isLiteral ? .other(Expression(kind: .other, pieces: [.text(name)])) : .name(name)
         case (.string, _), (.number, _): return .other(Expression(kind: .other, pieces: [.text(try take())]))
         case (.mark, "."):
@@ -146,8 +150,8 @@ extension Arranger {
         isCondition = false
         defer { isCondition = outer }
         if takeIf("]") { return Expression(kind: .bracketed, pieces: [.text("[]")]) }
-        if isNext(":"), lexeme(at: 1)?.text == "]" {
-            return Expression(kind: .bracketed, pieces: [.text(try take() == ":" ? "[:" + take() : "")])
+        if isNext(":"), isLexeme(at: 1, "]") {
+            return Expression(kind: .bracketed, pieces: [.text("["), try take(":"), try take("]")])
         }
         var pieces: [Piece] = [.text("["), .place(.open, blanks: 0), .open(isStrict: true), .beginElements]
         var count = 0
@@ -156,7 +160,7 @@ extension Arranger {
             pieces += try expression().pieces
             if takeIf(":") { pieces += [.text(":"), .place(.carryOn)] + (try expression().pieces) }
             count += 1
-            guard isNext(","), lexeme(at: 1)?.text != "]" else { break }
+            guard isNext(","), !isLexeme(at: 1, "]") else { break }
             pieces += [try take(","), .close, .place(.sibling)]
         }
         _ = takeIf(",")
@@ -188,12 +192,12 @@ extension Arranger {
     /// The parameters of a closure up to `in`; `nil` where it has none.
     private mutating func closureSignature() throws(UnreadableLine) -> [Piece]? {
         let end = lexemes.firstIndex { $0.kind == .word && $0.text == "in" }
-        guard let end, !lexemes[lexemes.startIndex..<end].contains(where: { ["{", "}"].contains($0.text) }) else {
+        guard let end, !lexemes[lexemes.startIndex..<end].contains(where: { $0.text == "{" || $0.text == "}" }) else {
             return nil
         }
         var pieces: [Piece] = [.open, .open]
-        if isNext("("), lexeme(at: 1)?.text == ")" {
-            pieces += [.text(try take() + take()), .close]
+        if isNext("("), isLexeme(at: 1, ")") {
+            pieces += [.text(try take()), .text(try take()), .close]
         } else if takeIf("(") {
             pieces += [.text("("), .place(.open, blanks: 0), .open(isStrict: true)]
             repeat {

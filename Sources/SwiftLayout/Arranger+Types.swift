@@ -7,8 +7,8 @@ extension Arranger {
             pieces = [.text("[")] + (try type())
             if takeIf(":") { pieces += [.text(":"), .place(.carryOn)] + (try type()) }
             pieces.append(try take("]"))
-        } else if isNext("("), lexeme(at: 1)?.text == ")" {
-            pieces = [.text(try take() + take())]
+        } else if isNext("("), isLexeme(at: 1, ")") {
+            pieces = [.text(try take()), .text(try take())]
         } else if isNext("any") || isNext("some") {
             pieces = [.text(try take()), .space] + (try type())
         } else if isNext("inout") {

@@ -6,8 +6,10 @@ struct Arranger {
     /// Whether `{` begins the block of a statement here, not a closure.
     var isCondition = false
 
-    static func pieces(of line: String) throws(UnreadableLine) -> [Piece] {
-        var arranger = Arranger(lexemes: try Lexer.lexemes(of: line)[...])
+    static func pieces(
+        of line: UnsafeBufferPointer<UInt8>, isASCII: Bool
+    ) throws(UnreadableLine) -> [Piece] {
+        var arranger = Arranger(lexemes: try Lexer.lexemes(of: line, isASCII: isASCII)[...])
         let pieces = try arranger.statement()
         guard arranger.lexemes.isEmpty else { throw UnreadableLine() }
         return pieces
@@ -17,21 +19,31 @@ struct Arranger {
 
     var next: Lexeme? { lexemes.first }
 
-    func lexeme(at offset: Int) -> Lexeme? { lexemes.dropFirst(offset).first }
+    func lexeme(at offset: Int) -> Lexeme? {
+        offset < lexemes.count ? lexemes[lexemes.startIndex + offset] : nil
+    }
 
-    func isNext(_ text: String) -> Bool { next?.text == text && next?.kind != .string }
+    func isLexeme(at offset: Int, _ text: StaticString) -> Bool {
+        guard let lexeme = lexeme(at: offset) else { return false }
+        return lexeme.text == text
+    }
 
-    mutating func take() throws(UnreadableLine) -> String {
+    func isNext(_ text: StaticString) -> Bool {
+        guard let next else { return false }
+        return next.text == text && next.kind != .string
+    }
+
+    mutating func take() throws(UnreadableLine) -> CodeText {
         guard let lexeme = lexemes.popFirst() else { throw UnreadableLine() }
         return lexeme.text
     }
 
-    mutating func take(_ text: String) throws(UnreadableLine) -> Piece {
+    mutating func take(_ text: StaticString) throws(UnreadableLine) -> Piece {
         guard isNext(text) else { throw UnreadableLine() }
         return .text(try take())
     }
 
-    mutating func takeIf(_ text: String) -> Bool {
+    mutating func takeIf(_ text: StaticString) -> Bool {
         guard isNext(text) else { return false }
         lexemes.removeFirst()
         return true
@@ -50,7 +62,7 @@ struct Arranger {
             if let declaration = try declaration() { return declaration }
             switch first.text {
             case "case": return try isSwitchCase ? switchCase() : enumCase()
-            case "default" where lexeme(at: 1)?.text == ":": return try switchCase()
+            case "default" where isLexeme(at: 1, ":"): return try switchCase()
             case "return", "throw":
                 let keyword = Piece.text(try take())
                 return lexemes.isEmpty ? [keyword] : [keyword, .place(.carryOn)] + (try expression().pieces)
@@ -66,8 +78,8 @@ struct Arranger {
     /// An expression, an assignment, or an element of a list that others stand around.
     private mutating func element() throws(UnreadableLine) -> [Piece] {
         var pieces: [Piece] = []
-        if next?.kind == .word, lexeme(at: 1)?.text == ":" {
-            pieces = [.text(try take() + take())]
+        if next?.kind == .word, isLexeme(at: 1, ":") {
+            pieces = [.text(try take()), .text(try take())]
             pieces.append(startsWithBracket ? .space : .place(.carryOn))
             pieces += try expression().pieces
         } else {

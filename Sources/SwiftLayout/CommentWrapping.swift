@@ -3,26 +3,34 @@
 enum CommentWrapping {
     /// Writes the text behind the slashes of one line as one or more lines.
     /// - Parameter margin: how many blanks stand before the slashes.
-    static func write(_ text: String, margin: Int, width: Int, into bytes: inout [UInt8]) {
+    static func write(_ text: UnsafeBufferPointer<UInt8>, margin: Int, width: Int, into bytes: inout [UInt8]) {
         let width = width - margin - 4
-        let blanks = text.utf8.prefix { $0 == .blank }.count
-        let body = text.dropFirst(blanks)
+        let blanks = text.prefix { $0 == .blank }.count
+        let sign = blanks < text.count ? text[blanks] : .blank
         // Tables and code cannot be broken.
-        guard text.count > width, !body.hasPrefix("|"), blanks < 4 else {
+        guard text.count > width, text.width > width, sign != UInt8(ascii: "|"), blanks < 4 else {
             start(margin, &bytes)
-            bytes += text.utf8
+            bytes.append(contentsOf: text)
             bytes.append(.newline)
             return
         }
-        let isItem = body.hasPrefix("- ") || body.hasPrefix("* ")
+        let isBullet = sign == UInt8(ascii: "-") || sign == .star
+        let isItem = isBullet && blanks + 1 < text.count && text[blanks + 1] == .blank
         var length = 0
-        for word in body.utf8.split(separator: .blank) {
-            let count = word.allSatisfy { $0 < 0x80 } ? word.count : Substring(word).count
+        var end = blanks
+        while true {
+            var begin = end
+            while begin < text.count, text[begin] == .blank { begin += 1 }
+            guard begin < text.count else { break }
+            end = begin
+            while end < text.count, text[end] != .blank { end += 1 }
+            let word = UnsafeBufferPointer(rebasing: text[begin..<end])
+            let count = word.width
             if length > 0, length + 1 + count > width {
                 bytes.append(.newline)
                 length = blanks + (isItem ? 2 : 0)
                 start(margin, &bytes)
-                indent(length, &bytes)
+                bytes.appendBlanks(length)
                 // A line that begins so would be a directive to documentation tools.
                 if word.first == UInt8(ascii: "@") { bytes.append(UInt8(ascii: "\\")) }
             } else if length > 0 {
@@ -30,21 +38,20 @@ enum CommentWrapping {
                 length += 1
             } else {
                 start(margin, &bytes)
-                indent(blanks, &bytes)
+                bytes.appendBlanks(blanks)
                 length = blanks
             }
-            bytes += word
+            bytes.append(contentsOf: word)
             length += count
         }
         bytes.append(.newline)
     }
 
     private static func start(_ margin: Int, _ bytes: inout [UInt8]) {
-        indent(margin, &bytes)
-        bytes += [UInt8(ascii: "/"), UInt8(ascii: "/"), UInt8(ascii: "/"), .blank]
-    }
-
-    private static func indent(_ count: Int, _ bytes: inout [UInt8]) {
-        for _ in 0..<count { bytes.append(.blank) }
+        bytes.appendBlanks(margin)
+        bytes.append(.slash)
+        bytes.append(.slash)
+        bytes.append(.slash)
+        bytes.append(.blank)
     }
 }

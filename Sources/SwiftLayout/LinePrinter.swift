@@ -23,8 +23,9 @@ struct LinePrinter {
     private let width: Int
     private let margin: Int
 
-    private var lines: [String] = []
-    private var current = ""
+    private var output: [UInt8]
+    /// The number of the line that is written.
+    private var line = 0
     private var room: Int
     private var isAtStart = true
     private var pendingBlanks = 0
@@ -37,15 +38,18 @@ struct LinePrinter {
     private var endedChain: Chain?
     private var elementLines: [Int] = []
 
+    /// Writes the pieces as lines behind what is there.
     /// - Parameter margin: the indentation of the first line.
-    static func lines(of pieces: [Piece], margin: Int, width: Int) -> [String] {
-        var printer = LinePrinter(pieces, margin, width)
+    static func write(_ pieces: [Piece], margin: Int, width: Int, to output: inout [UInt8]) {
+        var printer = LinePrinter(pieces, margin, width, output)
+        output = []
         for index in pieces.indices { printer.write(index) }
         printer.finishLine()
-        return printer.lines
+        output = printer.output
     }
 
-    private init(_ pieces: [Piece], _ margin: Int, _ width: Int) {
+    private init(_ pieces: [Piece], _ margin: Int, _ width: Int, _ output: consuming [UInt8]) {
+        self.output = output
         self.pieces = pieces
         self.margin = margin
         self.width = width
@@ -63,7 +67,7 @@ struct LinePrinter {
         }
         for (index, piece) in pieces.enumerated() {
             switch piece {
-            case .text(let text): total += text.count
+            case .text(let text): total += text.width
             case .space: total += 1
             case .open:
                 lengths[index] = -total
@@ -91,8 +95,6 @@ struct LinePrinter {
 
     // MARK: Lines
 
-    private var line: Int { lines.count }
-
     /// A scope that begins or ends at the start of a line belongs to the line before.
     private var scopeLine: Int { isAtStart ? line - 1 : line }
 
@@ -103,22 +105,22 @@ struct LinePrinter {
 
     private mutating func finishLine() {
         guard !isAtStart else { return }
-        lines.append(current)
-        current = ""
+        output.append(.newline)
+        line += 1
         isAtStart = true
         pendingBlanks = 0
     }
 
-    private mutating func append(_ text: String) {
+    private mutating func append(_ text: CodeText) {
         if isAtStart {
-            current = String(repeating: " ", count: indentation)
+            output.appendBlanks(indentation)
             room = width - indentation
             isAtStart = false
         } else if pendingBlanks > 0 {
-            current += String(repeating: " ", count: pendingBlanks)
+            output.appendBlanks(pendingBlanks)
         }
-        current += text
-        room -= text.count
+        output.append(contentsOf: text.bytes)
+        room -= text.width
         pendingBlanks = 0
     }
 

@@ -5,7 +5,7 @@
 // made here: a list that does not fit its line gets a line for each element.
 
 enum Piece {
-    case text(String)
+    case text(CodeText)
     case space
     /// Begins a group: the printer rather breaks before it than inside it. In a strict one, either all of its own
     /// places break or none.
@@ -20,7 +20,7 @@ enum Piece {
     case beginElements
     case endElements(areSeveral: Bool)
 
-    static let open = Piece.open(isStrict: false)
+    static var open: Piece { .open(isStrict: false) }
 
     static func place(_ place: Place) -> Piece { .place(place, blanks: 1) }
 }

@@ -5,17 +5,13 @@ struct Region {
     private var isInLiteral = false
     private var commentDepth = 0
 
-    private static let quote = UInt8(ascii: "\"")
-    private static let star = UInt8(ascii: "*")
-    private static let backslash = UInt8(ascii: "\\")
-
     /// Whether a text has any at all: most have none, and then no line has to be looked at.
     static func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool {
         var quotes = 0
         var previous: UInt8 = 0
         for byte in text {
-            quotes = byte == quote ? quotes + 1 : 0
-            if quotes == 3 || byte == star && previous == .slash { return true }
+            quotes = byte == .quote ? quotes + 1 : 0
+            if quotes == 3 || byte == .star && previous == .slash { return true }
             previous = byte
         }
         return false
@@ -32,25 +28,25 @@ struct Region {
         }
         while index < line.endIndex {
             if commentDepth > 0 {
-                let ends = isNext(Self.star, .slash)
-                let begins = isNext(.slash, Self.star)
+                let ends = isNext(.star, .slash)
+                let begins = isNext(.slash, .star)
                 if ends { commentDepth -= 1 }
                 if begins { commentDepth += 1 }
                 index += ends || begins ? 2 : 1
-            } else if isNext(Self.quote, Self.quote, Self.quote), !isInString {
+            } else if isNext(.quote, .quote, .quote), !isInString {
                 isInLiteral.toggle()
                 touches = true
                 index += 3
-            } else if line[index] == Self.backslash, isInString || isInLiteral {
+            } else if line[index] == .backslash, isInString || isInLiteral {
                 index += 2
             } else if isInLiteral {
                 index += 1
-            } else if line[index] == Self.quote {
+            } else if line[index] == .quote {
                 isInString.toggle()
                 index += 1
             } else if !isInString, isNext(.slash, .slash) {
                 break
-            } else if !isInString, isNext(.slash, Self.star) {
+            } else if !isInString, isNext(.slash, .star) {
                 commentDepth += 1
                 touches = true
                 index += 2

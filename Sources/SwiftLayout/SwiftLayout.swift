@@ -37,8 +37,7 @@ private struct LayoutPass {
         let hasRegions = Region.occurs(in: text)
         var start = 0
         while start < text.count {
-            var end = start
-            while end < text.count, text[end] != .newline { end += 1 }
+            let end = text.end(ofLineAt: start)
             let line = start..<end
             start = end + 1
             if hasRegions, region.contains(text[line]) {
@@ -62,15 +61,13 @@ private struct LayoutPass {
         // The formatter keeps room for the comma that would follow the last element of a list.
         let commas = line.count > width - 16 ? text[line].count { $0 == UInt8(ascii: "]") } : 0
         guard line.count + commas > width else { return copy(line) }
-        let text = String(decoding: text[line], as: UTF8.self)
-        guard text.utf8.count == text.unicodeScalars.count || text.count + commas > width else { return copy(line) }
+        let bytes = UnsafeBufferPointer(rebasing: text[line])
+        let isASCII = bytes.isASCII
+        guard isASCII || String(decoding: bytes, as: UTF8.self).count + commas > width else { return copy(line) }
         let margin = code - line.lowerBound
         if isComment(line, at: code) { return writeComment(line, from: code, margin: margin) }
-        guard let pieces = try? Arranger.pieces(of: text) else { return copy(line) }
-        for line in LinePrinter.lines(of: pieces, margin: margin, width: width) {
-            output += line.utf8
-            output.append(.newline)
-        }
+        guard let pieces = try? Arranger.pieces(of: bytes, isASCII: isASCII) else { return copy(line) }
+        LinePrinter.write(pieces, margin: margin, width: width, to: &output)
     }
 
     private mutating func copy(_ line: Range<Int>) {
@@ -94,7 +91,7 @@ private struct LayoutPass {
         guard !comment.isEmpty else { return }
         for line in comment {
             guard margin + line.count > width else {
-                for _ in 0..<margin { output.append(.blank) }
+                output.appendBlanks(margin)
                 copy(line)
                 continue
             }
@@ -106,13 +103,7 @@ private struct LayoutPass {
     private mutating func writeComment(_ line: Range<Int>, from start: Int, margin: Int) {
         var first = start + 3
         if first < line.upperBound, text[first] == .blank { first += 1 }
-        let words = String(decoding: text[first..<line.upperBound], as: UTF8.self)
+        let words = UnsafeBufferPointer(rebasing: text[first..<line.upperBound])
         CommentWrapping.write(words, margin: margin, width: width, into: &output)
     }
-}
-
-extension UInt8 {
-    static let newline = UInt8(ascii: "\n")
-    static let blank = UInt8(ascii: " ")
-    static let slash = UInt8(ascii: "/")
 }
