@@ -56,6 +56,19 @@ import Testing
         #expect(model.model.groups.map(\.operations) == [[0], [1], [3], [2]])
     }
 
+    @Test func theTypeOfAGroupIsNotNamedAsTheClient() throws {
+        let model = try Modelling(
+            """
+            openapi: 3.0.3
+            info: {title: T, version: '1'}
+            paths:
+              /cards:
+                get: {tags: [Cards], operationId: listCards, responses: {'204': {description: D}}}
+            """, options: ModelOptions(module: "CardsAPI"))
+        #expect(model.model.groups.map(\.accessor) == ["cards"])
+        #expect(model.model.groups.map(\.typeName) == ["CardsAPIGroup"])
+    }
+
     // MARK: Arguments
 
     @Test func pathThenRequiredThenOptionalThenBody() throws {

@@ -5,7 +5,9 @@ import Diagnostics
 extension Naming {
     mutating func nameClient(in model: inout ClientModel) {
         // Inside the client type the types of the module are seen too, and have to stay visible.
-        var types = NameScope(reserved: ReservedNames.types.union(ReservedNames.clientTypes), ignoresCase: true)
+        // So has the client type itself: in the module ‘CardsAPI’, the type behind ‘cards’ cannot have that name too.
+        let reserved = ReservedNames.types.union(ReservedNames.clientTypes).union([model.module])
+        var types = NameScope(reserved: reserved, ignoresCase: true)
         for type in model.types { types.hold(type.name, for: type.naming.wireName) }
         for receiver in model.receivers { types.hold(receiver.typeName, for: receiver.wireName) }
         nameGroups(in: &model, &types)
