@@ -6,7 +6,7 @@ APIGEN = .build/debug/apigen
 TEST_WIDTH ?= $(shell getconf _NPROCESSORS_ONLN)
 
 .DEFAULT_GOAL := generate
-.PHONY: help setup build generate check format lint test contract corpus bench clean
+.PHONY: help setup build generate check format lint test contract examples corpus bench clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 12
@@ -28,11 +28,11 @@ check: build ## fail when Generated/ differs from what generate would write, or 
 	@scripts/validate-specs
 
 format: ## format everything people write
-	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests Templates
+	@$(SWIFT) format --in-place --recursive Package.swift Sources Plugins Tests Templates Examples
 
 lint: ## the style of everything people and the generator write
 	@echo "==> linting"
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Templates Generated
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Plugins Tests Templates Generated Examples
 
 test: setup ## run every test
 	@echo "==> building the tests"
@@ -46,6 +46,10 @@ contract: setup ## call every operation on servers that validate requests and an
 	@$(SWIFT) build
 	@echo "==> calling every operation"
 	@scripts/contract
+
+examples: build ## build and run the packages of Examples/, which depend on this one
+	@echo "==> building and running the examples"
+	@scripts/examples
 
 corpus: contract ## generate and compile the corpus, pass its examples through the types, call its largest API
 	@echo "==> generating and compiling the corpus, passing its examples through the types"

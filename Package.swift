@@ -37,6 +37,8 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .executable(name: "apigen", targets: ["apigen"]),
+        .plugin(name: "GenerateClients", targets: ["GenerateClients"]),
+        .plugin(name: "GenerateClientsCommand", targets: ["GenerateClientsCommand"]),
         .library(name: "ClientRuntime", targets: ["ClientRuntime"]),
         .library(name: "MessageSigning", targets: ["MessageSigning"]),
         .library(name: "Webhooks", targets: ["Webhooks"]),
@@ -78,6 +80,17 @@ let package = Package(
         .executableTarget(
             name: "apigen", dependencies: ["ClientModel", "Diagnostics", "Generation", "SpecSource"],
             swiftSettings: strict),
+
+        // The generator in other packages: as a part of their builds, and as a command.
+        .plugin(name: "GenerateClients", capability: .buildTool(), dependencies: ["apigen"]),
+        .plugin(
+            name: "GenerateClientsCommand",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-clients",
+                    description: "Write the API clients of apigen.yaml, or run another command of apigen."),
+                permissions: [.writeToPackageDirectory(reason: "The generated files are written into the package.")]),
+            dependencies: ["apigen"]),
 
         // The runtime of the generated clients.
         target("ClientRuntime"),

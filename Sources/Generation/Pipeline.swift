@@ -88,7 +88,8 @@ extension ModuleConfiguration {
 
     var renderOptions: RenderOptions {
         RenderOptions(
-            access: renderedAccess, hashable: isHashable, properties: renderedProperties)
+            access: renderedAccess, hashable: isHashable, properties: renderedProperties,
+            fileCount: fileCount)
     }
 
     private var renderedAccess: RenderOptions.Access {

@@ -36,11 +36,17 @@ public struct RenderOptions: Sendable, Hashable {
     public var access: Access
     public var hashable: Bool
     public var properties: Properties
+    /// How many files there are, with names that are known before anything is read (``FixedFiles``); `nil` for files
+    /// by topic.
+    public var fileCount: Int?
 
-    public init(access: Access = .public, hashable: Bool = false, properties: Properties = .automatic) {
+    public init(
+        access: Access = .public, hashable: Bool = false, properties: Properties = .automatic, fileCount: Int? = nil
+    ) {
         self.access = access
         self.hashable = hashable
         self.properties = properties
+        self.fileCount = fileCount
     }
 }
 
@@ -65,31 +71,49 @@ public struct ModuleRenderer: Sendable {
     /// All files of the module, in the order of their paths.
     public func render() throws(TemplateError) -> [RenderedFile] {
         var files: [RenderedFile] = []
-        for file in model.filePlan.files { files.append(try render(file)) }
+        if let count = options.fileCount {
+            let parts = try model.filePlan.files.map { (file) throws(TemplateError) in try part(file) }
+            for file in FixedFiles(module: model.module, count: count).distribute(parts) {
+                files.append(try self.file(file.path, imports: file.imports, file.declarations))
+            }
+        } else {
+            for file in model.filePlan.files {
+                let part = try part(file)
+                files.append(try self.file(file.path, imports: part.imports, part.declarations))
+            }
+        }
         return files.sorted { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) }
     }
 
-    private func render(_ file: FilePlan.File) throws(TemplateError) -> RenderedFile {
+    /// What stands in a file below its head.
+    private func part(_ file: FilePlan.File) throws(TemplateError) -> FilePart {
         var imports = FileImports()
+        let declarations: [(String, Context)]
         switch file.content {
         case .client:
             imports = FileImports(runtime: .declarations, foundation: .declarations)
-            return try self.file(file.path, imports: imports, [("client", clientContext())])
+            declarations = [("client", clientContext())]
         case .calls(let group, let operations):
             for index in operations { imports.declare(model.operations[index], in: model) }
-            let context = groupContext(model.groups[group], operations)
-            return try self.file(file.path, imports: imports, [("group", context)])
+            declarations = [("group", groupContext(model.groups[group], operations))]
         case .receiver(let index):
             let receiver = model.receivers[index]
             let isSigned = receiver.signature != nil
             imports = FileImports(
                 runtime: isSigned ? .declarations : .inside, webhooks: isSigned ? .declarations : .none)
             imports.mention(receiver.event, in: model)
-            return try self.file(file.path, imports: imports, [("receiver", receiverContext(receiver))])
+            declarations = [("receiver", receiverContext(receiver))]
         case .types(let types):
             for type in types { imports.declare(model[type], in: model) }
-            return try self.file(file.path, imports: imports, types.map { template(model[$0]) })
+            declarations = types.map { template(model[$0]) }
         }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1 << 13)
+        for (template, context) in declarations {
+            bytes.append(UInt8(ascii: "\n"))
+            try templates.render(template, context.value, into: &bytes)
+        }
+        return FilePart(name: file.naming.text, isClient: file.isClient, imports: imports, declarations: bytes)
     }
 
     // MARK: Types
@@ -123,18 +147,25 @@ public struct ModuleRenderer: Sendable {
     // MARK: Files
 
     private func file(
-        _ path: String, imports: FileImports, _ declarations: [(template: String, context: Context)]
+        _ path: String, imports: FileImports, _ declarations: [UInt8]
     ) throws(TemplateError) -> RenderedFile {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(1 << 13)
+        bytes.reserveCapacity(declarations.count + (1 << 9))
         var header = Context(.file)
         header.set("source", CommentLine(model.source))
         header.set("imports", imports.contexts(access: options.access))
         try templates.render("file", header.value, into: &bytes)
-        for declaration in declarations {
-            bytes.append(UInt8(ascii: "\n"))
-            try templates.render(declaration.template, declaration.context.value, into: &bytes)
-        }
+        bytes += declarations
         return RenderedFile(path: path, bytes: SwiftLayout.format(bytes))
+    }
+}
+
+extension FilePlan.File {
+    /// Whether consumers begin to read here: the client, or what takes in events.
+    fileprivate var isClient: Bool {
+        switch content {
+        case .client, .receiver: true
+        case .calls, .types: false
+        }
     }
 }

@@ -16,17 +16,30 @@ struct Command: Sendable {
 }
 
 extension Command {
-    static let all = [generate, check, validate, coverage, why, names, examples, calls, templates, explain]
+    static let all = [
+        initialize, generate, watch, check, validate, coverage, why, names, examples, calls, templates, explain,
+    ]
 
+    static let initialize = Command(
+        name: "init", summary: "Write a first configuration for an API description.",
+        operands: .init(placeholder: "FILE", count: 1...1),
+        flags: [.config, .moduleName, .moduleOutput, .forBuildPlugin] + Flag.reporting, run: runInit
+    )
+    static let watch = Command(
+        name: "watch", summary: "Generate, and again whenever a file changes that was read for it.",
+        flags: [.config, .module, .spec, .overlay, .templates, .output] + Flag.switches + Flag.reporting,
+        run: runWatch
+    )
     static let generate = Command(
         name: "generate", summary: "Write the modules of the configuration, or one described by flags.",
-        flags: [.config, .module, .spec, .overlay, .templates, .output] + Flag.switches
+        flags: [.config, .module, .spec, .overlay, .templates, .output, .fileCount, .planned] + Flag.switches
             + [.all, .force, .dryRun, .format] + Flag.reporting,
         run: runGenerate
     )
     static let check = Command(
         name: "check", summary: "Report every difference from what generate would write; write nothing.",
-        flags: [.config, .module, .spec, .overlay, .templates, .output] + Flag.switches + [.format] + Flag.reporting,
+        flags: [.config, .module, .spec, .overlay, .templates, .output, .fileCount] + Flag.switches + [.format]
+            + Flag.reporting,
         run: runCheck
     )
     static let validate = Command(

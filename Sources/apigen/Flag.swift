@@ -39,6 +39,13 @@ extension Flag {
     static let module = Flag(
         name: "module", value: .text("NAME"), isRepeatable: true,
         summary: "Only this module; may be given several times. With --spec, the name of the module.")
+    static let moduleName = Flag(
+        name: "module", value: .text("NAME"), summary: "The name of the module; made from the title unless given.")
+    static let moduleOutput = Flag(
+        name: "output", value: .text("DIR"),
+        summary: "The folder for the generated files; Sources/NAME/Generated unless given.")
+    static let forBuildPlugin = Flag(
+        name: "build-plugin", summary: "Leave the folder for the generated files to the build plugin GenerateClients.")
     static let spec = Flag(
         name: "spec", value: .text("FILE"), summary: "An API description, instead of a configuration file.")
     static let overlay = Flag(
@@ -53,7 +60,16 @@ extension Flag {
     static let variables = Flag(
         name: "variables", summary: "Tell the variables of each context, in Markdown: Documentation/templates.md.")
     static let output = Flag(
-        name: "output", value: .text("DIR"), summary: "With --spec: the folder for the generated files.")
+        name: "output", value: .text("DIR"),
+        summary: "The folder for the generated files, with --spec or with one --module of a configuration.")
+    static let fileCount = Flag(
+        name: "files", value: .text("N"),
+        summary: "Write N files with fixed names (MODULE.swift, MODULE+2.swift, … MODULE+N.swift) instead of files by"
+            + " topic: for build systems that want to know them before.")
+    static let planned = Flag(
+        name: "planned", value: .text("NAME"), isRepeatable: true,
+        summary: "Fail where the configuration has a module that none of these flags names: for build systems that"
+            + " have planned for these modules and would not notice another one.")
     static let examplesOutput = Flag(
         name: "output", value: .text("DIR"),
         summary:

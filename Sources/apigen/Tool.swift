@@ -7,7 +7,7 @@ import SpecSource
 struct Tool: Sendable {
     let terminal: Terminal
     /// The files of the run.
-    let files = InputFiles()
+    var files = InputFiles()
 
     init(environment: [String: String]) {
         terminal = Terminal(environment: environment)

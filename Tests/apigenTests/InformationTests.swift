@@ -4,7 +4,9 @@ import Foundation
 import Testing
 
 @Suite struct InformationTests {
-    private static let commands = ["generate", "check", "validate", "coverage", "why", "names", "explain"]
+    private static let commands = [
+        "init", "generate", "watch", "check", "validate", "coverage", "why", "names", "explain",
+    ]
 
     @Test func version() throws {
         let result = try BuiltTool().run("--version")
@@ -18,7 +20,7 @@ import Testing
         #expect(result.status == 0)
         #expect(result.errors == "")
         for command in Self.commands { #expect(result.output.contains("\n  \(command) ")) }
-        for command in ["diff", "update", "init"] { #expect(!result.output.contains("\n  \(command) ")) }
+        for command in ["diff", "update"] { #expect(!result.output.contains("\n  \(command) ")) }
     }
 
     @Test(arguments: commands)

@@ -40,7 +40,7 @@ import Testing
             "‘--spec’ and ‘--config’ exclude each other"
         ),
         (["generate", "--access", "internal"], "‘--access’ has a meaning only with ‘--spec’"),
-        (["generate", "--output", "Out"], "‘--output’ has a meaning only with ‘--spec’"),
+        (["generate", "--output", "Out"], "‘--output’ needs ‘--spec’, or exactly one ‘--module’"),
         (
             ["generate", "--config", "other.yaml"],
             "there is no configuration file ‘other.yaml’; name one with --config, "

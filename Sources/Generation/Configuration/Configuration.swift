@@ -45,6 +45,10 @@ public struct ModuleConfiguration: Sendable, Hashable {
     public var selection = Selection()
     /// Templates that replace built-in ones.
     public var templates: TemplateFolder?
+    /// How many files are written, with fixed names; `nil` for files by topic.
+    public var fileCount: Int?
+    /// The numbers of files that can be asked for.
+    public static let fileCounts = 1...1000
     /// Swift names that are given, not derived.
     public var renames = Renames()
     /// The severities of its configuration, which decide what stops the generation.
@@ -126,6 +130,12 @@ extension ModuleConfiguration {
     /// Whether a folder can be an output folder: it must be neither the current folder nor one above it.
     public static func canBeOutput(_ path: String) -> Bool {
         !ProjectPath.relative(path, to: "").split(separator: "/").allSatisfy { $0 == ".." }
+    }
+
+    /// The way from the folder of a configuration to a file in it; `nil` for one that lies elsewhere.
+    public static func path(of file: String, below folder: String) -> String? {
+        let path = ProjectPath.relative(file, to: folder)
+        return path.isEmpty || path == ".." || path.hasPrefix("../") ? nil : path
     }
 
     /// A description of which nothing is generated; it is shown as it was given.

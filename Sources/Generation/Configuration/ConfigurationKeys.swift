@@ -41,8 +41,10 @@ extension ConfigurationKey {
         summary: "The API description (OpenAPI 3.0 or 3.1, YAML or JSON), relative to the folder of this file."
     )
     static let output = ConfigurationKey(
-        name: "output", isRequired: true,
-        summary: "The folder for the generated files, relative to the folder of this file and inside it."
+        name: "output", isRequired: false,
+        summary:
+            "The folder for the generated files, relative to the folder of this file and inside it. Needed by `generate`"
+            + " and `check` unless they get `--output`, as they do from the build plugin."
     )
 
     static let overlays = ConfigurationKey(

@@ -16,19 +16,21 @@ public struct ConfigurationReading: Sendable {
 public struct ConfigurationReader {
     private let folder: String
     private let rules: RuleCatalog
+    private let needsOutputs: Bool
     var findings = FindingList()
 
     /// - Parameters:
     ///   - path: the file as the user is to see it. Its folder is the project folder.
     ///   - rules: those whose severity can be configured.
+    ///   - needsOutputs: whether a module without ‘output’ is a mistake: not where its files go elsewhere or nowhere.
     ///   - files: those of the run.
     public static func read(
-        path: String, rules: RuleCatalog, files: InputFiles = InputFiles()
+        path: String, rules: RuleCatalog, needsOutputs: Bool = true, files: InputFiles = InputFiles()
     ) -> ConfigurationReading {
         let folder = ProjectPath.folder(of: path)
         var loader = SourceLoader(root: folder.isEmpty ? "." : folder, files: files)
         let (document, findings) = loader.load(path: path, referencedFrom: nil)
-        var reader = ConfigurationReader(folder: folder, rules: rules)
+        var reader = ConfigurationReader(folder: folder, rules: rules, needsOutputs: needsOutputs)
         reader.findings.report(contentsOf: findings)
         var configuration = document.flatMap { reader.read($0.root) }
         configuration?.source = document
@@ -39,9 +41,10 @@ public struct ConfigurationReader {
         )
     }
 
-    private init(folder: String, rules: RuleCatalog) {
+    private init(folder: String, rules: RuleCatalog, needsOutputs: Bool) {
         self.folder = folder
         self.rules = rules
+        self.needsOutputs = needsOutputs
     }
 
     private mutating func read(_ root: Node) -> Configuration? {
@@ -117,7 +120,8 @@ public struct ConfigurationReader {
         let renames = node["rename"].map { readRenames($0) } ?? Renames()
         let templates = node["templates"].flatMap { readTemplates($0) }
         let description = required(.description, in: node, subject, at: key).flatMap { readDescription($0) }
-        let output = required(.output, in: node, subject, at: key).flatMap { readOutput($0) }
+        let place = needsOutputs ? required(.output, in: node, subject, at: key) : node[ConfigurationKey.output.name]
+        let output = place.map { readOutput($0) } ?? (needsOutputs ? nil : "")
         guard let description, let output else { return nil }
         var module = ModuleConfiguration(
             name: name, projectFolder: folder, description: description, output: output, switches: switches,
@@ -216,6 +220,7 @@ public struct ConfigurationReader {
             let output = module.output.lowercased()
             let other = modules[..<index].first { other in
                 let earlier = other.output.lowercased()
+                if output.isEmpty || earlier.isEmpty { return false }
                 return ProjectPath.isInside(output, earlier) || ProjectPath.isInside(earlier, output)
             }
             guard let other else { continue }

@@ -67,6 +67,7 @@ extension Configuration {
         for declaration in ModuleSwitches.all {
             text += "switch \(declaration.name) \(module.switches.spelling(of: declaration))\n"
         }
+        if let count = module.fileCount { text += "files \(count)\n" }
         text += module.inputFingerprint
         for (id, severity) in severities.sorted(by: { $0.key < $1.key }) { text += "rule \(id) \(severity.rawValue)\n" }
         return try ContentHash(of: Array(text.utf8))

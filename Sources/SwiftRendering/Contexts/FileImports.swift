@@ -19,6 +19,16 @@ struct FileImports: Sendable {
     var foundation = Use.none
     var webhooks = Use.none
 
+    /// Nothing is imported.
+    static let none = FileImports(runtime: .none)
+
+    /// What a file imports that has the declarations of both.
+    mutating func formUnion(_ other: FileImports) {
+        runtime = max(runtime, other.runtime)
+        foundation = max(foundation, other.foundation)
+        webhooks = max(webhooks, other.webhooks)
+    }
+
     /// A type that a declaration names.
     mutating func mention(_ type: TypeReference, in model: ClientModel) {
         switch type {
