@@ -40,6 +40,7 @@ test: setup ## run every test
 	@echo "==> testing"
 	@SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$(TEST_WIDTH) $(SWIFT) test --skip-build
 	@$(MAKE) --no-print-directory contract
+	@$(MAKE) --no-print-directory examples
 
 contract: setup ## call every operation on servers that validate requests and answers (part of test)
 	@echo "==> building the clients"
@@ -47,7 +48,7 @@ contract: setup ## call every operation on servers that validate requests and an
 	@echo "==> calling every operation"
 	@scripts/contract
 
-examples: build ## build and run the packages of Examples/, which depend on this one
+examples: build ## build and run the packages of Examples/, which depend on this one (part of test)
 	@echo "==> building and running the examples"
 	@scripts/examples
 
