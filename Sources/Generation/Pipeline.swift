@@ -50,8 +50,11 @@ public typealias Pipeline =
 public func runPipeline(
     _ module: ModuleConfiguration, _ goal: PipelineGoal, _ files: InputFiles = InputFiles()
 ) -> PipelineResult {
-    runPipeline(module, goal, files) { model, _, templates in
-        try ModuleRenderer(model, options: module.renderOptions, templates: templates).render()
+    runPipeline(module, goal, files) { model, document, templates in
+        let answers = module.hasExamples ? document.exampleAnswers(for: model) : []
+        return try ModuleRenderer(
+            model, options: module.renderOptions, templates: templates, answers: answers
+        ).render()
     }
 }
 

@@ -55,9 +55,14 @@ public struct ModuleRenderer: Sendable {
     let names: TypeNames
     let templates: TemplateLibrary
     let options: RenderOptions
+    let answers: [ExampleAnswer]
 
-    public init(_ model: ClientModel, options: RenderOptions, templates: TemplateLibrary) {
+    /// - Parameter answers: one for each call, for a client without a server; empty where there is to be none.
+    public init(
+        _ model: ClientModel, options: RenderOptions, templates: TemplateLibrary, answers: [ExampleAnswer] = []
+    ) {
         self.model = model
+        self.answers = answers
         self.options = options
         self.templates = templates
         names = TypeNames(model)
@@ -72,7 +77,8 @@ public struct ModuleRenderer: Sendable {
     public func render() throws(TemplateError) -> [RenderedFile] {
         var files: [RenderedFile] = []
         if let count = options.fileCount {
-            let parts = try model.filePlan.files.map { (file) throws(TemplateError) in try part(file) }
+            var parts = try model.filePlan.files.map { (file) throws(TemplateError) in try part(file) }
+            if !answers.isEmpty { parts.append(try answersPart()) }
             for file in FixedFiles(module: model.module, count: count).distribute(parts) {
                 files.append(try self.file(file.path, imports: file.imports, file.declarations))
             }
@@ -81,8 +87,20 @@ public struct ModuleRenderer: Sendable {
                 let part = try part(file)
                 files.append(try self.file(file.path, imports: part.imports, part.declarations))
             }
+            if !answers.isEmpty {
+                let part = try answersPart()
+                files.append(try file(part.name + ".swift", imports: part.imports, part.declarations))
+            }
         }
         return files.sorted { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) }
+    }
+
+    /// The answers of a client without a server.
+    private func answersPart() throws(TemplateError) -> FilePart {
+        var bytes = [UInt8(ascii: "\n")]
+        try templates.render("answers", answersContext().value, into: &bytes)
+        let imports = FileImports(runtime: .declarations)
+        return FilePart(name: model.module + "+Examples", isClient: false, imports: imports, declarations: bytes)
     }
 
     /// What stands in a file below its head.

@@ -17,13 +17,19 @@ struct Command: Sendable {
 
 extension Command {
     static let all = [
-        initialize, generate, watch, check, validate, coverage, why, names, examples, calls, templates, explain,
+        initialize, newPackage, generate, watch, check, validate, coverage, why, names, examples, calls, templates,
+        explain,
     ]
 
     static let initialize = Command(
         name: "init", summary: "Write a first configuration for an API description.",
         operands: .init(placeholder: "FILE", count: 1...1),
         flags: [.config, .moduleName, .moduleOutput, .forBuildPlugin] + Flag.reporting, run: runInit
+    )
+    static let newPackage = Command(
+        name: "new-package", summary: "Write a Swift package for an API description, with a test that needs no server.",
+        operands: .init(placeholder: "FILE", count: 1...1),
+        flags: [.moduleName, .packageFolder, .dependency] + Flag.reporting, run: runNewPackage
     )
     static let watch = Command(
         name: "watch", summary: "Generate, and again whenever a file changes that was read for it.",

@@ -44,6 +44,13 @@ extension Flag {
     static let moduleOutput = Flag(
         name: "output", value: .text("DIR"),
         summary: "The folder for the generated files; Sources/NAME/Generated unless given.")
+    static let packageFolder = Flag(
+        name: "output", value: .text("DIR"),
+        summary: "The folder of the package; that of the module's name unless given.")
+    static let dependency = Flag(
+        name: "dependency", value: .text("PATH|URL"),
+        summary: "Where the package with the runtime (bank-api-clients) is: a folder, absolute or seen from the new"
+            + " package, or the address of a repository, of which the branch main is taken.")
     static let forBuildPlugin = Flag(
         name: "build-plugin", summary: "Leave the folder for the generated files to the build plugin GenerateClients.")
     static let spec = Flag(

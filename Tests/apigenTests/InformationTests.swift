@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct InformationTests {
     private static let commands = [
-        "init", "generate", "watch", "check", "validate", "coverage", "why", "names", "explain",
+        "init", "new-package", "generate", "watch", "check", "validate", "coverage", "why", "names", "explain",
     ]
 
     @Test func version() throws {

@@ -28,7 +28,7 @@ enum ReservedNames {
         "Box", "ByteStream", "CallFailure", "CallLabel", "CallPolicy", "CallReport", "CircuitBreaker",
         "ClientConfiguration", "ClientEvent", "ClientRuntime", "ClosureInstrument", "Credential", "CredentialProblem",
         "DecodingFailure", "Delivery", "DistinctID", "ErrorCase", "ErrorStatus", "EventID", "EventStream",
-        "ExactNumber", "Expiring", "FileReplayStore", "ForeignError", "FormEncoding", "HTTPHeaders", "HTTPMethod",
+        "ExactNumber", "ExampleAnswer", "ExampleProviding", "Expiring", "FileReplayStore", "ForeignError", "FormEncoding", "HTTPHeaders", "HTTPMethod",
         "HTTPRequest", "HTTPResponse", "HTTPStream", "HeldBack", "InMemoryReplayStore", "InMemoryTokenStore",
         "Instrument", "IntegerID", "InvalidRequest", "JSONCoding", "JSONKind", "JSONLines", "ListOf", "ListOfValues",
         "ListReader", "ListWriter", "LongWork", "LongWorkFailure", "MapOf", "MapOfValues", "MaskedDescription",

@@ -53,10 +53,16 @@ public enum ModuleSwitches {
             + " the latter."
     )
 
+    public static let examples = Switch(
+        "examples", default: false,
+        "Whether the module has an answer to every call, from the examples of the description: `mock()` of the module"
+            + " `ClientTesting` makes a client of them that needs no server, for previews and tests."
+    )
+
     /// In the order in which they are documented.
     public static let all: [SwitchDeclaration] = [
         access.declaration, hashable.declaration, properties.declaration, validation.declaration, doubles.declaration,
-        masking.declaration,
+        masking.declaration, examples.declaration,
     ]
 }
 
@@ -64,5 +70,6 @@ extension ModuleConfiguration {
     public var access: AccessLevel { switches[ModuleSwitches.access] }
     public var isHashable: Bool { switches[ModuleSwitches.hashable] }
     public var validates: Bool { switches[ModuleSwitches.validation] }
+    public var hasExamples: Bool { switches[ModuleSwitches.examples] }
     public var properties: PropertyKind { switches[ModuleSwitches.properties] }
 }

@@ -1,4 +1,4 @@
-// What a new configuration has to know of a description.
+// What a new configuration or package has to know of a description.
 
 import ClientModel
 import Diagnostics
@@ -8,17 +8,20 @@ public struct DescriptionOutline: Sendable {
     /// A name for the module, from the title of the description.
     public var moduleName: String
     public var findings: [Finding]
-    /// Whether a client can be made of it.
-    public var isUsable: Bool
+    /// `nil` where no client can be made of the description.
+    var model: ClientModel?
+    /// Every file that was read: the description, and what it refers to.
+    public var inputs: [String] = []
+
+    public var isUsable: Bool { model != nil }
 
     public static func make(of module: ModuleConfiguration, files: InputFiles) -> DescriptionOutline {
         let (description, findings) = module.readDescription(files)
-        guard let description else {
-            return DescriptionOutline(moduleName: module.name, findings: findings, isUsable: false)
-        }
+        guard let description else { return DescriptionOutline(moduleName: module.name, findings: findings) }
         let (model, modelFindings) = description.model()
-        let all = (findings + modelFindings).weighed(by: [:])
-        return DescriptionOutline(moduleName: name(from: model.title), findings: all, isUsable: true)
+        return DescriptionOutline(
+            moduleName: name(from: model.title), findings: (findings + modelFindings).weighed(by: [:]), model: model,
+            inputs: description.inputs)
     }
 
     /// `Payments API (v1.2)` → `PaymentsAPI`.

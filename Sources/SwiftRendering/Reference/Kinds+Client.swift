@@ -3,8 +3,24 @@
 extension ContextKind {
     static let clients = [
         client, accessor, server, serverVariable, defaultServer, credentialField, scheme, apiKey, credential, token,
-        tokenField, errorBody, errorTable, errorEntry, status,
+        tokenField, errorBody, errorTable, errorEntry, status, answers, answer,
     ]
+
+    static let answers = ContextKind(
+        "answers", "the answers of a client without a server",
+        [
+            .init("access", .word, "the access level"), .init("client", .identifier, "the client type"),
+            .init("answers", .list("answer"), "one for each call"),
+        ])
+    static let answer = ContextKind(
+        "answer", "a successful answer to a call", isListed: true,
+        [
+            .init("operation", .literal, "the operation id"),
+            .init("accept", .literal, "the media types that the call asks for, as a list"),
+            .init("status", .literal, "the status"),
+            .init("contentType", optional: .literal, "the media type of the body"),
+            .init("body", .literal, "the body"),
+        ])
 
     static let client = ContextKind(
         "client", "the client type",

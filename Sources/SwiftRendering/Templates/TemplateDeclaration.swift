@@ -40,6 +40,7 @@ public struct TemplateDeclaration: Sendable {
 
     public static let all: [TemplateDeclaration] = [
         .init("alias", .alias, "another name of a type"),
+        .init("answers", .answers, "the answers of a client without a server"),
         .init(inline: "arguments", "the arguments that a call passes on"),
         .init("body", "the statements that put a body into a request"),
         .init("call", "the function of an operation"),

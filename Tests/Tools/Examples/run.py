@@ -91,10 +91,24 @@ def command_plugin():
     shutil.rmtree(generated.parent)
 
 
+def new_package():
+    """A package that apigen new-package has written."""
+    folder = ROOT / ".build/examples-copy/NewPackage"
+    shutil.rmtree(folder, ignore_errors=True)
+    writer = Package("NewPackage", ROOT)
+    writer.apigen(
+        "new-package", "Specs/mastercard-openbanking.yaml", "--module", "AustralianBank", "--dependency", str(ROOT),
+        "--output", str(folder), "--quiet")
+    status, output = Package("NewPackage", folder).swift("test")
+    expect(status == 0 and "with 2 tests in 1 suite passed" in output, output)
+    shutil.rmtree(folder)
+
+
 # The first one builds the runtime where the headers are hidden; the others use what it built.
 EXAMPLES = {
     "CheckedIn": checked_in, "StricterSettings": stricter_settings, "AccountTool": account_tool,
     "WebhookReceiver": webhook_receiver, "BuildPlugin": build_plugin, "CommandPlugin": command_plugin,
+    "NewPackage": new_package,
 }
 
 

@@ -1,0 +1,116 @@
+// A value for each type, always the same: the examples of the description where it has some, else the smallest value that
+// the type can have.
+
+import Diagnostics
+import OpenAPI
+
+struct ValueSamples {
+    private let document: Document
+    private let model: ClientModel
+    /// The schema that a declared type was made of.
+    private let schemas: [TypeID: SchemaID]
+
+    init(_ document: Document, _ model: ClientModel) {
+        self.document = document
+        self.model = model
+        var schemas: [TypeID: SchemaID] = [:]
+        for schema in document.schemas {
+            guard case .named(let id)? = model.schemaTypes[schema.id]?.type, schemas[id] == nil else { continue }
+            schemas[id] = schema.id
+        }
+        self.schemas = schemas
+    }
+
+    /// The value of a body with this schema.
+    func json(of schema: SchemaID) -> String {
+        if let example = example(of: schema) { return example }
+        guard let type = model.schemaTypes[model.standIns[schema] ?? schema]?.type else { return "{}" }
+        return json(of: type, inside: [])
+    }
+
+    /// The text of a body with one element after the other.
+    func stream(of shape: SuccessModel.Shape, _ form: SuccessModel.Stream) -> String {
+        guard case .stream(_, let type) = shape else { return "" }
+        let element = json(of: type, inside: [])
+        switch form {
+        case .jsonLines: return element + "\n"
+        case .events, .textEvents, .eventObjects: return "data: \(element)\n\n"
+        }
+    }
+
+    private func example(of schema: SchemaID) -> String? {
+        let place = model.standIns[schema] ?? schema
+        let candidates = document[schema].examples + document[place].examples
+        return candidates.lazy.compactMap(JSONText.text).first
+    }
+
+    /// - Parameter outer: the types that the value is a part of: what may be absent ends there.
+    private func json(of type: TypeReference, inside outer: Set<TypeID>) -> String {
+        switch type {
+        case .scalar(let scalar): return scalar.sample
+        case .array(let element): return isInside(element, outer) ? "[]" : "[\(json(of: element, inside: outer))]"
+        case .dictionary: return "{}"
+        case .nullable(let element): return isInside(element, outer) ? "null" : json(of: element, inside: outer)
+        case .named(let id):
+            if let example = schemas[id].flatMap(example) { return example }
+            return json(of: model[id], inside: outer.union([id]))
+        }
+    }
+
+    private func isInside(_ type: TypeReference, _ outer: Set<TypeID>) -> Bool {
+        type.declared.map(outer.contains) ?? false
+    }
+
+    private func json(of type: TypeDeclaration, inside outer: Set<TypeID>) -> String {
+        switch type.shape {
+        case .alias(let use): return json(of: use.type, inside: outer)
+        case .collection(let element):
+            if case .array = element { return "[]" }
+            return "{}"
+        case .enumeration(let model): return model.cases.first.map { text(of: $0.value) } ?? JSONString.quoted("")
+        case .object(let object): return json(of: object, type.id, outer)
+        case .union(let union): return json(of: union, outer)
+        }
+    }
+
+    private func json(of object: ObjectModel, _ id: TypeID, _ outer: Set<TypeID>) -> String {
+        let described = schemas[id].map { document[$0].properties } ?? []
+        let members = object.properties.filter { $0.direction != .writeOnly }.compactMap {
+            property -> (String, String)? in
+            let schema = described.first { $0.name == property.wireName }?.schema
+            if let example = schema.flatMap(example) { return (property.wireName, example) }
+            switch property.presence {
+            case .optional, .optionalNullable: return nil
+            case .requiredNullable where isInside(property.type, outer): return (property.wireName, "null")
+            case .required, .requiredNullable:
+                return (property.wireName, json(of: property.type, inside: outer))
+            }
+        }
+        if object.isTuple { return "[" + members.map(\.1).joined(separator: ",") + "]" }
+        return "{" + members.map { "\(JSONString.quoted($0.0)):\($0.1)" }.joined(separator: ",") + "}"
+    }
+
+    /// A value of the first variant, with what tells that it is one.
+    private func json(of union: UnionModel, _ outer: Set<TypeID>) -> String {
+        guard let variant = union.variants.first(where: { !isInside($0.type, outer) }) ?? union.variants.first else {
+            return "null"
+        }
+        let value = json(of: variant.type, inside: outer)
+        guard let key = union.discriminator, let tag = variant.tags.first, value.hasPrefix("{") else { return value }
+        let head = "\(JSONString.quoted(key)):"
+        if value.contains(head) { return value }
+        return "{\(head)\(JSONString.quoted(tag))\(value == "{}" ? "" : ",")" + value.dropFirst()
+    }
+
+    private func text(of literal: LiteralModel) -> String {
+        switch literal {
+        case .string(let text): JSONString.quoted(text)
+        case .bool(let value): value ? "true" : "false"
+        case .integer(let value): String(value)
+        case .decimal(let digits), .double(let digits): digits
+        case .array(let elements): "[" + elements.map(text).joined(separator: ",") + "]"
+        case .enumCase(let id, let index):
+            if case .enumeration(let model) = model[id].shape { text(of: model.cases[index].value) } else { "null" }
+        }
+    }
+}
