@@ -92,7 +92,7 @@ extension ModuleConfiguration {
     var renderOptions: RenderOptions {
         RenderOptions(
             access: renderedAccess, hashable: isHashable, properties: renderedProperties,
-            fileCount: fileCount)
+            fileCount: fileCount, protocols: hasProtocols)
     }
 
     private var renderedAccess: RenderOptions.Access {

@@ -39,14 +39,18 @@ public struct RenderOptions: Sendable, Hashable {
     /// How many files there are, with names that are known before anything is read (``FixedFiles``); `nil` for files
     /// by topic.
     public var fileCount: Int?
+    /// Whether each type behind an accessor conforms to a protocol of its own.
+    public var protocols: Bool
 
     public init(
-        access: Access = .public, hashable: Bool = false, properties: Properties = .automatic, fileCount: Int? = nil
+        access: Access = .public, hashable: Bool = false, properties: Properties = .automatic, fileCount: Int? = nil,
+        protocols: Bool = false
     ) {
         self.access = access
         self.hashable = hashable
         self.properties = properties
         self.fileCount = fileCount
+        self.protocols = protocols
     }
 }
 
@@ -153,6 +157,7 @@ public struct ModuleRenderer: Sendable {
         context.set("client", Identifier(model.module))
         context.set("access", word: access)
         context.set("type", group.typeName.map { Identifier($0) })
+        context.set("protocol", options.protocols ? group.names.map { Identifier($0.protocolName) } : nil)
         context.set("doc", comment(group))
         context.set(
             "operations",

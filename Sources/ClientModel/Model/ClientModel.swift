@@ -46,6 +46,13 @@ public struct GroupModel: Sendable {
     public struct Accessor: Sendable {
         public var naming: Name
         public var typeNaming: Name
+        /// The name of a protocol with the calls of the type, which stands beside it.
+        public internal(set) var protocolName = ""
+
+        init(naming: Name, typeNaming: Name) {
+            self.naming = naming
+            self.typeNaming = typeNaming
+        }
     }
 
     /// `nil` for operations without a tag.

@@ -35,6 +35,10 @@ extension Naming {
             .groupType, groups.compactMap { model.groups[$0].names?.typeNaming }, in: &types, suffix: "Group")
         for (index, name) in zip(groups, names) { model.groups[index].names?.typeNaming.text = name.swiftName }
         for (accessor, type) in zip(accessors, names) { record([accessor, type]) }
+        // Called after the types, so they are no names to choose.
+        let wishes = names.map { Name($0.swiftName, preferred: $0.swiftName + "Protocol", from: .place, at: nil) }
+        let protocols = decide(.groupType, wishes, in: &types, suffix: "Type")
+        for (index, name) in zip(groups, protocols) { model.groups[index].names?.protocolName = name.swiftName }
     }
 
     private mutating func nameTypesOfCalls(in model: inout ClientModel, _ types: inout NameScope) {

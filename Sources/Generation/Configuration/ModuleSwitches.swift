@@ -59,10 +59,16 @@ public enum ModuleSwitches {
             + " `ClientTesting` makes a client of them that needs no server, for previews and tests."
     )
 
+    public static let protocols = Switch(
+        "protocols", default: false,
+        "Whether each group of operations is a protocol as well, such as `TransactionsAPIProtocol` beside"
+            + " `TransactionsAPI`: for tests and previews that put something of their own in its place."
+    )
+
     /// In the order in which they are documented.
     public static let all: [SwitchDeclaration] = [
         access.declaration, hashable.declaration, properties.declaration, validation.declaration, doubles.declaration,
-        masking.declaration, examples.declaration,
+        masking.declaration, examples.declaration, protocols.declaration,
     ]
 }
 
@@ -70,6 +76,7 @@ extension ModuleConfiguration {
     public var access: AccessLevel { switches[ModuleSwitches.access] }
     public var isHashable: Bool { switches[ModuleSwitches.hashable] }
     public var validates: Bool { switches[ModuleSwitches.validation] }
+    public var hasProtocols: Bool { switches[ModuleSwitches.protocols] }
     public var hasExamples: Bool { switches[ModuleSwitches.examples] }
     public var properties: PropertyKind { switches[ModuleSwitches.properties] }
 }

@@ -13,6 +13,7 @@ extension ContextKind {
             .init("access", .word, "the access level"),
             .init("doc", optional: .comment, "the documentation comment"),
             .init("type", optional: .identifier, "the type of the group; none for operations of the client itself"),
+            .init("protocol", optional: .identifier, "a protocol with the calls of the type, where one is wanted"),
             .init("operations", .list("operation"), "the operations"),
         ])
     static let operation = ContextKind(

@@ -41,6 +41,7 @@ def stricter_settings():
         package.apigen(
             "generate", "--quiet", "--spec", "../../Specs/aiia-pay.yaml", "--module", "Payments",
             "--output", f"Sources/{target}/Generated", "--hashable", "true", "--validation", "true",
+            "--examples", "true", "--protocols", "true",
             "--access", access.get(target, "public"))
     package.build()
 

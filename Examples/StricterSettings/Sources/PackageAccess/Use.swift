@@ -8,3 +8,8 @@ struct Screen {
         accounts = try await payments.accounts.listAccounts()
     }
 }
+
+/// In place of the accounts of the API.
+struct NoAccounts: Payments.AccountsAPIProtocol {
+    func listAccounts() async throws(Payments.Failure) -> PayeeAccountList { PayeeAccountList(accounts: []) }
+}
