@@ -9,9 +9,9 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 
 /// The templates are embedded into the program, so that the tool is one file.
 let templates = [
-    "alias", "answers", "arguments", "body", "call", "calls", "client", "collection", "credential", "doc", "enum", "errorEntry",
-    "examples", "file", "form", "group", "headers", "limits", "make", "object", "pageArgument", "pageMember",
-    "parameters", "part", "partValue", "position", "receiver", "request", "response", "responseCase", "result",
+    "alias", "answers", "arguments", "body", "call", "calls", "client", "collection", "credential", "doc", "enum",
+    "errorEntry", "examples", "file", "form", "group", "headers", "limits", "make", "object", "pageArgument",
+    "pageMember", "parameters", "part", "partValue", "position", "receiver", "request", "response", "responseCase", "result",
     "status", "subject", "token", "unboxed", "union", "validation",
 ]
 

@@ -3,6 +3,7 @@
 /// Template sources by name. The templates decide how generated Swift looks, and nothing else does.
 public let embeddedTemplates: [(name: String, bytes: [UInt8])] = [
     ("alias", PackageResources.alias_mustache),
+    ("answers", PackageResources.answers_mustache),
     ("arguments", PackageResources.arguments_mustache),
     ("body", PackageResources.body_mustache),
     ("call", PackageResources.call_mustache),

@@ -51,10 +51,13 @@ import Testing
         ("GetReportsByCustomer", { _ = try await $0.send(.getReportsByCustomer(customerID: "c")) }),
         ("GetConsentPurposes", { _ = try await $0.send(.getConsentPurposes()) }),
         ("GetConsentPurpose", { _ = try await $0.send(.getConsentPurpose(purposeID: "p")) }),
-        ("GetDataSharingConsentByID", { _ = try await $0.send(.getDataSharingConsentByID(consentReceiptID: "c")) }),
+        (
+            "GetDataSharingConsentByID",
+            { _ = try await $0.send(.getDataSharingConsentByID(consentReceiptID: .init(UUID()))) }
+        ),
         (
             "RevokeDataSharingConsentById",
-            { _ = try await $0.send(.revokeDataSharingConsentByID(consentReceiptID: "c")) }
+            { _ = try await $0.send(.revokeDataSharingConsentByID(consentReceiptID: .init(UUID()))) }
         ),
         ("GetSubscriptions", { _ = try await $0.send(.getSubscriptions()) }),
         ("GetSubscription", { _ = try await $0.send(.getSubscription(subscriptionID: "s")) }),

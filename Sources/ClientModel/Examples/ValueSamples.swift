@@ -73,21 +73,30 @@ struct ValueSamples {
         }
     }
 
-    private func json(of object: ObjectModel, _ id: TypeID, _ outer: Set<TypeID>) -> String {
+    /// - Parameter fixed: the JSON of members whose value is known.
+    private func json(
+        of object: ObjectModel, _ id: TypeID, _ outer: Set<TypeID>, fixed: [String: String] = [:]
+    ) -> String {
         let described = schemas[id].map { document[$0].properties } ?? []
-        let members = object.properties.filter { $0.direction != .writeOnly }.compactMap {
-            property -> (String, String)? in
+        var members = object.properties.filter { $0.direction != .writeOnly }.compactMap { property in
             let schema = described.first { $0.name == property.wireName }?.schema
-            if let example = schema.flatMap(example) { return (property.wireName, example) }
-            switch property.presence {
-            case .optional, .optionalNullable: return nil
-            case .requiredNullable where isInside(property.type, outer): return (property.wireName, "null")
-            case .required, .requiredNullable:
-                return (property.wireName, json(of: property.type, inside: outer))
-            }
+            let value = fixed[property.wireName] ?? schema.flatMap(example) ?? required(property, outer)
+            return value.map { (key: property.wireName, value: $0) }
         }
-        if object.isTuple { return "[" + members.map(\.1).joined(separator: ",") + "]" }
-        return "{" + members.map { "\(JSONString.quoted($0.0)):\($0.1)" }.joined(separator: ",") + "}"
+        if object.isTuple { return "[" + members.map(\.value).joined(separator: ",") + "]" }
+        for (key, value) in fixed.sorted(by: { $0.key < $1.key }) where !members.contains(where: { $0.key == key }) {
+            members.append((key, value))
+        }
+        return "{" + members.map { "\(JSONString.quoted($0.key)):\($0.value)" }.joined(separator: ",") + "}"
+    }
+
+    /// The value of a member that has to be there.
+    private func required(_ property: PropertyModel, _ outer: Set<TypeID>) -> String? {
+        switch property.presence {
+        case .optional, .optionalNullable: nil
+        case .requiredNullable where isInside(property.type, outer): "null"
+        case .required, .requiredNullable: json(of: property.type, inside: outer)
+        }
     }
 
     /// A value of the first variant, with what tells that it is one.
@@ -95,11 +104,10 @@ struct ValueSamples {
         guard let variant = union.variants.first(where: { !isInside($0.type, outer) }) ?? union.variants.first else {
             return "null"
         }
-        let value = json(of: variant.type, inside: outer)
-        guard let key = union.discriminator, let tag = variant.tags.first, value.hasPrefix("{") else { return value }
-        let head = "\(JSONString.quoted(key)):"
-        if value.contains(head) { return value }
-        return "{\(head)\(JSONString.quoted(tag))\(value == "{}" ? "" : ",")" + value.dropFirst()
+        guard let key = union.discriminator, let tag = variant.tags.first, case .named(let id) = variant.type,
+            case .object(let object) = model[id].shape, schemas[id].flatMap(example) == nil
+        else { return json(of: variant.type, inside: outer) }
+        return json(of: object, id, outer.union([id]), fixed: [key: JSONString.quoted(tag)])
     }
 
     private func text(of literal: LiteralModel) -> String {

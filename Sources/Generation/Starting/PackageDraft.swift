@@ -130,7 +130,8 @@ public struct PackageDraft: Sendable {
 
     private func literal(_ type: TypeReference) -> String? {
         switch type {
-        case .scalar(let scalar): ["String": "\"a\"", "Int": "1", "Int32": "1", "Int64": "1"][scalar.swiftName]
+        case .scalar(let scalar):
+            ["String": "\"a\"", "LenientID": "\"a\"", "Int": "1", "Int32": "1", "Int64": "1"][scalar.swiftName]
         case .named(let id):
             if case .alias(let use) = model[id].shape, !use.isNullable { literal(use.type) } else { nil }
         case .array, .dictionary, .nullable: nil

@@ -26,7 +26,8 @@ class Package:
     def __init__(self, name, folder=None):
         self.name = name
         self.folder = folder or ROOT / "Examples" / name
-        # SwiftPM keeps the plan of the last build, and does not notice files that come to a package beside the root.
+        # SwiftPM keeps the plan of the last build. It notices neither that the root is another one now, nor files that
+        # have come to the packages that the root depends on.
         for plan in [SCRATCH / "debug.yaml", *SCRATCH.glob("*/debug/description.json")]:
             plan.unlink(missing_ok=True)
 
