@@ -11,8 +11,8 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 let templates = [
     "alias", "answers", "arguments", "body", "call", "calls", "client", "collection", "credential", "doc", "enum",
     "errorEntry", "examples", "file", "form", "group", "headers", "limits", "make", "object", "pageArgument",
-    "pageMember", "parameters", "part", "partValue", "position", "receiver", "request", "response", "responseCase", "result",
-    "status", "subject", "token", "unboxed", "union", "validation",
+    "pageMember", "parameters", "part", "partValue", "position", "receiver", "request", "response", "responseCase",
+    "result", "status", "subject", "token", "unboxed", "union", "validation",
 ]
 
 func target(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {
