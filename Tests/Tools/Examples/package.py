@@ -36,9 +36,10 @@ class Package:
             [APIGEN, *arguments], cwd=self.folder, capture_output=True, text=True, timeout=TIMEOUT)
         expect(result.returncode == 0, f"apigen {' '.join(arguments)}:\n{result.stdout}{result.stderr}")
 
-    def swift(self, verb, *arguments, prefix=()):
-        """Status and output of a command of SwiftPM."""
-        command = [*prefix, "swift", verb, "--disable-sandbox", "--scratch-path", str(SCRATCH), *arguments]
+    def swift(self, verb, *arguments, prefix=(), shared=True):
+        """Status and output of a command of SwiftPM, which uses the shared build folder or none."""
+        options = ["--disable-sandbox", "--scratch-path", str(SCRATCH)] if shared else []
+        command = [*prefix, "swift", verb, *options, *arguments]
         result = subprocess.run(
             command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=TIMEOUT)
         return result.returncode, result.stdout

@@ -42,14 +42,21 @@ def outputs():
         for path in SCRATCH.glob("plugins/outputs/buildplugin/CardsKit/**/*.swift")}
 
 
+def compiled():
+    return {path: path.stat().st_mtime_ns for path in SCRATCH.glob("debug/CardsKit.build/*.o")}
+
+
 def check_changes(package):
     """A changed line rewrites the file that it is about and no other."""
     before = outputs()
+    objects = compiled()
     expect(len(before) >= 2, "the plugin wrote nothing")
     replace("description: A payment card.", "description: A card for payments.")
     package.build()
     changed = [path.name for path, time in outputs().items() if time != before.get(path)]
     expect(len(changed) == 1, f"one line rewrote {changed} of {len(before)} files")
+    recompiled = [path for path, time in compiled().items() if time != objects.get(path)]
+    note(f"a changed line rewrote 1 of {len(before)} files and recompiled {len(recompiled)} of {len(objects)}")
 
 
 def check_warnings(package):

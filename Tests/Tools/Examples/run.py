@@ -44,6 +44,17 @@ def stricter_settings():
             "--examples", "true", "--protocols", "true",
             "--access", access.get(target, "public"))
     package.build()
+    static_linux(Package("CheckedIn"))
+
+
+def static_linux(package):
+    """The same without the libraries of the system, where the toolchain can do it."""
+    status, output = package.swift("sdk", "list", shared=False)
+    sdk = next((line.strip() for line in output.splitlines() if "static-linux" in line), None) if status == 0 else None
+    if sdk:
+        package.build("--swift-sdk", sdk)
+    else:
+        note("SKIPPED: this toolchain has no SDK for static Linux programs")
 
 
 def account_tool():
