@@ -6,10 +6,10 @@ APIGEN = .build/debug/apigen
 TEST_WIDTH ?= $(shell getconf _NPROCESSORS_ONLN)
 
 .DEFAULT_GOAL := generate
-.PHONY: help setup build generate check format lint test contract examples corpus bench clean
+.PHONY: help setup build generate check format lint test contract examples corpus bench bench-check clean
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 12
 
 setup: ## install what is missing (Debian packages, through apt-get)
 	@scripts/setup
@@ -57,8 +57,11 @@ corpus: contract ## generate and compile the corpus, pass its examples through t
 	@scripts/corpus
 	@scripts/contract --corpus
 
-bench: setup ## speed of generation and compile time of the output, as ratios against references of the same run
+bench: setup ## speed of generation, compile cost of the output, speed of JSON, as ratios against references of the same run
 	@scripts/bench
+
+bench-check: setup ## instructions of the generator's stages against the baseline (needs valgrind)
+	@scripts/bench-check
 
 clean: ## remove what was built
 	@rm -rf .build .venv
