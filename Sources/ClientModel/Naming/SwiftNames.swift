@@ -39,7 +39,7 @@ public struct SwiftNames: Sendable {
     /// Names all in capitals, such as `INSTITUTIONS_REVOKED`, are words, not acronyms. One word alone is an acronym
     /// when it is short.
     private static func isShouting(_ words: [String]) -> Bool {
-        words.allSatisfy { !$0.unicodeScalars.contains { $0.properties.isLowercase } }
+        words.allSatisfy { !$0.unicodeScalars.contains { $0.isSmallLetter } }
             && (words.count > 1 || (words.first?.count ?? 0) > 4)
     }
 
@@ -57,7 +57,7 @@ public struct SwiftNames: Sendable {
     private static func lowercased(_ word: String) -> String {
         // `iPhone`-like words keep their inner capitals; words in capitals lose them all, and so do plurals (`IDs`).
         if acronyms.contains(word.lowercased()) { return word.lowercased() }
-        return word.unicodeScalars.dropFirst().contains { $0.properties.isLowercase }
+        return word.unicodeScalars.dropFirst().contains { $0.isSmallLetter }
             ? lowerFirst(word) : word.lowercased()
     }
 
@@ -112,4 +112,8 @@ public struct SwiftNames: Sendable {
         }
         return name + "s"
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isSmallLetter: Bool { isASCII ? self >= "a" && self <= "z" : properties.isLowercase }
 }

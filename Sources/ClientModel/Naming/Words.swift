@@ -2,78 +2,63 @@
 
 /// The words of a name, in the letters they were written with.
 struct Words {
-    var words: [String]
+    private(set) var words: [String] = []
 
     private static let longestText = 1000
 
     init(_ text: String) {
-        words = []
-        var current: [Unicode.Scalar] = []
-        var previous = Kind.other
-        // Names are cut much shorter; what is behind costs time only.
-        let scalars = Array(text.unicodeScalars.prefix(Self.longestText))
+        // Names are cut much shorter; what is behind costs time only. Most names are ASCII, and bytes are faster.
+        let bytes = Array(text.utf8.prefix(Self.longestText))
+        if bytes.allSatisfy({ $0 < 0x80 }) {
+            divide(bytes)
+        } else {
+            divide(Array(text.unicodeScalars.prefix(Self.longestText)))
+        }
+    }
 
-        func finish() {
-            guard !current.isEmpty else { return }
-            var word = String.UnicodeScalarView()
-            word.append(contentsOf: current)
-            words.append(String(word))
-            current = []
+    private mutating func divide<Letter: NameLetter>(_ letters: [Letter]) {
+        let kinds = letters.map(\.kind)
+        let hasLetters = kinds.contains { $0 != .other }
+        var start = 0
+        func kind(_ index: Int) -> LetterKind { index < kinds.count ? kinds[index] : .other }
+        func isPluralS(after index: Int) -> Bool {
+            // `IDs`: the plural of an acronym is not the beginning of a word `Ds`.
+            index + 1 < letters.count && letters[index + 1].scalar == "s" && kind(index + 2) != .lower
         }
 
-        for (index, scalar) in scalars.enumerated() {
-            let kind = Kind(scalar)
-            switch kind {
+        for index in letters.indices {
+            let previous = index > 0 ? kinds[index - 1] : .other
+            switch kinds[index] {
             case .other:
-                finish()
-                if let name = Self.symbolName(scalar, at: index, in: scalars) { words.append(name) }
-            case .upper:
+                if start < index { words.append(Letter.text(letters[start..<index])) }
+                start = index + 1
+                if let name = Self.symbolName(letters[index].scalar, at: index, kinds, hasLetters: hasLetters) {
+                    words.append(name)
+                }
+            case .upper where start < index:
                 // A capital begins a word after a small letter or digit (customer|Id), and where it is the last of
                 // several and a small letter follows (VOA|Report).
-                let next = index + 1 < scalars.count ? Kind(scalars[index + 1]) : .other
-                if previous == .lower || previous == .digit && !current.isEmpty && next == .lower { finish() }
-                if previous == .upper, next == .lower, !Self.isPluralS(after: index, in: scalars) { finish() }
-                current.append(scalar)
-            case .lower, .digit:
-                current.append(scalar)
-            }
-            previous = kind
-        }
-        finish()
-    }
-
-    private enum Kind {
-        case upper, lower, digit, other
-
-        init(_ scalar: Unicode.Scalar) {
-            switch scalar {
-            case "a"..."z": self = .lower
-            case "A"..."Z": self = .upper
-            case "0"..."9": self = .digit
-            default:
-                guard !scalar.isASCII, Identifiers.isContinuation(scalar) else {
-                    self = .other
-                    return
+                let next = kind(index + 1)
+                let isAfterWord = previous == .lower || previous == .digit && next == .lower
+                if isAfterWord || previous == .upper && next == .lower && !isPluralS(after: index) {
+                    words.append(Letter.text(letters[start..<index]))
+                    start = index
                 }
-                self = scalar.properties.isUppercase ? .upper : .lower
+            case .upper, .lower, .digit: break
             }
         }
-    }
-
-    /// `IDs`: the plural of an acronym is not the beginning of a word `Ds`.
-    private static func isPluralS(after index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-        guard index + 1 < scalars.count, scalars[index + 1] == "s" else { return false }
-        return index + 2 == scalars.count || Kind(scalars[index + 2]) != .lower
+        if start < letters.count { words.append(Letter.text(letters[start...])) }
     }
 
     /// Signs that carry meaning: a leading `+` or `-` before a digit or alone, comparison signs, and all signs of a
     /// name which has nothing else.
-    private static func symbolName(_ scalar: Unicode.Scalar, at index: Int, in scalars: [Unicode.Scalar]) -> String? {
-        let hasLetters = scalars.contains { Kind($0) != .other }
+    private static func symbolName(
+        _ scalar: Unicode.Scalar, at index: Int, _ kinds: [LetterKind], hasLetters: Bool
+    ) -> String? {
         if hasLetters {
             switch scalar {
-            case "+" where index == 0 || index + 1 == scalars.count: return "plus"
-            case "-" where index == 0 && scalars.count > 1 && Kind(scalars[1]) == .digit: return "minus"
+            case "+" where index == 0 || index + 1 == kinds.count: return "plus"
+            case "-" where index == 0 && kinds.count > 1 && kinds[1] == .digit: return "minus"
             case "<", ">", "=", "!", "$", "@", "*", "%", "&": break
             default: return nil
             }
@@ -91,4 +76,44 @@ struct Words {
         ";": "semicolon", "(": "open", ")": "close", "[": "openBracket", "]": "closeBracket", "{": "openBrace",
         "}": "closeBrace", "'": "quote", "\"": "doubleQuote", "`": "backtick", "_": "underscore", " ": "blank",
     ]
+}
+
+private enum LetterKind { case upper, lower, digit, other }
+
+/// A byte of an ASCII text, or a scalar of any other.
+private protocol NameLetter {
+    var kind: LetterKind { get }
+    var scalar: Unicode.Scalar { get }
+    static func text(_ letters: ArraySlice<Self>) -> String
+}
+
+extension UInt8: NameLetter {
+    fileprivate var kind: LetterKind {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): .lower
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): .upper
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+        default: .other
+        }
+    }
+
+    fileprivate var scalar: Unicode.Scalar { Unicode.Scalar(self) }
+
+    fileprivate static func text(_ letters: ArraySlice<UInt8>) -> String { String(decoding: letters, as: UTF8.self) }
+}
+
+extension Unicode.Scalar: NameLetter {
+    fileprivate var kind: LetterKind {
+        guard !isASCII else { return UInt8(truncatingIfNeeded: value).kind }
+        guard Identifiers.isContinuation(self) else { return .other }
+        return properties.isUppercase ? .upper : .lower
+    }
+
+    fileprivate var scalar: Unicode.Scalar { self }
+
+    fileprivate static func text(_ letters: ArraySlice<Unicode.Scalar>) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: letters)
+        return String(text)
+    }
 }
