@@ -69,16 +69,17 @@ let package = Package(
         .target(
             name: "Templates", path: "Templates", resources: templates.map { .embedInCode("\($0).mustache") },
             swiftSettings: strict),
-        target("APIDiff", ["ClientModel"]),
+        target("APIDiff", ["ClientModel", "Diagnostics", "OpenAPI"]),
         target("SwiftRendering", ["ClientModel", "Diagnostics", "Mustache", "OpenAPI", "SwiftLayout", "Templates"]),
         target(
             "Generation",
             [
-                "CCrypto", "ClientModel", "Diagnostics", "Mustache", "NormalSchemas", "OpenAPI", "SpecSource",
+                "APIDiff", "CCrypto", "ClientModel", "Diagnostics", "Mustache", "NormalSchemas", "OpenAPI",
+                "SpecSource",
                 "SwiftRendering", "Templates",
             ]),
         .executableTarget(
-            name: "apigen", dependencies: ["ClientModel", "Diagnostics", "Generation", "SpecSource"],
+            name: "apigen", dependencies: ["APIDiff", "ClientModel", "Diagnostics", "Generation", "SpecSource"],
             swiftSettings: strict),
 
         // The generator in other packages: as a part of their builds, and as a command.
@@ -120,13 +121,14 @@ let package = Package(
         .target(
             name: "GeneratorSupport",
             dependencies: [
-                "ClientModel", "Diagnostics", "Mustache", "NormalSchemas", "OpenAPI", "SpecSource", "SwiftRendering",
+                "APIDiff", "ClientModel", "Diagnostics", "Mustache", "NormalSchemas", "OpenAPI", "SpecSource",
+                "SwiftRendering",
             ],
             path: "Tests/GeneratorSupport", swiftSettings: strict),
         tests("ArchitectureTests", []),
         tests("NormalSchemasTests", ["GeneratorSupport", "NormalSchemas", "OpenAPI"]),
         tests("ClientModelTests", ["ClientModel", "GeneratorSupport"]),
-        tests("APIDiffTests", ["APIDiff", "ClientModel", "GeneratorSupport"]),
+        tests("APIDiffTests", ["APIDiff", "ClientModel", "GeneratorSupport", "Generation", "Webhooks"]),
         tests("ClientTestingTests", ["ClientRuntime", "ClientTesting", "OpenBankingAU"]),
         // Links what generated code imports, because it hands that code to the compiler.
         tests(

@@ -1,46 +1,74 @@
-// Two models → the changes between their Swift APIs, in the order of the declarations' names.
+// Two clients → the changes between them: what the compiler says to consumers, what programs notice that were built
+// before, and what is documented otherwise.
 
 import ClientModel
+import Diagnostics
 
-public enum APIDiff {
-    /// What changes for code that uses the client when `old` is replaced by `new`.
-    public static func changes(from old: ClientModel, to new: ClientModel) -> [Change] {
-        var changes: [Change] = []
-        compare(old.types, new.types, by: \.name) { name, before, after in
-            switch (before, after) {
-            case (let before?, let after?): changes += TypeDiff(old: old, new: new).changes(name, before, after)
-            case (.some, nil): changes.append(Change(.major, name, "is gone"))
-            default: changes.append(Change(.minor, name, "is new"))
-            }
-        }
-        compare(old.operations, new.operations, by: \.name) { name, before, after in
-            switch (before, after) {
-            case (let before?, let after?): changes += OperationDiff(old: old, new: new).changes(name, before, after)
-            case (.some, nil): changes.append(Change(.major, name, "is gone"))
-            default: changes.append(Change(.minor, name, "is new"))
-            }
-        }
-        return changes
-    }
+/// One side of a comparison.
+public struct Side: Sendable {
+    public var surface: Surface
+    /// The model whose names the files have.
+    public var model: ClientModel
+    /// The same with the limits of all values.
+    public var limited: ClientModel
 
-    /// Pairs the elements of two lists by name and hands out each pair once, in the order of the names.
-    static func compare<Element>(
-        _ old: [Element], _ new: [Element], by name: (Element) -> String,
-        _ body: (String, Element?, Element?) -> Void
-    ) {
-        let before = Dictionary(old.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
-        let after = Dictionary(new.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
-        for key in Set(before.keys).union(after.keys).sorted() { body(key, before[key], after[key]) }
+    public init(files: [[UInt8]], model: ClientModel, limited: ClientModel) {
+        surface = Surface(files: files)
+        self.model = model
+        self.limited = limited
     }
 }
 
-/// A type as Swift writes it, for comparing across models, whose numbering of types differs.
-func spelled(_ type: TypeReference, in model: ClientModel) -> String {
-    switch type {
-    case .scalar(let scalar): scalar.name
-    case .named(let id): model[id].name
-    case .array(let element): "[\(spelled(element, in: model))]"
-    case .dictionary(let element): "[String: \(spelled(element, in: model))]"
-    case .nullable(let element): spelled(element, in: model) + "?"
+public struct APIDiff: Sendable {
+    /// The gravest first; then those of Swift, of the wire, of the documentation; then in the order of the description.
+    public let changes: [Change]
+    /// Names that only the naming rules changed, and the entries of `rename` that keep the older ones.
+    public let keptNames: [Renames.Entry]
+
+    public init(from old: Side, to new: Side) {
+        let places = Places(old: DeclarationPlaces(old.model), new: DeclarationPlaces(new.model))
+        let swift = SwiftDiff(old.surface, new.surface, places)
+        let wire = WireDiff(old.limited, new.limited, places)
+        let names = NameDiff(old.model, new.model)
+        let told = names.explain(swift.changes + wire.changes) + names.taken
+        keptNames = names.entries
+        let order = Change.Side.allCases
+        func rank(_ change: Change, _ offset: Int) -> (Int, Int, Int) {
+            let verdict = change.verdict == .major ? 0 : change.verdict == .minor ? 1 : 2
+            return (verdict, order.firstIndex(of: change.side) ?? 0, offset)
+        }
+        changes =
+            told.enumerated().sorted { left, right in
+                rank(left.element, left.offset) < rank(right.element, right.offset)
+            }.map(\.element) + Self.hidden(old.surface, new.surface, told)
+    }
+
+    private init(changes: [Change], keptNames: [Renames.Entry]) {
+        self.changes = changes
+        self.keptNames = keptNames
+    }
+
+    /// The same with its places as people are shown them.
+    public func shown(_ place: (SourceSpan) -> SourceSpan) -> APIDiff {
+        let changes = changes.map { change in
+            var change = change
+            change.old = change.old.map(place)
+            change.new = change.new.map(place)
+            return change
+        }
+        return APIDiff(changes: changes, keptNames: keptNames)
+    }
+
+    /// Declarations that do something else, though nothing above tells what.
+    private static func hidden(_ old: Surface, _ new: Surface, _ told: [Change]) -> [Change] {
+        guard !told.contains(where: { $0.side != .documentation }) else { return [] }
+        let after = Dictionary(grouping: new.declarations, by: \.symbol)
+        return old.declarations.compactMap { declaration in
+            guard let others = after[declaration.symbol], !others.contains(where: { $0.body == declaration.body })
+            else {
+                return nil
+            }
+            return Change(.patch, .swift, declaration.symbol, "is implemented otherwise")
+        }
     }
 }

@@ -60,4 +60,11 @@ public struct SelectedDescription: Sendable {
         let (model, findings) = ClientModel.build(selected, options: options)
         return (model, FindingList(findings).located(in: selected))
     }
+
+    /// The model of the same, with the limits of all values, whether or not the client checks them.
+    public func model(withLimits: Bool) -> ClientModel {
+        var options = options
+        options.validates = options.validates || withLimits
+        return ClientModel.build(selected, options: options).0
+    }
 }

@@ -8,11 +8,12 @@ import SpecSource
 extension ModuleConfiguration {
     /// - Parameter files: those of the run.
     /// - Returns: no description where a finding of severity error says why.
-    func readDescription(_ files: InputFiles) -> (SelectedDescription?, [Finding]) {
+    ///   - shownPath: what generated text calls the description, if not as the configuration does.
+    func readDescription(_ files: InputFiles, shownAs shownPath: String? = nil) -> (SelectedDescription?, [Finding]) {
         var loader = SourceLoader(root: sourceRoot, files: files)
         // Generated text names the description as the project does, not as this run reached it.
         let frontHalf = FrontHalf(
-            path: descriptionPath, shownPath: description, overlays: overlayFiles, selection: selection,
+            path: descriptionPath, shownPath: shownPath ?? description, overlays: overlayFiles, selection: selection,
             options: modelOptions)
         return frontHalf.read(with: &loader)
     }

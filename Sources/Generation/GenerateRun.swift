@@ -81,16 +81,22 @@ struct GenerateRun {
         }
     }
 
+    /// What the last run found, if nothing has changed since then.
+    private func findingsIfFresh(_ module: ModuleConfiguration, _ folder: OutputFolder) -> [Finding]? {
+        if context.options.force || context.options.generatesAll { return nil }
+        // Whatever goes wrong here goes wrong again, with a finding, when the module is generated.
+        let freshness = try? Freshness.of(
+            module, in: folder, configuration: context.configuration, generator: context.generator.identity,
+            files: context.files)
+        guard let freshness, freshness.isFresh else { return nil }
+        return freshness.findings
+    }
+
     private mutating func produce(_ index: Int) -> Pending? {
         let module = context.configuration.modules[index]
         let folder = OutputFolder(module)
-        let isFresh =
-            !context.options.force && !context.options.generatesAll
-            && Freshness.isFresh(
-                module, in: folder, configuration: context.configuration, generator: context.generator.identity,
-                files: context.files
-            )
-        if isFresh {
+        if let findings = findingsIfFresh(module, folder) {
+            result.report(findings, of: index)
             result.modules[index].isSkipped = true
             return nil
         }

@@ -24,9 +24,13 @@ struct Production: Sendable {
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
-    /// What keeps a module from being skipped next time: what is shown, and what was an error before the configuration
-    /// switched it off, such as a missing file that may exist by then.
-    var lastingFindings: Int {
-        zip(findings, result.findings).count { $0.severity != .off || $1.severity == .error }
+    /// What a run in which nothing has changed shows again.
+    func keptFindings(in folder: String) -> [String] {
+        findings.filter { $0.severity != .off }.map { KeptFinding($0).line(in: folder) }
+    }
+
+    /// Whether the same files lead to the same findings. A file that cannot be read may come to be there.
+    var isSettled: Bool {
+        !result.findings.contains { [.fileUnreadable, .fileOutsideRoot].contains($0.rule) }
     }
 }

@@ -17,8 +17,8 @@ struct Command: Sendable {
 
 extension Command {
     static let all = [
-        initialize, newPackage, generate, watch, check, validate, coverage, why, names, examples, calls, templates,
-        explain,
+        initialize, newPackage, generate, watch, check, diff, update, validate, coverage, why, names, examples, calls,
+        templates, explain, completions, manual,
     ]
 
     static let initialize = Command(
@@ -44,9 +44,18 @@ extension Command {
     )
     static let check = Command(
         name: "check", summary: "Report every difference from what generate would write; write nothing.",
-        flags: [.config, .module, .spec, .overlay, .templates, .output, .fileCount] + Flag.switches + [.format]
-            + Flag.reporting,
+        flags: [.config, .module, .spec, .overlay, .templates, .output, .fileCount] + Flag.switches
+            + [.thorough, .format] + Flag.reporting,
         run: runCheck
+    )
+    static let diff = Command(
+        name: "diff", summary: "Tell what another description changes for code and for programs.",
+        operands: .init(placeholder: "[OLD] [NEW]", count: 0...2),
+        flags: [.config, .module, .diffFormat, .failOn, .keepNames] + Flag.reporting, run: runDiff
+    )
+    static let update = Command(
+        name: "update", summary: "Fetch the published descriptions, and tell what they change.",
+        flags: [.config, .module, .accept, .failOn, .allowLoopback] + Flag.reporting, run: runUpdate
     )
     static let validate = Command(
         name: "validate", summary: "Report the findings about API descriptions.",
@@ -83,5 +92,13 @@ extension Command {
     static let explain = Command(
         name: "explain", summary: "Explain a rule, or list all rules.",
         operands: .init(placeholder: "[RULE]", count: 0...1), flags: [.help], run: runExplain
+    )
+    static let completions = Command(
+        name: "completions", summary: "Write the completion of this command line for a shell.",
+        operands: .init(placeholder: Shell.allCases.map(\.rawValue).joined(separator: "|"), count: 1...1),
+        flags: [.help], run: runCompletions
+    )
+    static let manual = Command(
+        name: "man", summary: "Write the manual page, for man.", flags: [.help], run: runManual
     )
 }

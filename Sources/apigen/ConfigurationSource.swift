@@ -65,6 +65,8 @@ extension Tool {
         return try file(path, command, needsOutputs: false, reporter).severities
     }
 
+    var hasConfigurationFile: Bool { FileManager.default.fileExists(atPath: "apigen.yaml") }
+
     private func file(
         _ path: String, _ command: Command, needsOutputs: Bool, _ reporter: Reporter
     ) throws -> Configuration {

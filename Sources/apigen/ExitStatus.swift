@@ -1,11 +1,19 @@
 // What the process tells its caller.
 
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
     case done = 0
-    /// Findings of severity error, or drift.
     case findings = 1
-    /// Wrong arguments or a wrong configuration.
     case usage = 2
-    /// A bug in apigen (EX_SOFTWARE of sysexits.h).
+    /// EX_SOFTWARE of sysexits.h.
     case bug = 70
+
+    /// For help and the manual.
+    var summary: String {
+        switch self {
+        case .done: "done"
+        case .findings: "findings of severity error, drift, or a verdict that --fail-on names"
+        case .usage: "wrong usage or configuration"
+        case .bug: "a bug in apigen"
+        }
+    }
 }

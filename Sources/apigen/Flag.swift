@@ -102,6 +102,20 @@ extension Flag {
         name: "format", value: .choice(["text", "json"]), summary: "How the coverage is written.")
     static let listFormat = Flag(
         name: "format", value: .choice(["text", "json"]), summary: "How the list is written.")
+    static let thorough = Flag(
+        name: "thorough", summary: "Render everything and compare it, instead of comparing hashes.")
+    static let accept = Flag(
+        name: "accept", summary: "Put the new descriptions in the place of the older ones; all of them or none.")
+    static let allowLoopback = Flag(
+        name: "allow-loopback", summary: "Allow plain http to this machine, for tests with a server of your own.")
+    static let diffFormat = Flag(
+        name: "format", value: .choice(["text", "markdown", "json", "html"]), summary: "How the changes are written.")
+    static let failOn = Flag(
+        name: "fail-on", value: .choice(["major", "minor"]),
+        summary: "Fail where a change is major, or at least minor.")
+    static let keepNames = Flag(
+        name: "keep-names",
+        summary: "Write the entries of ‘rename’ that keep Swift names which only the naming rules change.")
     static let failUnder = Flag(
         name: "fail-under", value: .text("PERCENT"),
         summary: "Fail where less of all operations, webhooks, schemas and keywords together is generated.")

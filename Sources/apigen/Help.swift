@@ -1,23 +1,8 @@
-// Usage lines and help texts, derived from the declarations of commands and flags.
+// Help texts, derived from the declarations of commands and flags.
 
 import Generation
 
 enum Help {
-    /// The usage line of a command; `nil` for that of the tool.
-    static func usage(of name: String?) -> String {
-        guard let command = Command.all.first(where: { $0.name == name }) else {
-            let commands = Command.all.map(\.name).joined(separator: "|")
-            return "usage: apigen \(commands) … (apigen --help says more)"
-        }
-        let flags = command.flags.filter { $0 != .help && $0.short == nil && !Flag.switches.contains($0) }
-        let parts =
-            (command.operands.map { [$0.placeholder] } ?? [])
-            + flags.map { flag in
-                "[\(flag.spelling)\(flag.isRepeatable ? " …" : "")]"
-            }
-        return "usage: apigen \(command.name) \(parts.joined(separator: " ")) (apigen \(command.name) --help says more)"
-    }
-
     static var tool: String {
         """
         apigen writes Swift clients from OpenAPI descriptions.
@@ -29,7 +14,8 @@ enum Help {
         flags:
         \(table([row(.help), row(.version)]))
         ‘apigen COMMAND --help’ explains a command.
-        Exit status: 0 done; 1 findings of severity error, or drift; 2 wrong usage or configuration; 70 a bug in apigen.
+        Exit status:
+        \(table(ExitStatus.allCases.map { ("\($0.rawValue)", $0.summary) }))
 
         """
     }

@@ -9,6 +9,7 @@ struct Reporter: Sendable {
     private let files: InputFiles
     private let format: String
     private let usesColor: Bool
+    private let progress: ProgressLine?
     let isQuiet: Bool
     let isVerbose: Bool
 
@@ -19,6 +20,9 @@ struct Reporter: Sendable {
         usesColor = terminal.usesColor(arguments[.color])
         isQuiet = arguments.has(.quiet)
         isVerbose = arguments.has(.verbose)
+        let terminal = terminal
+        let showsProgress = terminal.isErrorTerminal && !isQuiet && format == "text"
+        progress = showsProgress ? ProgressLine { terminal.writeError($0) } : nil
     }
 
     /// Whether standard output belongs to a machine.
@@ -41,9 +45,23 @@ struct Reporter: Sendable {
         terminal.writeError(renderer.render(findings, texts: .quoted(by: findings, from: files)))
     }
 
+    /// Findings in texts that do not lie where they are going to.
+    func reportWithoutQuotes(_ findings: [Finding]) {
+        clearProgress()
+        let renderer = TerminalRenderer(usesColor: usesColor, width: terminal.width)
+        terminal.writeError(renderer.render(findings, texts: SourceTexts()))
+    }
+
+    /// What was asked for, whether or not the rest is quiet.
+    func sayText(_ text: String) {
+        clearProgress()
+        terminal.write(text)
+    }
+
     /// A line for people on standard output.
     func say(_ line: String) {
         if isQuiet || isForMachines { return }
+        clearProgress()
         terminal.write(line + "\n")
     }
 
@@ -55,20 +73,14 @@ struct Reporter: Sendable {
 
     // MARK: Progress
 
-    private var showsProgress: Bool { terminal.isErrorTerminal && !isQuiet && !isForMachines }
-
-    func show(_ progress: GenerationProgress) {
-        guard showsProgress else { return }
-        switch progress {
-        case .reading(let module): terminal.writeError("\r\u{1B}[K\(module): reading …")
-        case .writing(let module, let files):
-            terminal.writeError("\r\u{1B}[K\(module): writing \(counted(files, "file")) …")
+    func show(_ work: GenerationProgress) {
+        switch work {
+        case .reading(let module): progress?.show("\(module): reading …")
+        case .writing(let module, let files): progress?.show("\(module): writing \(counted(files, "file")) …")
         }
     }
 
-    private func clearProgress() {
-        if showsProgress { terminal.writeError("\r\u{1B}[K") }
-    }
+    private func clearProgress() { progress?.clear() }
 }
 
 /// `1 error`, `2 errors`.

@@ -7,15 +7,21 @@ struct Terminal: Sendable {
 
     var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Whether findings, on standard error, may have colours.
     /// - Parameter choice: the value of `--color`.
-    func usesColor(_ choice: String?) -> Bool {
+    func usesColor(_ choice: String?) -> Bool { usesColor(choice, isTerminal: isErrorTerminal) }
+
+    /// Whether what is asked for, on standard output, may have colours.
+    func usesColorOnOutput(_ choice: String?) -> Bool { usesColor(choice, isTerminal: isatty(STDOUT_FILENO) == 1) }
+
+    private func usesColor(_ choice: String?, isTerminal: Bool) -> Bool {
         switch choice {
         case "always": return true
         case "never": return false
         default:
             // https://no-color.org: any value but an empty one.
             let isForbidden = !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
-            return isErrorTerminal && !isForbidden
+            return isTerminal && !isForbidden
         }
     }
 

@@ -17,7 +17,8 @@ struct Tool: Sendable {
         do {
             return try dispatch(words)
         } catch let error as UsageError {
-            terminal.writeError("apigen: \(error.message)\n\(Help.usage(of: error.command))\n")
+            let command = error.command.map { " \($0)" } ?? ""
+            terminal.writeError("apigen: \(error.message) (apigen\(command) --help)\n")
             return .usage
         } catch {
             terminal.writeError(

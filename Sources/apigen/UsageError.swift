@@ -1,9 +1,9 @@
-// Wrong arguments: one sentence about what is wrong, and the usage line that helps.
+// Wrong arguments: one sentence about what is wrong, and the command whose help says more.
 
 struct UsageError: Error, Equatable {
     /// A sentence without a full stop.
     var message: String
-    /// The command whose usage helps; `nil` for that of the tool.
+    /// The command whose help says more; `nil` for that of the tool.
     var command: String?
 
     init(_ message: String, in command: String? = nil) {

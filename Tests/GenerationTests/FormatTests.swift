@@ -28,7 +28,8 @@ import Testing
     @Test func aManifestIsReadAsItWasWritten() throws {
         let hash = try ContentHash(of: [1])
         let manifest = Manifest(
-            generator: "apigen 1 t", configuration: hash, findings: 3, inputs: [.init(path: "../a b.yaml", hash: hash)],
+            generator: "apigen 1 t", configuration: hash, isSettled: false, findings: ["a\tb", "c"],
+            inputs: [.init(path: "../a b.yaml", hash: hash)],
             files: [.init(path: "A.swift", hash: hash), .init(path: "a/B C.swift", hash: hash)]
         )
         #expect(try Manifest(parsing: manifest.rendered()) == manifest)

@@ -1,6 +1,7 @@
 // When a module is not even read, because nothing it depends on has changed.
 
 import Diagnostics
+import SpecSource
 import SwiftRendering
 import Testing
 
@@ -64,18 +65,39 @@ import Testing
         #expect(isSkipped())
     }
 
-    /// A warning that is shown once and then never again would be lost.
-    @Test func notWhileThereIsSomethingToSay() throws {
-        let warn = Generator(templates: "test") { module, _, _ in
-            var finding = Finding(.pipelineError, "careful", at: nil)
+    private func warning(_ rule: Rule) -> Generator {
+        Generator(templates: "test") { module, _, _ in
+            let place = SourceSpan(file: module.descriptionPath, line: 1, column: 3)
+            var finding = Finding(
+                rule, "careful:\twith\nlines and \\", at: place, pointer: "#/a",
+                notes: [Note("see", at: place), Note("and")],
+                help: "Do.")
             finding.severity = .warning
             return PipelineResult(
                 files: [RenderedFile(path: "A.swift", bytes: Array("a".utf8))], findings: [finding],
                 inputs: [module.descriptionPath]
             )
         }
+    }
+
+    /// A warning that is shown once and then never again would be lost.
+    @Test func whatWasFoundIsShownAgain() throws {
         try project.append("api.yaml", "# more\n")
-        #expect(warn.generate(fake.configuration).ruleIDs == ["pipeline-error"])
-        #expect(warn.generate(fake.configuration).ruleIDs == ["pipeline-error"])
+        let warn = warning(.duplicateKey)
+        let first = warn.generate(fake.configuration)
+        #expect(!first.modules[0].isSkipped)
+        for again in [warn.generate(fake.configuration), warn.check(fake.configuration)] {
+            #expect(again.findings.all == first.findings.all)
+            #expect(again.modules[0].warnings == 1)
+        }
+        #expect(warn.generate(fake.configuration).modules[0].isSkipped)
+    }
+
+    @Test func notWhereAFileThatIsMissingMayComeToBeThere() throws {
+        try project.append("api.yaml", "# more\n")
+        let warn = warning(.fileUnreadable)
+        _ = warn.generate(fake.configuration)
+        #expect(!warn.generate(fake.configuration).modules[0].isSkipped)
+        #expect(warn.check(fake.configuration).ruleIDs == ["file-unreadable"])
     }
 }

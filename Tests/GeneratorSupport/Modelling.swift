@@ -16,6 +16,7 @@ public struct Modelling {
 
     public let document: Document
     public let model: ClientModel
+    private let description: SelectedDescription
     public let findings: [Finding]
 
     /// A whole description, in YAML or JSON.
@@ -33,8 +34,12 @@ public struct Modelling {
         let (model, modelFindings) = read.model()
         document = read.selected
         self.model = model
+        self.description = read
         self.findings = findings + modelFindings
     }
+
+    /// The model with the limits of all values.
+    public var limited: ClientModel { description.model(withLimits: true) }
 
     /// Fields of a description beside its version and title.
     public static func fields(_ fields: String, version: String = "3.0.3") throws -> Modelling {

@@ -28,6 +28,39 @@ public enum SwiftCompiler {
         return errors.isEmpty ? [output] : errors.map(String.init)
     }
 
+    /// The errors, each once, of checking the files as one module; warnings are allowed.
+    public static func errors(_ files: [String], flags: [String] = []) throws -> [String] {
+        let folder = try TemporaryFolder()
+        // So many files that their names are too long for a command line.
+        let list = try folder.write("files", files.map { "\"\($0)\"\n" }.joined())
+        let arguments =
+            [
+                "-typecheck", "-wmo", "-swift-version", "6", "-suppress-warnings", "-module-name", "Checked", "-I",
+                modules,
+            ]
+            + flags + ["@" + list]
+        let (status, output) = try run("swiftc", arguments)
+        guard status != 0 else { return [] }
+        var seen: Set<String> = []
+        let lines = output.split(separator: "\n").map(String.init)
+        let errors = lines.filter { $0.hasPrefix("/") && $0.contains(": error: ") && seen.insert($0).inserted }
+        return errors.isEmpty ? [output] : errors
+    }
+
+    /// Writes the interface of a module, without code.
+    /// - Returns: the errors.
+    public static func emitModule(
+        _ files: [String], named name: String, into folder: String, flags: [String] = []
+    ) throws -> [String] {
+        let arguments = [
+            "-emit-module", "-parse-as-library", "-wmo", "-swift-version", "6", "-suppress-warnings", "-module-name",
+            name, "-I", modules, "-Xfrontend", "-experimental-skip-non-inlinable-function-bodies",
+            "-emit-module-path", "\(folder)/\(name).swiftmodule",
+        ]
+        let (status, output) = try run("swiftc", arguments + flags + files)
+        return status == 0 ? [] : [output]
+    }
+
     /// What the formatter finds in the files with the package's settings; none when all is well.
     public static func lint(_ files: [String], settings: String) throws -> [String] {
         let (_, output) = try run("swift", ["format", "lint", "--strict", "--configuration", settings] + files)

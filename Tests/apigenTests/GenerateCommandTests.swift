@@ -73,7 +73,7 @@ import Testing
         let before = tool.paths()
         let result = try tool.run("check")
         #expect(result.status == 1)
-        #expect(result.errors.contains("error: this file is missing [drift]"))
+        #expect(result.errors.contains("‘Bank’ was never generated here [drift]"))
         #expect(tool.paths() == before)
     }
 

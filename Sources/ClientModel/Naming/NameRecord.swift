@@ -10,7 +10,7 @@ public struct NameRecord: Sendable, Hashable {
         case file
 
         /// Under which key of `rename` the configuration gives such names; `nil` where it gives none.
-        var renames: Renames.Kind? {
+        public var renames: Renames.Kind? {
             switch self {
             case .type: .types
             case .property: .properties

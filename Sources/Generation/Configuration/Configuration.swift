@@ -23,6 +23,13 @@ public struct Configuration: Sendable {
     func located(_ finding: Finding) -> Finding { finding.located(in: [source].compactMap { $0 }) }
 }
 
+/// Where a description is published.
+public struct PublishedSource: Sendable, Hashable {
+    public var address: String
+    /// The SHA-256 that it has to have, in hexadecimal digits.
+    public var hash: String?
+}
+
 /// One module to generate.
 public struct ModuleConfiguration: Sendable, Hashable {
     /// The name that consumers import.
@@ -41,6 +48,8 @@ public struct ModuleConfiguration: Sendable, Hashable {
     public var switches: SwitchValues
     /// Changes to the description; paths are relative to the project folder.
     public var overlays: [OverlayFile] = []
+    /// Where the description is published.
+    public var source: PublishedSource?
     /// Which operations are generated.
     public var selection = Selection()
     /// Templates that replace built-in ones.

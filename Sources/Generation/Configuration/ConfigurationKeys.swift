@@ -47,6 +47,14 @@ extension ConfigurationKey {
             + " and `check` unless they get `--output`, as they do from the build plugin."
     )
 
+    static let source = ConfigurationKey(
+        name: "source", isRequired: false,
+        summary: "The `https` address where the description is published: `apigen update` fetches it from there."
+    )
+    static let sourceHash = ConfigurationKey(
+        name: "sourceHash", isRequired: false,
+        summary: "The SHA-256 of the published description, 64 hexadecimal digits: `apigen update` refuses any other."
+    )
     static let overlays = ConfigurationKey(
         name: "overlays", isRequired: false,
         summary:
@@ -130,7 +138,9 @@ extension ConfigurationKey {
     )
 
     static let ofFile = [version, modules, rules, templates]
-    static let ofModule = [description, output, overlays, include, exclude, rename, templates]
+    static let ofModule = [
+        description, output, source, sourceHash, overlays, include, exclude, rename, templates,
+    ]
     static let ofFilter = [tags, operations, paths]
     static let ofRename = [
         types, properties, operationNames, enumCases, unionCases, parameters, groups, receivers, results, headerSets,

@@ -119,7 +119,10 @@ public struct ConfigurationReader {
         let selection = readSelection(node)
         let renames = node["rename"].map { readRenames($0) } ?? Renames()
         let templates = node["templates"].flatMap { readTemplates($0) }
-        let description = required(.description, in: node, subject, at: key).flatMap { readDescription($0) }
+        let source = readSource(node)
+        let description = required(.description, in: node, subject, at: key).flatMap {
+            readDescription($0, mayBeMissing: source != nil)
+        }
         let place = needsOutputs ? required(.output, in: node, subject, at: key) : node[ConfigurationKey.output.name]
         let output = place.map { readOutput($0) } ?? (needsOutputs ? nil : "")
         guard let description, let output else { return nil }
@@ -127,6 +130,7 @@ public struct ConfigurationReader {
             name: name, projectFolder: folder, description: description, output: output, switches: switches,
             spans: .init(name: key.span, description: node["description"]?.span, output: node["output"]?.span)
         )
+        module.source = source
         module.overlays = overlays
         module.selection = selection
         module.renames = renames
@@ -162,11 +166,12 @@ public struct ConfigurationReader {
 
     // MARK: Paths
 
-    private mutating func readDescription(_ node: Node) -> String? {
+    /// - Parameter mayBeMissing: whether `apigen update` can fetch it.
+    private mutating func readDescription(_ node: Node, mayBeMissing: Bool) -> String? {
         guard let path = readPath(node, "‘description’") else { return nil }
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: ProjectPath.join(folder, path), isDirectory: &isFolder)
-        if !exists || isFolder.boolValue {
+        if !exists && !mayBeMissing || isFolder.boolValue {
             let message = exists ? "‘\(path)’ is a folder" : "there is no file ‘\(path)’"
             let place = folder.isEmpty ? "the current folder" : "‘\(folder)’"
             report(
@@ -174,6 +179,33 @@ public struct ConfigurationReader {
             return nil
         }
         return path
+    }
+
+    private mutating func readSource(_ node: Node) -> PublishedSource? {
+        guard let value = node[ConfigurationKey.source.name] else {
+            if let hash = node[ConfigurationKey.sourceHash.name] {
+                report(
+                    .configMissingKey, "‘sourceHash’ stands without ‘source’", hash.span,
+                    "Add the address, or remove it.")
+            }
+            return nil
+        }
+        guard expect(value, .string, "‘source’"), let address = value.string else { return nil }
+        do {
+            // Whether this machine may be asked is up to the command.
+            _ = try SourceAddress(address, allowsLoopback: true)
+        } catch {
+            report(.configInvalidValue, error.message, value.span, "Write an https address without a user name.")
+            return nil
+        }
+        guard let hash = node[ConfigurationKey.sourceHash.name] else { return PublishedSource(address: address) }
+        guard expect(hash, .string, "‘sourceHash’"), let digits = hash.string, ContentHash(digits) != nil else {
+            report(
+                .configInvalidValue, "‘sourceHash’ is no SHA-256", hash.span,
+                "Write 64 hexadecimal digits; apigen update --verbose shows them.")
+            return nil
+        }
+        return PublishedSource(address: address, hash: digits)
     }
 
     private mutating func readTemplates(_ node: Node) -> TemplateFolder? {

@@ -13,8 +13,11 @@ struct Manifest: Sendable, Hashable {
     var generator: String
     /// The hash of everything in the configuration that has to do with the module.
     var configuration: ContentHash
-    /// How many findings there were; where there were some, later runs have to show them again.
-    var findings: Int
+    /// Whether the findings depend on nothing but what is listed here. A description that refers to a file that is not
+    /// there yet does not.
+    var isSettled = true
+    /// What was found, one line each (`KeptFinding`): later runs show it again.
+    var findings: [String]
     /// The files that were read, relative to the project folder, by path.
     var inputs: [Entry]
     /// The files that were written, relative to the output folder, by path.
@@ -37,9 +40,10 @@ struct Manifest: Sendable, Hashable {
             # Written by apigen. Do not edit this folder: change the description or the configuration, and generate.
             # generator \(generator)
             # configuration \(configuration)
-            # findings \(findings)
 
             """
+        if !isSettled { text += "# unsettled\n" }
+        for finding in findings { text += "# finding \(finding)\n" }
         for input in inputs { text += "# input \(input.hash)  \(input.path)\n" }
         for file in files { text += "\(file.hash)  \(file.path)\n" }
         return Array(text.utf8)
@@ -61,7 +65,8 @@ extension Manifest {
     init(parsing bytes: [UInt8]) throws(ManifestProblem) {
         var generator: String?
         var configuration: ContentHash?
-        var findings: Int?
+        var findings: [String] = []
+        var isSettled = true
         var inputs: [Entry] = []
         var files: [Entry] = []
         // Bytes that are not UTF-8 are replaced and then fail as part of a line.
@@ -71,8 +76,10 @@ extension Manifest {
                 generator = String(value)
             } else if let value = line.without(prefix: "# configuration ") {
                 configuration = ContentHash(value)
-            } else if let value = line.without(prefix: "# findings ") {
-                findings = Int(value)
+            } else if let value = line.without(prefix: "# finding ") {
+                findings.append(String(value))
+            } else if line == "# unsettled" {
+                isSettled = false
             } else if let value = line.without(prefix: "# input ") {
                 inputs.append(try Self.entry(value, line: index + 1))
             } else if line.first != "#" {
@@ -84,13 +91,12 @@ extension Manifest {
                 files.append(entry)
             }
         }
-        guard let generator, let configuration, let findings else {
-            throw ManifestProblem(
-                line: 1, message: "the lines that name generator, configuration and findings are missing")
+        guard let generator, let configuration else {
+            throw ManifestProblem(line: 1, message: "the lines that name generator and configuration are missing")
         }
         self.init(
-            generator: generator, configuration: configuration, findings: findings, inputs: inputs,
-            files: Self.sorted(files)
+            generator: generator, configuration: configuration, isSettled: isSettled, findings: findings,
+            inputs: inputs, files: Self.sorted(files)
         )
     }
 

@@ -27,7 +27,7 @@ struct PlannedModule: Sendable {
         }
         let manifest = Manifest(
             generator: generator, configuration: try configuration.hash(of: module),
-            findings: production.lastingFindings,
+            isSettled: production.isSettled, findings: production.keptFindings(in: module.projectFolder),
             inputs: Manifest.sorted(inputs.map { Manifest.Entry(path: $0.key, hash: $0.value) }),
             files: Manifest.sorted(files)
         )
