@@ -6,7 +6,7 @@ APIGEN = .build/debug/apigen
 TEST_WIDTH ?= $(shell getconf _NPROCESSORS_ONLN)
 
 .DEFAULT_GOAL := generate
-.PHONY: help setup build generate check format lint test contract examples corpus bench bench-check clean
+.PHONY: help setup build generate check format lint test contract faults examples corpus bench bench-check clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 12
@@ -41,6 +41,14 @@ test: setup ## run every test
 	@SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$(TEST_WIDTH) $(SWIFT) test --skip-build
 	@$(MAKE) --no-print-directory contract
 	@$(MAKE) --no-print-directory examples
+	@echo "==> calling servers that misbehave"
+	@scripts/faults --calls 1000
+
+faults: setup ## send 10,000 calls to servers that misbehave (part of test with 1,000)
+	@echo "==> building the clients"
+	@$(SWIFT) build
+	@echo "==> calling servers that misbehave"
+	@scripts/faults
 
 contract: setup ## call every operation on servers that validate requests and answers (part of test)
 	@echo "==> building the clients"

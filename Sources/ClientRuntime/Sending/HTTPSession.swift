@@ -31,7 +31,7 @@ final class HTTPSession: Sendable {
     deinit { session.finishTasksAndInvalidate() }
 
     /// A task that brings its answer to a receiver once it is resumed.
-    func task(_ request: URLRequest, file: URL?, for receiver: some AnswerReceiver) -> URLSessionTask {
+    fileprivate func task(_ request: URLRequest, file: URL?, for receiver: some AnswerReceiver) -> URLSessionTask {
         let task = file.map { session.uploadTask(with: request, fromFile: $0) } ?? session.dataTask(with: request)
         router.add(receiver, for: task)
         return task
@@ -41,25 +41,26 @@ final class HTTPSession: Sendable {
 /// An exchange of a session that somebody may end at any time.
 ///
 /// On Linux, starting and ending a task waits for a queue that all sessions of the process share. That is done on
-/// another thread, so that deadlines and cancellation count at once, however busy the queue is.
+/// threads of the session's own, so that deadlines and cancellation count at once, however busy the queue is.
 final class RunningExchange: Sendable {
     private enum State {
         case new, cancelled
-        case running(URLSessionTask)
+        case running(URLSessionTask, SessionRouter)
     }
 
     private let state = Mutex(State.new)
 
-    func start(_ make: @escaping @Sendable () -> URLSessionTask) {
-        DispatchQueue.global().async { [self] in
+    /// Starts an exchange that brings its answer to a receiver.
+    func start(_ request: URLRequest, file: URL?, over session: HTTPSession, for receiver: some AnswerReceiver) {
+        session.router.queue.async { [self] in
             if case .cancelled = state.withLock({ $0 }) { return }
-            let task = make()
+            let task = session.task(request, file: file, for: receiver)
             let isWanted = state.withLock { state in
                 guard case .new = state else { return false }
-                state = .running(task)
+                state = .running(task, session.router)
                 return true
             }
-            if isWanted { task.resume() } else { task.cancel() }
+            if isWanted { task.resume() } else { session.router.end(task) }
         }
     }
 
@@ -68,11 +69,8 @@ final class RunningExchange: Sendable {
             defer { state = .cancelled }
             return state
         }
-        if case .running(let task) = old { RunningExchange.cancel(task) }
+        if case .running(let task, let router) = old { router.end(task) }
     }
-
-    /// Ends a task, from any thread; also from the one that the delegate is called on.
-    static func cancel(_ task: URLSessionTask) { DispatchQueue.global().async { task.cancel() } }
 }
 
 #if canImport(FoundationNetworking)

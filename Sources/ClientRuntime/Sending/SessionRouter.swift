@@ -24,9 +24,14 @@ final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
         var answers: [Int: any AnswerReceiver] = [:]
         /// Tasks that were told to end, and go on for a moment.
         var ending: Set<Int> = []
+        /// Tasks whose answer is a redirection, which end by themselves.
+        var redirected: Set<Int> = []
     }
 
     private let state = Mutex(State())
+    /// Where tasks are started and ended: either may wait. The threads of `DispatchQueue.global()` are those that Swift's
+    /// tasks run on, as many as there are processors, and none of them may wait.
+    let queue = DispatchQueue(label: "ClientRuntime.HTTPSession")
 
     func add(_ answer: any AnswerReceiver, for task: URLSessionTask) {
         let id = task.taskIdentifier
@@ -38,11 +43,15 @@ final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
         return state.withLock { $0.answers[id] }
     }
 
-    /// Ends a task whose answer nobody wants any more. What still comes in is dropped: URLSession on Linux ends a task
-    /// only when nothing waits in its socket, which a server that is faster than this machine can put off.
-    private func end(_ task: URLSessionTask) {
+    /// Ends a task whose answer nobody wants any more, from any thread. What still comes in is dropped: URLSession on
+    /// Linux ends a task only when nothing waits in its socket, which a server that is faster than this machine can put
+    /// off.
+    func end(_ task: URLSessionTask) {
         let id = task.taskIdentifier
-        if state.withLock({ $0.ending.insert(id).inserted }) { RunningExchange.cancel(task) }
+        let isToEnd = state.withLock { state in
+            state.answers[id] != nil && !state.redirected.contains(id) && state.ending.insert(id).inserted
+        }
+        if isToEnd { queue.async { task.cancel() } }
     }
 
     func urlSession(
@@ -63,6 +72,7 @@ final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
         let id = task.taskIdentifier
         let answer = state.withLock { state in
             state.ending.remove(id)
+            state.redirected.remove(id)
             return state.answers.removeValue(forKey: id)
         }
         guard let answer else { return }
@@ -73,7 +83,15 @@ final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
         _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
         newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
-        completionHandler(nil)
+        // URLSession on Linux stops the whole program when the handler is called for a task that is being cancelled,
+        // even when that began just before or begins just after: a task is either cancelled or redirected.
+        let id = task.taskIdentifier
+        let mayGoOn = state.withLock { state in
+            guard !state.ending.contains(id) else { return false }
+            state.redirected.insert(id)
+            return true
+        }
+        if mayGoOn { completionHandler(nil) }
     }
 
     /// Nobody is asked for credentials: an answer with a challenge is an answer like all others.
@@ -84,7 +102,7 @@ final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
         #if canImport(FoundationNetworking)
             // On Linux the answer is there whole when this is asked, and default handling would wait for ever.
             answer(of: task)?.complete(challenge.failureResponse ?? task.response)
-            DispatchQueue.global().async { completionHandler(.cancelAuthenticationChallenge, nil) }
+            queue.async { completionHandler(.cancelAuthenticationChallenge, nil) }
         #else
             completionHandler(.performDefaultHandling, nil)
         #endif

@@ -60,7 +60,7 @@ public final class URLSessionTransport: Transport {
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 guard answer.wait(continuation) else { return }
-                running.start { session.task(urlRequest, file: request.bodyFile, for: answer) }
+                running.start(urlRequest, file: request.bodyFile, over: session, for: answer)
             }
         } onCancel: {
             answer.finish(.cancelled)

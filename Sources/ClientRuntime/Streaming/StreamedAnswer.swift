@@ -139,7 +139,9 @@ final class StreamHandle: Sendable {
 
     deinit { cancel() }
 
-    func start(_ make: @escaping @Sendable () -> URLSessionTask) { running.start(make) }
+    func start(_ request: URLRequest, file: URL?, over session: HTTPSession) {
+        running.start(request, file: file, over: session, for: answer)
+    }
 
     func cancel() {
         answer.finish(.cancelled)

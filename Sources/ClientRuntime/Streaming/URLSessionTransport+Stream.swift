@@ -19,7 +19,7 @@ extension URLSessionTransport {
         let answer = StreamedAnswer(limit: request.maximumResponseBytes)
         let handle = StreamHandle(answer)
         let start = { @Sendable [urlRequest, session = session(for: request)] in
-            handle.start { session.task(urlRequest, file: request.bodyFile, for: answer) }
+            handle.start(urlRequest, file: request.bodyFile, over: session)
         }
         let head = try await withThrowingTaskGroup(of: HTTPResponse.self) { group in
             group.addTask { try await URLSessionTransport.head(of: answer, handle, start) }

@@ -10,19 +10,23 @@ import build  # noqa: E402
 from build import CompileError  # noqa: E402, F401
 
 
-def program(module, calls, built, work, root):
+CONTRACT = Path(__file__).parent / "ContractDriver" / "main.swift"
+
+
+def program(module, calls, built, work, root, main=CONTRACT):
     """The path of the program.
 
-    `calls` is the folder that `apigen calls` wrote, `built` the build folder of the package. A module that the package
-    has is taken from there, as it was built; any other is compiled."""
+    `calls` is the folder that `apigen calls` wrote, `built` the build folder of the package, `main` the file that says
+    what is done with the calls. A module that the package has is taken from there, as it was built; any other is
+    compiled."""
     runtime = objects_of("ClientRuntime", built)
     if not runtime:
         raise CompileError("ClientRuntime has not been built: run `swift build` first")
     search = ["-I", str(built / "Modules"), "-I", str(root / "Sources" / "CCrypto"), "-I", str(work)]
     objects = objects_of(module.name, built) or [compiled(module, work, search, runtime, root)]
-    files = [calls / "OperationCalls.swift", Path(__file__).parent / "ContractDriver" / "main.swift"]
+    files = [calls / "OperationCalls.swift", main]
     result = work / "driver"
-    command = ["swiftc", *build.FLAGS, "-module-name", "ContractDriver", *search, "-o", str(result)]
+    command = ["swiftc", *build.FLAGS, "-module-name", main.parent.name, *search, "-o", str(result)]
     inputs = [*files, *objects, *runtime]
     make(command + inputs, result, inputs, root)
     return result

@@ -1,0 +1,258 @@
+"""Sends calls of generated clients to a server that misbehaves, and counts: does every call end in one documented way within
+its deadline, and does nothing that acts arrive twice?
+
+The schedule comes from a seed: which operation, and what happens to each request of its call. A run has four parts:
+`schedule` (every fault in turn), `outage` (nothing but 503), `silence` (nothing but waiting), and, where the description has an
+operation for logins, `refused login`."""
+
+import argparse
+import asyncio
+import json
+import os
+import random
+import sys
+from collections import Counter
+from pathlib import Path
+
+HERE = Path(os.path.abspath(__file__)).parent
+sys.path.append(str(HERE.parent / "Servers"))
+
+import contract  # noqa: E402
+import driver  # noqa: E402
+import operations  # noqa: E402
+from fault_server import FAULTS, Answer, FaultServer, Plan  # noqa: E402
+from values import Impossible  # noqa: E402
+
+ROOT = contract.ROOT
+# Milliseconds: of an attempt, of a call, and what a busy machine may add before anybody looks at the clock.
+TIMEOUT, DEADLINE, PATIENCE = 400, 1500, 10_000
+# Repeating these has the effect of doing them once (RFC 9110, 9.2.2).
+IDEMPOTENT = {"get", "head", "options", "trace", "put", "delete"}
+# Calls of a client may be repeated so many times before any has succeeded.
+BUDGET = 10
+
+TRANSPORT = {"transport", "timedOut"}
+# How a call may end whose last request met the fault. Every attempt may run out of time on a busy machine.
+ENDINGS = {
+    "good": {"answered"},
+    "slow": {"timedOut"},
+    "hang": {"timedOut"},
+    "close_at_once": TRANSPORT,
+    "reset": TRANSPORT,
+    "cut_head": TRANSPORT,
+    "cut_body": TRANSPORT,
+    "cut_chunk": TRANSPORT,
+    "no_chunk": TRANSPORT,
+    "another_protocol": TRANSPORT | {"undecodable", "undocumented"},
+    "too_many_headers": TRANSPORT | {"responseTooLarge", "undecodable", "answered"},
+    "no_json": {"undecodable", "answered", "undocumented"},
+    "another_shape": {"undecodable", "answered", "undocumented"},
+    "deep": {"undecodable", "answered", "undocumented"},
+    "empty": {"undecodable", "answered", "transport"},
+    "html": {"undecodable", "answered", "undocumented"},
+    "no_gzip": TRANSPORT | {"undecodable", "answered"},
+    "too_large": {"responseTooLarge"},
+    "too_large_unannounced": {"responseTooLarge"},
+    "bomb": {"responseTooLarge"},
+}
+STATUS = {"status", "undocumented", "undecodable"}
+
+
+class Base:
+    """An operation with arguments and a good answer."""
+
+    def __init__(self, entry, operation):
+        self.entry = entry
+        self.arguments = contract.arguments_of(entry, operation, "example")
+        status, number = next((s for s in operation.statuses() if s[0][0] in "23"), ("default", 200))
+        media_type = operation.media_type(status, entry["accept"] or ["*/*"])
+        body = operation.answer(status, media_type, "example") if media_type else ""
+        if media_type and operations.is_json(media_type):
+            body = json.dumps(body)
+        self.answer = Answer(number, media_type, body.encode() if isinstance(body, str) else b"%PDF-1.4 made up\n")
+        self.acts = not operation.node.get("x-idempotent", entry["method"] in IDEMPOTENT)
+
+    def line(self, number):
+        call = {"number": str(number), "name": self.entry["name"], "arguments": self.arguments}
+        return (json.dumps(call) + "\n").encode()
+
+
+class Part:
+    """Some calls of a module with their faults, and what became of them."""
+
+    def __init__(self, name, calls, faults, login=None, logins=()):
+        self.name, self.calls = name, calls
+        self.plan = Plan([call.answer for call in calls], faults, login, list(logins))
+        self.results, self.usage, self.problems = {}, [], []
+
+    async def run(self, program, width):
+        server = FaultServer(self.plan)
+        address = await server.start()
+        process = await asyncio.create_subprocess_exec(
+            program, address, str(TIMEOUT), str(DEADLINE), str(width),
+            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+        )
+        lines = b"".join(call.line(number) for number, call in enumerate(self.calls))
+        output, errors = await process.communicate(lines)
+        self.server = server
+        for line in output.decode().splitlines():
+            if line.startswith("#"):
+                self.usage.append([int(number) for number in line.split()[1:]])
+            else:
+                number, *rest = line.split("\t")
+                self.results.setdefault(int(number), []).append(rest)
+        self.ended_well = process.returncode == 0
+        if not self.ended_well:
+            self.problems.append(f"the client ended with {process.returncode}: {errors.decode()[:4000]}")
+        return self
+
+    def judge(self):
+        for number, call in enumerate(self.calls):
+            # After a crash everything else follows from it.
+            for problem in self.problems_of(number, call) if self.ended_well else []:
+                self.problems.append(f"call {number}, {call.entry['name']}: {problem}")
+        if self.server.strays:
+            self.problems.append(f"requests that nobody asked for: {self.server.strays[:3]}")
+        return self
+
+    def problems_of(self, number, call):
+        results = self.results.get(number, [])
+        if len(results) != 1:
+            yield f"ended {len(results)} times"
+            return
+        word, milliseconds, attempts, left, safe = results[0]
+        met = self.server.arrivals[number]
+        acted = [fault for fault in met if fault != "status_401"]
+        last = met[-1] if met else None
+        allowed = ENDINGS.get(last, STATUS if last else set()) | {"timedOut", "credentials"}
+        # An answer without a body, and a redirection with one, end with their heads.
+        if last and last.startswith("status_3") or not call.answer.media_type:
+            allowed = allowed | {"answered"}
+        if word not in allowed:
+            yield f"ended with {word} after {met}"
+        if int(milliseconds) > DEADLINE + PATIENCE:
+            yield f"took {milliseconds} ms"
+        if call.acts and len(acted) > 1:
+            yield f"arrived {len(acted)} times: {met}"
+        if len(met) > 6:
+            yield f"arrived {len(met)} times: {met}"
+        if left == "false" and acted:
+            yield f"nothing is said to have left, but it arrived: {met}"
+        if safe == "true" and call.acts and acted:
+            yield f"is said to be safe to repeat after {met}"
+
+    @property
+    def requests(self):
+        return sum(map(len, self.server.arrivals))
+
+    def words(self):
+        return Counter(results[0][0] for results in self.results.values())
+
+
+def schedule(bases, count, chance):
+    """Every operation in turn, each with a fault for its first request and perhaps more; a quarter has none."""
+    names = [name for name in FAULTS if name != "good"]
+    calls = [bases[number % len(bases)] for number in range(count)]
+    faults = []
+    for number in range(count):
+        first = "good" if chance.random() < 0.25 else names[number % len(names)]
+        faults.append([first, *chance.choices(["good", *names], k=chance.randrange(3))])
+    chance.shuffle(calls)
+    return calls, faults
+
+
+def login_of(document, bases):
+    """The operation that hands out tokens, if there is one that needs no more than credentials."""
+    schemes = document.get("components", {}).get("securitySchemes", {}).values()
+    names = {scheme["x-token"]["operation"] for scheme in schemes if "x-token" in scheme}
+    return next((base for base in bases if base.entry["operation"] in names), None)
+
+
+class Module:
+    def __init__(self, found, options):
+        self.name, self.parts, self.problems = found.name, [], []
+        work = options.work / found.name
+        work.mkdir(parents=True, exist_ok=True)
+        calls = work / "Calls"
+        contract.run(
+            options.build / "apigen", "calls", "--config", ROOT / "apigen.yaml", "--module", found.name,
+            "--output", calls, "--quiet", "--force",
+        )  # fmt: skip
+        self.program = driver.program(found, calls, options.build, work, ROOT, HERE / "FaultDriver" / "main.swift")
+        self.document = operations.load(found.description)
+        self.bases = []
+        for line in (calls / "calls.jsonl").read_text().splitlines():
+            entry = json.loads(line)
+            try:
+                operation = operations.Operation(self.document, entry["path"], entry["method"])
+                self.bases.append(Base(entry, operation))
+            except Impossible as problem:
+                self.problems.append(f"{entry['name']}: {problem}")
+
+    def run(self, count, options):
+        chance = random.Random(options.seed)
+        login = login_of(self.document, self.bases)
+        bases = [base for base in self.bases if base is not login]
+        answer = login and login.answer
+        few = [bases[number % len(bases)] for number in range(max(100, count // 10))]
+        calls, faults = schedule(bases, count, chance)
+        # Most logins succeed: what one of them does not get, many calls have to do without.
+        logins = [name for bad in ("status_503", "hang", "close_at_once", "empty") for name in ("good",) * 7 + (bad,)]
+        self.add(Part("schedule", calls, faults, answer, logins), options.width)
+        outage = self.add(Part("outage", few, [["status_503"] * 9] * len(few), answer), options.width)
+        if outage.requests > len(few) * 1.1 + BUDGET:
+            self.problems.append(f"{len(few)} calls sent {outage.requests} requests in an outage")
+        quiet = few[:100]
+        self.add(Part("silence", quiet, [["hang"] * 9] * len(quiet), answer), options.width)
+        if login:
+            refused = self.add(Part("refused login", few, [[]] * len(few), answer, ["status_401"]), options.width)
+            if refused.server.logins > 2 or refused.requests:
+                self.problems.append(f"{refused.server.logins} logins after a refusal, {refused.requests} requests")
+        return self
+
+    def add(self, part, width):
+        asyncio.run(part.run(self.program, width))
+        self.parts.append(part.judge())
+        self.problems += [f"{part.name}: {problem}" for problem in part.problems]
+        return part
+
+
+def show(modules):
+    print(f"{'module':20} {'part':14} {'calls':>6} {'requests':>9} {'logins':>7} {'memory':>16} {'files':>9}  endings")
+    for module in modules:
+        for part in module.parts:
+            memory = "–".join(f"{part.usage[index][0] / 1024:.0f}" for index in (1, -1)) + " MiB" if part.usage else ""
+            files = "–".join(str(part.usage[index][1]) for index in (0, -1)) if part.usage else ""
+            endings = ", ".join(f"{word} {count}" for word, count in part.words().most_common())
+            print(f"{module.name:20} {part.name:14} {len(part.calls):6} {part.requests:9} {part.server.logins:7}"
+                  f" {memory:>16} {files:>9}  {endings}")
+    met = Counter(name for m in modules for p in m.parts for names in p.server.arrivals for name in names)
+    print("faults: " + ", ".join(f"{name} {count}" for name, count in met.most_common()))
+    for module in modules:
+        for problem in module.problems[:20]:
+            print(f"{module.name}: {problem}")
+        if len(module.problems) > 20:
+            print(f"{module.name}: … and {len(module.problems) - 20} more")
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="scripts/faults", description=__doc__.split("\n")[0])
+    parser.add_argument("modules", nargs="*", help="modules of apigen.yaml; all with operations unless given")
+    parser.add_argument("--calls", type=int, default=10_000, help="calls of the schedule, over all modules")
+    parser.add_argument("--seed", type=int, default=1, help="another seed is another schedule")
+    parser.add_argument("--width", type=int, default=16, help="calls at once")
+    parser.add_argument("--build", type=Path, default=ROOT / ".build" / "debug", help="where the package was built")
+    parser.add_argument("--work", type=Path, default=ROOT / ".build" / "faults", help="a folder for what is made")
+    options = parser.parse_args()
+    options.spec = options.corpus = None
+    found = contract.modules_of(options)
+    try:
+        modules = [Module(module, options).run(options.calls // len(found), options) for module in found]
+    except (contract.Failure, driver.CompileError) as error:
+        sys.exit(f"scripts/faults: {error}")
+    show(modules)
+    return 1 if any(module.problems for module in modules) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
