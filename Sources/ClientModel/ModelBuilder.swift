@@ -15,8 +15,7 @@ extension ClientModel {
         calls.addReceivers()
         var model = calls.model()
         model.checksLimits = options.validates
-        model.schemaTypes = calls.types.schemaTypes
-        model.standIns = calls.types.standIns(model.schemaTypes)
+        model.made = calls.types.madeTypes
         model.rawBytes = calls.types.raw.schemas
         model.groups = Groups.make(model, document)
         model.servers = Servers.make(document)

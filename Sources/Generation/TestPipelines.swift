@@ -13,7 +13,7 @@ import Templates
 ) -> PipelineResult {
     runPipeline(module, goal, files) { model, document, templates in
         try ExampleRenderer(
-            model, document.collectedExamples(for: model), options: module.renderOptions, templates: templates
+            model, document, options: module.renderOptions, templates: templates
         ).render()
     }
 }

@@ -39,7 +39,7 @@ struct Demand: Hashable, Comparable {
 /// Demands that one value satisfies at once. The order is that of the description and tells which words and members
 /// come first; it does not count for equality.
 struct DemandSet: Hashable {
-    private(set) var ordered: [Demand]
+    let ordered: [Demand]
     private let sorted: [Demand]
 
     init() {
@@ -59,14 +59,39 @@ struct DemandSet: Hashable {
         sorted = ordered.sorted()
     }
 
+    private init(ordered: [Demand], sorted: [Demand]) {
+        self.ordered = ordered
+        self.sorted = sorted
+    }
+
     var isEmpty: Bool { ordered.isEmpty }
 
     func union(_ other: DemandSet) -> DemandSet {
         if other.isEmpty { return self }
-        return isEmpty ? other : DemandSet(ordered + other.ordered)
+        if isEmpty { return other }
+        let more = other.ordered.filter { !contains($0) }
+        return more.isEmpty ? self : DemandSet(ordered: ordered + more, sorted: Self.merged(sorted, more.sorted()))
     }
 
-    func removing(_ demand: Demand) -> DemandSet { DemandSet(ordered.filter { $0 != demand }) }
+    /// Two sorted lists without common elements as one: a set grows by as much as is added, however large it is.
+    private static func merged(_ left: [Demand], _ right: [Demand]) -> [Demand] {
+        guard let first = right.first, let last = left.last, first < last else { return left + right }
+        var result: [Demand] = []
+        result.reserveCapacity(left.count + right.count)
+        var next = 0
+        for demand in left {
+            while next < right.count, right[next] < demand {
+                result.append(right[next])
+                next += 1
+            }
+            result.append(demand)
+        }
+        return result + right[next...]
+    }
+
+    func removing(_ demand: Demand) -> DemandSet {
+        DemandSet(ordered: ordered.filter { $0 != demand }, sorted: sorted.filter { $0 != demand })
+    }
 
     func contains(_ demand: Demand) -> Bool {
         sorted.count > 8 ? binarySearch(demand) : sorted.contains(demand)

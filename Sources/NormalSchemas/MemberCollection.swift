@@ -12,8 +12,8 @@ struct MemberCollection {
         var demands: [SchemaID] = []
         /// Those that hold in some of the alternatives.
         var conditional: [SchemaID] = []
-        /// Whether it is only named by `if`, whose schema does not have to hold.
-        var isOnlyNamed = false
+        /// The schemas below `if`, which do not have to hold: of what they say only the JSON type is used.
+        var tested: [SchemaID] = []
     }
 
     private(set) var members: [Member] = []
@@ -29,7 +29,6 @@ struct MemberCollection {
     mutating func add(_ schema: Schema, isConditional: Bool) {
         for property in schema.properties {
             let position = position(property)
-            members[position].isOnlyNamed = false
             if isConditional {
                 members[position].conditional.append(property.schema)
             } else {
@@ -43,10 +42,9 @@ struct MemberCollection {
         conditions += [schema.node["x-conditions"]].compactMap { $0 }
     }
 
-    mutating func addNames(_ schema: Schema) {
-        for property in schema.properties where positions[property.name] == nil {
-            members[position(property)].isOnlyNamed = true
-        }
+    /// The members that the schema below `if` names.
+    mutating func addTested(_ schema: Schema) {
+        for property in schema.properties { members[position(property)].tested.append(property.schema) }
     }
 
     /// Members that are required by each of the alternatives of a merged object.
@@ -64,48 +62,61 @@ extension NormalBuilder {
     /// The members of all demands, and as optional ones those of alternatives and of conditions.
     func collect(_ set: DemandSet) -> MemberCollection {
         var collection = MemberCollection()
-        var visited: Set<Demand> = []
-        collect(set, into: &collection, isConditional: false, visited: &visited)
+        steps.count += set.ordered.count
+        for demand in set.ordered {
+            collect(demand, into: &collection, isConditional: false, visited: Visited(whole: set))
+        }
         return collection
     }
 
+    /// What is collected already, or is on the way, so that alternatives which lead back to it end.
+    private struct Visited {
+        let whole: DemandSet
+        var others: Set<Demand> = []
+
+        func contains(_ demand: Demand) -> Bool { whole.contains(demand) || others.contains(demand) }
+    }
+
     private func collect(
-        _ set: DemandSet, into collection: inout MemberCollection, isConditional: Bool, visited: inout Set<Demand>
+        _ demand: Demand, into collection: inout MemberCollection, isConditional: Bool, visited: Visited
     ) {
-        for demand in set.ordered where visited.insert(demand).inserted {
-            switch demand.kind {
-            case .own:
-                let schema = document[demand.schema]
-                collection.add(schema, isConditional: isConditional)
-                collectConditions(of: schema, into: &collection, visited: visited)
-            case .choice:
-                let schema = document[demand.schema]
-                for part in schema.oneOf + schema.anyOf {
-                    collectBranch(table[part].demands, into: &collection, visited: visited)
-                }
-            case .either:
-                let sets = eithers[demand.index]
-                for set in sets { collectBranch(set, into: &collection, visited: visited) }
-                if !isConditional, let first = sets.first {
-                    collection.require(sets.dropFirst().reduce(required(first)) { $0.intersection(required($1)) })
-                }
-            case .identity, .family, .type: break
+        switch demand.kind {
+        case .own:
+            guard table.marks(demand.schema).contains(.hasMembers) else { return }
+            let schema = document[demand.schema]
+            steps.count += schema.properties.count + schema.required.count
+            collection.add(schema, isConditional: isConditional)
+            collectConditions(of: schema, into: &collection, visited: visited)
+        case .choice:
+            let schema = document[demand.schema]
+            for part in schema.oneOf + schema.anyOf {
+                collectBranch(table[part].demands, into: &collection, visited: visited)
             }
+        case .either:
+            let sets = eithers[demand.index]
+            for set in sets { collectBranch(set, into: &collection, visited: visited) }
+            if !isConditional, let first = sets.first {
+                collection.require(sets.dropFirst().reduce(required(first)) { $0.intersection(required($1)) })
+            }
+        case .identity, .family, .type: break
         }
     }
 
     private func collectConditions(
-        of schema: Schema, into collection: inout MemberCollection, visited: Set<Demand>
+        of schema: Schema, into collection: inout MemberCollection, visited: Visited
     ) {
         for part in schema.conditionalParts { collectBranch(table[part].demands, into: &collection, visited: visited) }
         guard let condition = schema.conditions?.condition else { return }
-        for source in table[condition].demands.sources { collection.addNames(document[source]) }
+        for source in table[condition].demands.sources { collection.addTested(document[source]) }
     }
 
     /// Alternatives may repeat each other's members, so each is visited on its own.
-    private func collectBranch(_ set: DemandSet, into collection: inout MemberCollection, visited: Set<Demand>) {
+    private func collectBranch(_ set: DemandSet, into collection: inout MemberCollection, visited: Visited) {
         var branch = visited
-        collect(set, into: &collection, isConditional: true, visited: &branch)
+        for demand in set.ordered where !branch.contains(demand) {
+            branch.others.insert(demand)
+            collect(demand, into: &collection, isConditional: true, visited: branch)
+        }
     }
 
     /// The members that every value of a set has.

@@ -56,14 +56,16 @@ extension NormalBuilder {
     ) -> ChoiceGroup? {
         if isMade(demand, in: set) { return nil }
         var alternatives: [ChoiceGroup.Alternative] = []
+        var known: Set<DemandSet> = []
+        let owners = Set(parts.lazy.map { table[$0].owner })
         var isCondition = true
         for part in parts {
-            let target = document.resolved(part)
+            let target = document[table.target(of: part)]
             if target.isOnlyNull { continue }
             isCondition = isCondition && target.onlyNamesMembers
             let alternative = ChoiceGroup.Alternative(
-                site: part, set: demandsOfAlternative(part, among: parts), isNullable: table[part].isNullable)
-            if schema.discriminator == nil, alternatives.contains(where: { $0.set == alternative.set }) { continue }
+                site: part, set: demandsOfAlternative(part, among: owners), isNullable: table[part].isNullable)
+            if schema.discriminator == nil, !known.insert(alternative.set).inserted { continue }
             alternatives.append(alternative)
         }
         guard !alternatives.isEmpty, !isCondition else { return nil }
@@ -72,18 +74,14 @@ extension NormalBuilder {
 
     /// Whether a set is one of the alternatives already.
     func isMade(_ choice: Demand, in set: DemandSet) -> Bool {
-        let schema = document[choice.schema]
-        return (schema.oneOf + schema.anyOf).contains { part in
-            let demands = table[part].demands
-            return !demands.isEmpty && demands.isSubset(of: set)
-        }
+        table.alternatives(of: choice.schema, in: set).contains { $0.isSubset(of: set) }
     }
 
     /// A base beside what derives from it stands for itself alone.
-    private func demandsOfAlternative(_ part: SchemaID, among parts: [SchemaID]) -> DemandSet {
+    private func demandsOfAlternative(_ part: SchemaID, among owners: Set<SchemaID>) -> DemandSet {
         let entry = table[part]
         guard let heirs = table.heirs[entry.owner] else { return entry.demands }
-        return parts.contains { heirs.contains(table[$0].owner) } ? entry.demands : demands(of: part)
+        return heirs.contains(where: owners.contains) ? entry.demands : demands(of: part)
     }
 
     // MARK: Forms
@@ -92,7 +90,7 @@ extension NormalBuilder {
     mutating func alternatives(
         _ groups: [ChoiceGroup], _ set: DemandSet, _ kinds: Kinds, _ id: NormalID
     ) -> NormalSchema.Form? {
-        let hasMembers = kinds.sources.contains { !$0.properties.isEmpty }
+        let hasMembers = kinds.has(.namesMembers)
         if let group = groups.first, groups.count == 1, !hasMembers || group.discriminator != nil {
             return union(group, set.removing(group.demand), id)
         }
@@ -203,7 +201,7 @@ extension NormalBuilder {
             let more = others.ordered.filter { says($0, moreThan: alternative.set) }
             if !more.isEmpty { alternative.set = DemandSet(more).union(alternative.set) }
             let kinds = kinds(alternative.set)
-            if !more.isEmpty, let found = kinds.conflict ?? values(kinds.sources, of: kinds.types).conflict {
+            if !more.isEmpty, let found = kinds.conflict ?? values(kinds).conflict {
                 conflict = conflict ?? found
             } else {
                 distributed.append(alternative)
@@ -233,16 +231,16 @@ extension NormalBuilder {
             if types.isEmpty || both != types.withoutRepetition { return true }
         }
         if schema.hasFormat, !types.isEmpty, types.isSubtype(of: [.string, .number]),
-            !kinds.sources.contains(where: { $0.hasFormat || $0.listedValues != nil })
+            kinds.marks.isDisjoint(with: [.hasFormat, .listsValues])
         {
             return true
         }
         if let values = schema.listedValues {
-            guard let listed = kinds.sources.compactMap(\.listedValues).first else { return true }
-            if !listed.allSatisfy({ value in values.contains { $0.isSameValue(as: value) } }) { return true }
+            guard let listed = schemas(kinds, .listsValues).first?.listedValues else { return true }
+            if !listed.listed.isSubset(of: values.listed) { return true }
         }
         if types == .object, !schema.properties.allSatisfy({ names($0.name, set) }) { return true }
-        return types == .array && schema.items != nil && kinds.sources.allSatisfy { $0.items == nil }
+        return types == .array && schema.items != nil && !kinds.has(.hasItems)
     }
 
     private func names(_ member: String, _ set: DemandSet) -> Bool {

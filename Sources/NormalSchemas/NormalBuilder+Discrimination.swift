@@ -47,28 +47,32 @@ extension NormalBuilder {
         let names = zip(alternatives, targets).map { alternative, target in
             alternative.site.flatMap { document[$0].componentName } ?? target.flatMap { document[$0].componentName }
         }
-        let mapped = alternatives.map { mappedValues($0, stated) }
+        var keys = MappedKeys(table)
+        let mapped = alternatives.map { mappedValues($0, stated, &keys) }
         let constants = alternatives.map { constantValues(of: stated.propertyName, in: $0.set) ?? [] }
         let possible = alternatives.indices.map { index in
             [mapped[index], constants[index], names[index].map { [$0] } ?? []].first { !$0.isEmpty } ?? []
         }
         var result = Discrimination(member: stated.propertyName, tags: possible)
-        var holders: [String: Set<Int>] = [:]
-        for (index, values) in possible.enumerated() {
-            for value in values { holders[value, default: []].insert(index) }
-        }
+        let holders = Self.positions(possible)
+        let plainNames = names.map { name in name.map(Self.plain) }
+        let namesakes = Self.positions(plainNames.map { name in name.map { [$0] } ?? [] })
+        let keyed = Self.positions(mapped)
+        func isOther(_ other: Int, than index: Int) -> Bool { other != index && targets[other] != targets[index] }
         for index in alternatives.indices where mapped[index].isEmpty {
             func isShared(_ value: String) -> Bool {
                 holders[value]?.contains { $0 != index && (targets[$0] == nil || targets[$0] != targets[index]) }
                     ?? false
             }
             result.tags[index] = possible[index].filter { !isShared($0) }
+            steps.count += possible[index].count
             guard result.tags[index].count < possible[index].count else { continue }
             // Each part has the values of all from a common base, which also lists the names of the parts.
-            let others = alternatives.indices.filter { $0 != index && targets[$0] != targets[index] }
             let named = constants[index].filter { value in
-                isName(names[index], for: value)
-                    && !others.contains { isName(names[$0], for: value) || mapped[$0].contains(value) }
+                let name = Self.plain(value)
+                return name == plainNames[index]
+                    && namesakes[name]?.contains { isOther($0, than: index) } != true
+                    && keyed[value]?.contains { isOther($0, than: index) } != true
             }
             if result.tags[index].isEmpty && named.count == 1 {
                 result.tags[index] = named
@@ -79,25 +83,54 @@ extension NormalBuilder {
         return result
     }
 
-    /// `dog-breed` is a value for the component `DogBreed`.
-    private func isName(_ name: String?, for value: String) -> Bool {
-        func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
-        return name.map { plain($0) == plain(value) } ?? false
+    /// `dog-breed` is a value for the component `DogBreed`: both are the same without case and punctuation.
+    private static func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+
+    /// For each text the lists that it is in.
+    private static func positions(_ lists: [[String]]) -> [String: [Int]] {
+        var positions: [String: [Int]] = [:]
+        for (index, texts) in lists.enumerated() {
+            for text in texts { positions[text, default: []].append(index) }
+        }
+        return positions
+    }
+
+    /// The mappings of discriminators, by the schemas that they lead to.
+    private struct MappedKeys {
+        private let table: SchemaTable
+        private var known: [Node: [SchemaID: [String]]] = [:]
+
+        init(_ table: SchemaTable) {
+            self.table = table
+        }
+
+        mutating func values(_ discriminator: Discriminator, _ target: SchemaID) -> [String] {
+            if let keys = known[discriminator.node] { return keys[target] ?? [] }
+            var keys: [SchemaID: [String]] = [:]
+            for mapping in discriminator.mapping {
+                keys[table[mapping.schema].owner, default: []].append(mapping.value)
+            }
+            known[discriminator.node] = keys
+            return keys[target] ?? []
+        }
     }
 
     /// The keys of an alternative in the mapping of the union, or of a base with the same discriminator.
-    private func mappedValues(_ alternative: ChoiceGroup.Alternative, _ stated: Discriminator) -> [String] {
+    private func mappedValues(
+        _ alternative: ChoiceGroup.Alternative, _ stated: Discriminator, _ keys: inout MappedKeys
+    ) -> [String] {
         guard let site = alternative.site else { return [] }
         let target = table[site].owner
-        func values(_ discriminator: Discriminator) -> [String] {
-            discriminator.mapping.filter { $0.schema == site || table[$0.schema].owner == target }.map(\.value)
-        }
-        let own = values(stated)
+        let own = keys.values(stated, target)
         guard own.isEmpty, stated.mapping.isEmpty else { return own }
-        return alternative.set.ordered.lazy
-            .filter { $0.kind == .own || $0.kind == .choice }
-            .compactMap { document[$0.schema].discriminator }
-            .filter { $0.propertyName == stated.propertyName }.map(values).first { !$0.isEmpty } ?? []
+        for demand in alternative.set.ordered where demand.kind == .own || demand.kind == .choice {
+            guard let base = document[demand.schema].discriminator, base.propertyName == stated.propertyName else {
+                continue
+            }
+            let values = keys.values(base, target)
+            if !values.isEmpty { return values }
+        }
+        return []
     }
 
     /// Without `discriminator`: a member that each alternative has with values of its own.
@@ -123,7 +156,7 @@ extension NormalBuilder {
                 document[source].properties.filter { $0.name == name }.compactMap { strings($0.schema) }
             }
             if let first = stated.first {
-                return stated.dropFirst().reduce(first) { values, others in values.filter(others.contains) }
+                return Self.common(first, stated.dropFirst())
             }
             for demand in set.ordered {
                 guard demand.kind == .choice || demand.kind == .either || demand.kind == .family,
@@ -144,7 +177,7 @@ extension NormalBuilder {
         switch demand.kind {
         case .choice:
             let schema = document[demand.schema]
-            return (schema.oneOf + schema.anyOf).filter { document.resolved($0).types != .null }.map {
+            return (schema.oneOf + schema.anyOf).filter { document[table.target(of: $0)].types != .null }.map {
                 table[$0].demands
             }
         case .either: return eithers[demand.index]
@@ -158,6 +191,14 @@ extension NormalBuilder {
         let lists = table[id].demands.sources.compactMap { document[$0].listedValues }
         guard let first = lists.first, first.allSatisfy({ $0.kind == .string || $0.kind == .null }) else { return nil }
         let values = lists.map { list in list.filter { $0.kind == .string }.compactMap(\.string) }
-        return values.dropFirst().reduce(values[0]) { values, others in values.filter(others.contains) }
+        return Self.common(values[0], values.dropFirst())
+    }
+
+    /// The texts of a list that all others have.
+    private static func common(_ first: [String], _ others: ArraySlice<[String]>) -> [String] {
+        others.reduce(first) { values, other in
+            let known = Set(other)
+            return values.filter(known.contains)
+        }
     }
 }

@@ -9,27 +9,27 @@ extension NormalBuilder {
     func distinct(
         _ alternatives: [ChoiceGroup.Alternative], isLoose: Bool
     ) -> [ChoiceGroup.Alternative] {
-        var shapes: [DemandShape] = []
+        var positions: [DemandShape: Int] = [:]
         var result: [ChoiceGroup.Alternative] = []
         for alternative in alternatives {
             let shape = shape(alternative.set, isLoose: isLoose)
-            if let known = shapes.firstIndex(where: { $0 == shape }) {
+            if let known = positions[shape] {
                 result[known].isNullable = result[known].isNullable || alternative.isNullable
                 continue
             }
-            if isLoose, shape == .number, let known = shapes.firstIndex(of: .integer) {
-                shapes[known] = shape
+            if isLoose, shape == .number, let known = positions.removeValue(forKey: .integer) {
+                positions[shape] = known
                 result[known] = alternative
                 continue
             }
-            if isLoose, shape == .integer, shapes.contains(.number) { continue }
-            shapes.append(shape)
+            if isLoose, shape == .integer, positions[.number] != nil { continue }
+            positions[shape] = result.count
             result.append(alternative)
         }
         return result
     }
 
-    private enum DemandShape: Equatable {
+    private enum DemandShape: Hashable {
         case list(DemandSet)
         case integer, number, boolean
         case other(DemandSet)
@@ -39,11 +39,11 @@ extension NormalBuilder {
         guard !set.hasChoice else { return .other(set) }
         let kinds = kinds(set)
         let types = impliedTypes(kinds)
-        if types == .array, kinds.sources.allSatisfy({ $0.prefixItems.isEmpty }) {
-            let items = kinds.sources.compactMap(\.items)
+        if types == .array, !kinds.has(.hasPositions) {
+            let items = schemas(kinds, .hasItems).compactMap(\.items)
             if !items.isEmpty { return .list(intersection(items)) }
         }
-        guard isLoose, kinds.sources.allSatisfy({ $0.listedValues == nil }) else { return .other(set) }
+        guard isLoose, !kinds.has(.listsValues) else { return .other(set) }
         switch types {
         case .integer: return .integer
         case .number: return .number
@@ -58,7 +58,7 @@ extension NormalBuilder {
         for alternative in group.alternatives {
             let kinds = kinds(alternative.set)
             guard !alternative.set.hasChoice, kinds.types.isEmpty || kinds.types == .integer,
-                let source = kinds.sources.first(where: { $0.listedValues != nil })
+                let source = schemas(kinds, .listsValues).first
             else { return nil }
             let listed = source.enumeratedValues
             guard !listed.isEmpty, listed.allSatisfy({ $0.node.integer != nil }) else { return nil }
@@ -75,20 +75,18 @@ extension NormalBuilder {
         let kinds = group.alternatives.map { self.kinds($0.set) }
         let areTexts = zip(kinds, group.alternatives).allSatisfy { kinds, alternative in
             !alternative.set.hasChoice && impliedTypes(kinds) == .string
-                && !kinds.sources.contains { $0.isTrue("x-lenient-id") }
+                && !kinds.has(.isLenientID)
         }
         guard areTexts else { return nil }
-        let lists = kinds.map { kinds in
-            kinds.sources.filter { $0.listedValues != nil }
-        }
+        let lists = kinds.map { schemas($0, .listsValues) }
         let enumerated = lists.indices.filter { !lists[$0].isEmpty }
         guard !enumerated.isEmpty else {
-            let formats = Set(kinds.map { $0.sources.compactMap(\.format).first })
+            let formats = Set(kinds.map { schemas($0, .hasFormat).compactMap(\.format).first })
             if formats.count == 1, let first = group.alternatives.first { return .reference(place(of: first)) }
             return .scalar(.string)
         }
         let isOpen = lists.indices.contains { index in
-            lists[index].isEmpty && kinds[index].sources.allSatisfy { $0.format == nil }
+            lists[index].isEmpty && schemas(kinds[index], .hasFormat).allSatisfy { $0.format == nil }
         }
         guard isOpen || enumerated.count == lists.count else { return nil }
         if enumerated.count == 1 {
@@ -98,10 +96,9 @@ extension NormalBuilder {
         }
         let given = group.schema.flatMap { $0.node["x-enum-varnames"] ?? $0.node["x-enumNames"] }?.elements.map(
             \.scalarText)
-        var values: [NormalEnumeration.Value] = []
-        for value in enumerated.flatMap({ lists[$0][0].enumeratedValues })
-        where !values.contains(where: { $0.node.isSameValue(as: value.node) }) {
-            values.append(value)
+        var known: Set<ListedValue> = []
+        var values = enumerated.flatMap { lists[$0][0].enumeratedValues }.filter {
+            known.insert(ListedValue($0.node)).inserted
         }
         for index in values.indices where index < given?.count ?? 0 { values[index].name = given?[index] }
         return .enumeration(NormalEnumeration(raw: .string, values: values, isOpen: isOpen))

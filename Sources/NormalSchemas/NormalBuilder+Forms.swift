@@ -9,9 +9,13 @@ struct Kinds {
     /// The types that all allow; empty where none is named.
     var types: JSONTypes = []
     /// The schemas that agree with it.
-    var sources: [Schema] = []
+    var sources: [SchemaID] = []
+    /// What some of them say.
+    var marks: SchemaTraits.Marks = []
     /// Schemas that exclude each other.
     var conflict: (Schema, Schema)?
+
+    func has(_ mark: SchemaTraits.Marks) -> Bool { marks.contains(mark) }
 }
 
 extension NormalBuilder {
@@ -22,14 +26,14 @@ extension NormalBuilder {
             report("another type", second, "type", with: first, id)
             return .nothing(instead: instead(set, without: second))
         }
-        if let never = kinds.sources.first(where: { $0.booleanSchema == false }) {
+        if let never = schemas(kinds, .isNever).first {
             findings.report(.neverMatches(never))
             return .nothing(instead: nil)
         }
-        if kinds.sources.contains(where: { $0.isTrue("x-lenient-id") }) { return .lenientID }
+        if kinds.has(.isLenientID) { return .lenientID }
         let groups = groups(set, id)
         if !groups.isEmpty, let form = alternatives(groups, set, kinds, id) { return form }
-        let values = values(kinds.sources, of: kinds.types)
+        let values = values(kinds)
         if let (first, second) = values.conflict {
             report("other values", second, second.const == nil ? "enum" : "const", with: first, id)
             return .nothing(instead: instead(set, without: second))
@@ -53,24 +57,26 @@ extension NormalBuilder {
     // MARK: Types
 
     func kinds(_ set: DemandSet) -> Kinds {
+        steps.count += set.ordered.count
         var kinds = Kinds()
-        var first: Schema?
+        var first: SchemaID?
         for demand in set.ordered {
             switch demand.kind {
             case .own:
-                let schema = document[demand.schema]
-                if let first, !schema.kinds.isEmpty {
-                    let both = kinds.types.intersecting(schema.kinds)
+                let traits = table.traits(demand.schema)
+                if let first, !traits.kinds.isEmpty {
+                    let both = kinds.types.intersecting(traits.kinds)
                     guard !both.isEmpty else {
-                        if kinds.conflict == nil { kinds.conflict = (first, schema) }
+                        if kinds.conflict == nil { kinds.conflict = (document[first], document[demand.schema]) }
                         continue
                     }
                     kinds.types = both
-                } else if !schema.kinds.isEmpty {
-                    kinds.types = schema.kinds.withoutRepetition
-                    first = schema
+                } else if !traits.kinds.isEmpty {
+                    kinds.types = traits.kinds.withoutRepetition
+                    first = demand.schema
                 }
-                kinds.sources.append(schema)
+                kinds.sources.append(demand.schema)
+                kinds.marks.formUnion(traits.marks)
             case .type: kinds.types = JSONTypes(rawValue: UInt8(demand.index))
             case .choice, .identity, .family, .either: break
             }
@@ -78,21 +84,27 @@ extension NormalBuilder {
         return kinds
     }
 
+    /// The schemas that say something of a kind.
+    func schemas(_ kinds: Kinds, _ mark: SchemaTraits.Marks) -> [Schema] {
+        guard kinds.has(mark) else { return [] }
+        return kinds.sources.filter { table.marks($0).contains(mark) }.map { document[$0] }
+    }
+
     /// The types that the values of a set have, as far as its demands tell without a look at alternatives.
     func impliedTypes(_ kinds: Kinds) -> JSONTypes {
         if !kinds.types.isEmpty { return kinds.types }
-        if kinds.sources.contains(where: \.looksLikeObject) { return .object }
-        if kinds.sources.contains(where: { $0.items != nil || !$0.prefixItems.isEmpty }) { return .array }
-        let values = kinds.sources.compactMap(\.listedValues).flatMap { $0 }.filter { $0.kind != .null }
+        if kinds.has(.isObject) { return .object }
+        if kinds.has(.hasItems) || kinds.has(.hasPositions) { return .array }
+        let values = schemas(kinds, .listsValues).compactMap(\.listedValues).flatMap { $0 }.filter { $0.kind != .null }
         return !values.isEmpty && values.allSatisfy { $0.kind == .string } ? .string : []
     }
 
     /// A value without alternatives and without listed values: decided by its type.
     private mutating func plain(_ set: DemandSet, _ kinds: Kinds, _ id: NormalID) -> NormalSchema.Form {
         switch impliedTypes(kinds) {
-        case []: return hasMembers(set) ? object(set) : .anything
+        case []: return .anything
         case .object: return object(set)
-        case .array: return list(kinds.sources)
+        case .array: return list(kinds.sources.map { document[$0] })
         case .string, .integer, .number, .boolean:
             reportFormats(kinds, id)
             return .scalar(kinds.types)
@@ -100,18 +112,10 @@ extension NormalBuilder {
         }
     }
 
-    private func hasMembers(_ set: DemandSet) -> Bool {
-        set.sources.contains { id in
-            document[id].conditionalParts.contains {
-                kinds(table[$0].demands).sources.contains(where: \.looksLikeObject)
-            }
-        }
-    }
-
     /// Two formats for one text: no text has both.
     private mutating func reportFormats(_ kinds: Kinds, _ id: NormalID) {
         guard kinds.sources.count > 1 else { return }
-        let formats = kinds.sources.filter { $0.format != nil }
+        let formats = schemas(kinds, .hasFormat).filter { $0.format != nil }
         guard let first = formats.first, let other = formats.first(where: { $0.format != first.format }) else { return }
         report("another format", other, "format", with: first, id)
     }
@@ -135,16 +139,19 @@ extension NormalBuilder {
     }
 
     /// The values that all lists have; `null` is told by the place.
-    func values(_ sources: [Schema], of types: JSONTypes) -> Values {
+    func values(_ kinds: Kinds) -> Values {
         var result = Values()
-        if sources.count > 1, let mismatch = mismatch(sources, types) { result.conflict = mismatch }
-        for schema in sources {
+        let lists = schemas(kinds, .listsValues)
+        guard !lists.isEmpty else { return result }
+        if kinds.sources.count > 1, let mismatch = mismatch(lists, kinds) { result.conflict = mismatch }
+        for schema in lists {
             guard let values = schema.listedValues?.filter({ $0.kind != .null }) else { continue }
             guard let known = result.listed, !known.values.isEmpty else {
                 result.listed = (values, schema)
                 continue
             }
-            let both = known.values.filter { value in values.contains { $0.isSameValue(as: value) } }
+            steps.count += known.values.count + values.count
+            let both = known.values.filter(in: values.listed)
             if both.isEmpty, !values.isEmpty {
                 result.conflict = result.conflict ?? (known.source, schema)
             } else {
@@ -155,25 +162,29 @@ extension NormalBuilder {
     }
 
     /// Listed values of which none has the type that another schema names, or that it shows by its members.
-    private func mismatch(_ sources: [Schema], _ types: JSONTypes) -> (Schema, Schema)? {
-        guard let list = sources.first(where: { $0.kinds.isEmpty && $0.listedValues?.isEmpty == false }),
+    private func mismatch(_ lists: [Schema], _ kinds: Kinds) -> (Schema, Schema)? {
+        func showsType(_ id: SchemaID) -> Bool {
+            !table.traits(id).kinds.isEmpty || table.marks(id).contains(.isObject)
+        }
+        guard let list = lists.first(where: { $0.kinds.isEmpty && $0.listedValues?.isEmpty == false }),
             let values = list.listedValues,
-            let other = sources.first(where: { $0.id != list.id && (!$0.kinds.isEmpty || $0.looksLikeObject) })
+            let other = kinds.sources.first(where: { $0 != list.id && showsType($0) })
         else { return nil }
-        let allowed = types.isEmpty ? .object : types
+        let allowed = kinds.types.isEmpty ? .object : kinds.types
         let fits = values.contains { value in value.kind == .null || !value.types.intersecting(allowed).isEmpty }
-        return fits ? nil : (list, other)
+        return fits ? nil : (list, document[other])
     }
 
     /// Values of one kind are an enumeration; booleans, fractions and mixtures are values of their type.
     private func enumeration(_ listed: (values: [Node], source: Schema), _ kinds: Kinds) -> NormalSchema.Form {
         let values = listed.values
+        steps.count += values.count
         // A constant text with a format is a value of the format.
         let hasFormat =
-            listed.source.const != nil && kinds.types == .string && kinds.sources.contains(where: \.hasFormat)
+            listed.source.const != nil && kinds.types == .string && kinds.has(.hasFormat)
         if values.isEmpty || hasFormat { return plainForm(values, kinds.types) }
-        let named = listed.source.enumeratedValues.filter { value in values.contains { $0.isSameValue(as: value.node) }
-        }
+        let known = values.listed
+        let named = listed.source.enumeratedValues.filter { known.contains(ListedValue($0.node)) }
         if kinds.types == .string || kinds.types.isEmpty && values.allSatisfy({ $0.kind == .string }) {
             return .enumeration(NormalEnumeration(raw: .string, values: named))
         }

@@ -25,18 +25,39 @@ extension NormalBuilder {
     private mutating func normal(_ member: MemberCollection.Member, in collection: MemberCollection) -> NormalMember {
         let holds = member.demands.contains { !table[$0].demands.isEmpty }
         let isConditional = member.demands.isEmpty
+        let isOnlyTested = isConditional && member.conditional.isEmpty
         let place: NormalPlace =
-            if holds || member.conditional.isEmpty {
+            if isOnlyTested {
+                tested(member.tested)
+            } else if holds || member.conditional.isEmpty {
                 self.place(member.demands)
             } else {
                 alternative(member.conditional)
             }
-        let normal = NormalMember(
+        var normal = NormalMember(
             name: member.name, key: member.key, place: place,
             isRequired: collection.required.contains(member.name),
             isConditional: isConditional || !holds && !member.conditional.isEmpty)
+        normal.isOnlyTested = isOnlyTested
         if member.demands.count > 1 { note(normal) }
         return normal
+    }
+
+    /// A member that only `if` names. Its schema does not have to hold; descriptions mean its JSON type all the same.
+    private mutating func tested(_ sites: [SchemaID]) -> NormalPlace {
+        var types: JSONTypes = []
+        for site in sites {
+            let kinds = kinds(table[site].demands)
+            let listed = schemas(kinds, .listsValues).first?.listedValues ?? []
+            let stated = impliedTypes(kinds)
+            types.formUnion(stated.isEmpty ? listed.reduce(into: []) { $0.formUnion($1.types) } : stated)
+        }
+        let type = types.subtracting(.null).withoutRepetition
+        let isOne = JSONTypes.all.contains(type)
+        let isNullable = types.contains(.null) || sites.contains { table[$0].isNullable }
+        return place(
+            isOne ? DemandSet([Demand(.type, Int(type.rawValue))]) : DemandSet(), isNullable: isOne && isNullable,
+            sites: sites)
     }
 
     /// What a member is that alternatives describe, each in its way.

@@ -27,18 +27,17 @@ extension NormalBuilder {
         let known = impliedTypes(kinds(rest))
         if types.isEmpty || !known.isEmpty && known.isSubtype(of: types) { return [] }
         if types == .object, rest.hasChoice, isObject(rest) { return [] }
-        let typed = plain.filter { !document[$0.schema].kinds.isEmpty }
-        return typed.first { document[$0.schema].kinds.withoutRepetition == types }.map { [$0] } ?? typed
+        let typed = plain.filter { !table.traits($0.schema).kinds.isEmpty }
+        return typed.first { table.traits($0.schema).kinds.withoutRepetition == types }.map { [$0] } ?? typed
     }
 
     /// One demand for each format that the rest does not have.
     private func neededFormats(_ plain: [Demand], _ rest: DemandSet) -> [Demand] {
-        let sources = rest.sources.map { document[$0] }
-        if sources.contains(where: { $0.listedValues != nil }) { return [] }
-        var known = Set(sources.filter(\.hasFormat).map(Format.init))
+        let kinds = kinds(rest)
+        if kinds.has(.listsValues) { return [] }
+        var known = Set(schemas(kinds, .hasFormat).map(Format.init))
         return plain.filter { demand in
-            let schema = document[demand.schema]
-            return schema.hasFormat && known.insert(Format(schema)).inserted
+            table.marks(demand.schema).contains(.hasFormat) && known.insert(Format(document[demand.schema])).inserted
         }
     }
 

@@ -9,6 +9,8 @@ struct NormalBuilder {
     let document: Document
     let table: SchemaTable
     var findings = FindingList()
+    /// How much was looked at.
+    let steps = StepCount()
 
     private var sets: [DemandSet] = []
     private var ids: [DemandSet: NormalID] = [:]
@@ -29,6 +31,12 @@ struct NormalBuilder {
         self.document = document
         table = SchemaTable(document)
         places = Array(repeating: nil, count: document.schemas.count)
+    }
+
+    /// Counts what the work grows with: demands, members, listed values, and alternatives that are compared. It tells
+    /// how the work grows with a description, whatever the machine is doing.
+    final class StepCount {
+        var count = 0
     }
 
     // MARK: Places
@@ -127,7 +135,7 @@ struct NormalBuilder {
 
     /// The finished graph, in which references come to an end.
     mutating func graph() -> NormalSchemas {
-        var graph = NormalSchemas(schemas: schemas, places: places, circular: circular)
+        var graph = NormalSchemas(schemas: schemas, places: places, targets: table.targets, circular: circular)
         cutCircles(&graph)
         for id in opened { graph.open(id) }
         graph.simplifyTags { [document] id in document[id].const != nil && document[id].componentName == nil }

@@ -30,6 +30,12 @@ public struct NormalSchema: Sendable {
     /// Whether it is the base of others, as what only it says: where the base is used, a value may be one of them.
     public var isPlainBase = false
 
+    /// The sources, and the component: one that says nothing but which alternatives there are is no source.
+    public var described: [SchemaID] {
+        guard let component, !sources.contains(component) else { return sources }
+        return sources + [component]
+    }
+
     public enum Form: Sendable {
         /// What is demanded excludes itself. Generation goes on with what the first of the demands says.
         case nothing(instead: NormalPlace?)
@@ -104,6 +110,8 @@ public struct NormalMember: Sendable {
     public var isRequired: Bool
     /// Whether its limits hold only in some of the alternatives that the object merges.
     public var isConditional: Bool
+    /// Whether only `if` names it, so that its schemas do not have to hold at all.
+    public var isOnlyTested = false
 }
 
 /// What lies behind named members or positions.

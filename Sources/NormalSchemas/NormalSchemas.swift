@@ -9,6 +9,8 @@ public struct NormalSchemas: Sendable {
     public internal(set) var schemas: [NormalSchema]
     /// By the index of the `SchemaID`; `nil` for schemas that only say a part of another, and for those nothing leads to.
     var places: [NormalPlace?]
+    /// For each schema the one at the end of its references.
+    let targets: [SchemaID]
     /// Schemas that refer only to themselves.
     public internal(set) var circular: Set<SchemaID> = []
 
@@ -16,6 +18,9 @@ public struct NormalSchemas: Sendable {
 
     /// What a schema of the description says where it stands; `nil` where it only says a part of another one.
     public func place(_ id: SchemaID) -> NormalPlace? { places[id.index] }
+
+    /// A schema behind its references, as far as nothing beside them changes which values there are.
+    public func target(of id: SchemaID) -> SchemaID { targets[id.index] }
 
     /// The normal schema at the end of references.
     public func resolved(_ id: NormalID) -> NormalSchema {

@@ -108,13 +108,6 @@ extension Node {
 }
 
 extension Document {
-    /// A schema behind its references, as far as nothing beside them changes which values there are.
-    public func resolved(_ id: SchemaID) -> Schema {
-        var schema = self[id]
-        while let next = schema.plainReference { schema = self[next] }
-        return schema
-    }
-
     /// For each schema the last one of the chain that begins there. Each chain is followed once, so that thousands of
     /// schemas that reference each other in a row cost no more than as many single ones.
     public func ends(of next: (Schema) -> SchemaID?) -> [SchemaID] {
@@ -136,7 +129,7 @@ extension Document {
 
 extension Schema {
     /// The schema that this one references and adds nothing to.
-    public var plainReference: SchemaID? {
+    var plainReference: SchemaID? {
         hasShape || !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty ? nil : reference
     }
 

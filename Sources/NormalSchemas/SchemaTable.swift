@@ -16,21 +16,51 @@ struct SchemaTable {
 
     private let document: Document
     private var entries: [Entry?]
-    private let shapes: [Bool]
+    private let traits: [SchemaTraits]
+    private let hasBases: Bool
+    /// For each schema the one at the end of its references.
+    let targets: [SchemaID]
     /// For the bases that a discriminator tells from what derives from them: the latter, in the order of the
     /// description.
     private(set) var heirs: [SchemaID: [SchemaID]] = [:]
+    /// For schemas with alternatives: what these demand, by the last demand of each.
+    private var alternatives: [SchemaID: [Demand: [DemandSet]]] = [:]
 
     init(_ document: Document) {
         self.document = document
         entries = Array(repeating: nil, count: document.schemas.count)
-        shapes = document.schemas.map(\.hasShape)
+        traits = document.schemas.map(SchemaTraits.init)
+        targets = document.ends(of: \.plainReference)
+        hasBases = traits.contains { $0.marks.contains(.isBase) }
         for schema in document.schemas { close(schema.id) }
         findHeirs()
+        for schema in document.schemas where !schema.oneOf.isEmpty || !schema.anyOf.isEmpty { index(schema) }
     }
 
+    private mutating func index(_ schema: Schema) {
+        var index: [Demand: [DemandSet]] = [:]
+        for part in schema.oneOf + schema.anyOf {
+            let demands = self[part].demands
+            if let last = demands.ordered.last { index[last, default: []].append(demands) }
+        }
+        alternatives[schema.id] = index
+    }
+
+    /// What those of the alternatives of a schema demand that may be part of a set.
+    func alternatives(of schema: SchemaID, in set: DemandSet) -> [DemandSet] {
+        guard let index = alternatives[schema] else { return [] }
+        return set.ordered.flatMap { index[$0] ?? [] }
+    }
+
+    /// A schema behind its references, as far as nothing beside them changes which values there are.
+    func target(of id: SchemaID) -> SchemaID { targets[id.index] }
+
+    func traits(_ id: SchemaID) -> SchemaTraits { traits[id.index] }
+
+    func marks(_ id: SchemaID) -> SchemaTraits.Marks { traits[id.index].marks }
+
     /// Whether a schema says, beside its type and its format, which values there are.
-    func hasShape(_ id: SchemaID) -> Bool { shapes[id.index] }
+    func hasShape(_ id: SchemaID) -> Bool { marks(id).contains(.hasShape) }
 
     subscript(_ id: SchemaID) -> Entry { entries[id.index] ?? Entry(owner: id) }
 
@@ -60,7 +90,7 @@ struct SchemaTable {
             return Entry(
                 demands: DemandSet(own), isNullable: isNullable(schema, own), owner: schema.id, component: name(schema))
         }
-        let telling = parts.filter { !self[$0].demands.isEmpty }
+        let telling = withoutRepetition(parts.filter { !self[$0].demands.isEmpty })
         let merged = telling.reduce(into: DemandSet()) { $0 = $0.union(self[$1].demands) }
         let own = own(schema, beside: merged)
         let only = telling.count == 1 && own.isEmpty ? telling.first : nil
@@ -76,20 +106,48 @@ struct SchemaTable {
         let identity = telling.isEmpty && own.isEmpty ? [] : [Demand(.identity, schema.id)]
         let isAlone = telling.isEmpty
         return Entry(
-            demands: DemandSet(merged.ordered + own + (isAlone ? [] : identity)), isNullable: isNullable,
+            demands: merged.union(DemandSet(own + (isAlone ? [] : identity))), isNullable: isNullable,
             owner: schema.id, component: name(schema))
+    }
+
+    /// Without parts that only require what the others require already.
+    private func withoutRepetition(_ parts: [SchemaID]) -> [SchemaID] {
+        guard parts.count > 1, parts.contains(where: { marks($0).contains(.onlyRequires) }) else { return parts }
+        var kept = parts
+        for part in parts where marks(part).contains(.onlyRequires) {
+            let others = kept.filter { $0 != part }
+            guard !others.isEmpty, others.allSatisfy({ !self[$0].isNullable }) else { continue }
+            if others.contains(where: { requires(self[$0].demands, whatIsRequiredBy: part) }) { kept = others }
+        }
+        return kept
+    }
+
+    /// Whether objects of a set have the members in any case that a schema requires.
+    private func requires(_ set: DemandSet, whatIsRequiredBy part: SchemaID) -> Bool {
+        var open = Set(document[part].required)
+        var isObject = traits(part).kinds.isEmpty
+        for source in set.sources where marks(source).contains(.hasMembers) {
+            open.subtract(document[source].required)
+            isObject = isObject || marks(source).contains(.isObject)
+            if open.isEmpty && isObject { return true }
+        }
+        return false
     }
 
     private func name(_ schema: Schema) -> SchemaID? { schema.componentName == nil ? nil : schema.id }
 
     /// A component that is nothing but its base is another schema all the same, where a discriminator tells it apart.
     private func isNamedHeir(_ schema: Schema, _ demands: DemandSet) -> Bool {
-        schema.componentName != nil && !schema.allOf.isEmpty && demands.sources.contains { document[$0].isBase }
+        hasBases && schema.componentName != nil && !schema.allOf.isEmpty
+            && demands.sources.contains { marks($0).contains(.isBase) }
     }
 
     /// What the schema demands itself, which counts beside its parts only as far as it says more.
     private func own(_ schema: Schema, beside parts: DemandSet?) -> [Demand] {
         var own: [Demand] = []
+        if let parts, marks(schema.id).contains(.onlyRequires), requires(parts, whatIsRequiredBy: schema.id) {
+            return own
+        }
         if hasShape(schema.id) || schema.isBase || saysMore(schema, than: parts) { own.append(Demand(.own, schema.id)) }
         if !schema.oneOf.isEmpty || !schema.anyOf.isEmpty { own.append(Demand(.choice, schema.id)) }
         return own
@@ -100,16 +158,21 @@ struct SchemaTable {
             return !schema.kinds.isEmpty || schema.hasFormat || schema.isTrue("x-lenient-id")
         }
         guard !parts.hasChoice else { return false }
-        let sources = parts.sources.map { document[$0] }
+        guard !schema.kinds.isEmpty || schema.hasFormat else { return false }
         var kinds: JSONTypes?
-        for source in sources where !source.kinds.isEmpty { kinds = kinds?.intersecting(source.kinds) ?? source.kinds }
+        var marks: SchemaTraits.Marks = []
+        for source in parts.sources {
+            let traits = traits(source)
+            marks.formUnion(traits.marks)
+            if !traits.kinds.isEmpty { kinds = kinds?.intersecting(traits.kinds) ?? traits.kinds }
+        }
         if let kinds {
             if !schema.kinds.isEmpty, !kinds.isSubtype(of: schema.kinds) { return true }
-        } else if !schema.kinds.isEmpty, !sources.contains(where: { $0.hasShape }) {
+        } else if !schema.kinds.isEmpty, !marks.contains(.hasShape) {
             return true
         }
         guard schema.hasFormat, kinds?.isSubtype(of: [.string, .number]) ?? true else { return false }
-        return !sources.contains { $0.hasFormat || $0.listedValues != nil }
+        return marks.isDisjoint(with: [.hasFormat, .listsValues])
     }
 
     /// Whether `null` is a value, by the type, by the listed values or by one of the alternatives.
@@ -117,7 +180,7 @@ struct SchemaTable {
         if own.isEmpty { return schema.types == .null && !schema.isNullable }
         return schema.types.contains(.null) || schema.listedValues?.contains { $0.kind == .null } == true
             || (schema.oneOf + schema.anyOf).contains { part in
-                let target = document.resolved(part)
+                let target = document[target(of: part)]
                 return target.types.contains(.null) || target.isOnlyNull
             }
     }

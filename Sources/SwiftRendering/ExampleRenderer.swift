@@ -3,18 +3,21 @@
 import ClientModel
 import Diagnostics
 import Mustache
+import OpenAPI
 import SwiftLayout
 
 public struct ExampleRenderer: Sendable {
     private let model: ClientModel
     private let examples: [Example]
+    private let lookup: SchemaLookup?
     private let names: TypeNames
     private let options: RenderOptions
     private let templates: TemplateLibrary
 
-    public init(_ model: ClientModel, _ examples: [Example], options: RenderOptions, templates: TemplateLibrary) {
+    public init(_ model: ClientModel, _ document: Document, options: RenderOptions, templates: TemplateLibrary) {
         self.model = model
-        self.examples = examples
+        lookup = model.made?.lookup()
+        examples = document.collectedExamples(lookup)
         self.options = options
         self.templates = templates
         names = TypeNames(model)
@@ -33,7 +36,7 @@ public struct ExampleRenderer: Sendable {
     // MARK: The list
 
     private func line(_ example: Example) -> String {
-        let type = model.schemaTypes[example.place].map { JSONString.quoted(TypeText($0.asElement, in: names).text) }
+        let type = lookup?.types[example.place].map { JSONText.quoted(TypeText($0.asElement, in: names).text) }
         let members = [
             ("pointer", JSONString.quoted(example.pointer)), ("schema", JSONString.quoted(example.schemaPointer)),
             ("place", JSONString.quoted(example.placePointer)),
@@ -59,7 +62,7 @@ public struct ExampleRenderer: Sendable {
         var schemas: [TypeText: [String]] = [:]
         var seen: Set<String> = []
         for example in examples {
-            guard let use = model.schemaTypes[example.place], seen.insert(example.placePointer).inserted else {
+            guard let use = lookup?.types[example.place], seen.insert(example.placePointer).inserted else {
                 continue
             }
             let isRaw = model.rawBytes.contains(example.place)

@@ -198,7 +198,45 @@ import Testing
               else: {properties: {iban: {type: string}}}
               dependentSchemas: {iban: {properties: {bic: {type: string}}}}
             """)
-        #expect(model["A"] == "struct A { country: string?, bsb: string?, iban: string?, bic: string?, state: json? }")
+        #expect(
+            model["A"] == "struct A { country: string?, bsb: string?, iban: string?, bic: string?, state: string? }")
+    }
+
+    /// Only objects have to satisfy what stands below such keywords, and nothing says that values are objects.
+    @Test func conditionsAloneSayNothing() throws {
+        let model = try Modelling.schemas31(
+            """
+            A: {type: object, properties: {v: {dependentSchemas: {bar: {properties: {foo: {type: integer}}}}}}}
+            B: {type: object, properties: {v: {if: {properties: {a: {const: 1}}}, then: {properties: {b: {}}}}}}
+            """)
+        #expect(model["A"] == "struct A { v: json? }")
+        #expect(model["B"] == "struct B { v: json? }")
+    }
+
+    /// The schema of `if` does not have to hold: of a member that is named nowhere else its JSON type is known.
+    @Test func membersThatAConditionNamesHaveItsTypes() throws {
+        let model = try Modelling.schemas31(
+            """
+            Word: {type: string, enum: [a, b]}
+            A:
+              type: object
+              if:
+                properties:
+                  kind: {const: a}
+                  count: {enum: [1, 2]}
+                  word: \(ref("Word"))
+                  since: {type: string, format: date}
+                  note: {type: [string, 'null'], const: x}
+                  mixed: {enum: [1, a]}
+                  list: {type: array, items: {type: string}}
+                  any: {minimum: 3}
+              then: {properties: {kind: {type: string}}}
+            """)
+        #expect(
+            model["A"] == """
+                struct A { kind: string?, count: int?, word: string?, since: string?, note: (string|null)?, \
+                mixed: json?, list: [json]?, any: json? }
+                """)
     }
 
     // MARK: Many
@@ -208,7 +246,8 @@ import Testing
             "S\(index): {allOf: [\(ref("S\(index - 1)")), {required: [m], description: '\(index)'}]}\n"
         }
         let model = try Modelling.schemas("S0: {type: object, properties: {m: {type: number}}}\n" + links.joined())
-        #expect(model["S1000"] == "struct S1000 { m: decimal }")
+        #expect(model["S1"] == "struct S1 { m: decimal }")
+        #expect(model["S1000"] == "alias S1000 = S1")
     }
 
     @Test func aUnionOfManyComesToAnEnd() throws {

@@ -49,6 +49,9 @@ import Testing
         (#""payer": ["a", "b"]"#, ["maxItems /payer"]),
         (#""payer": {"name": "x"}"#, ["minLength /payer/name"]),
         (#""payer": true"#, ["oneOf /payer"]),
+        (#""contact": {"email": 1, "phone": 2}"#, ["anyOf /contact"]),
+        (#""contact": {"post": "a"}"#, ["anyOf /contact"]),
+        (#""contact": "a""#, ["anyOf /contact"]),
         (#""a/b": 10"#, ["maximum /a~1b"]),
     ]
 

@@ -10,7 +10,7 @@ public import ClientRuntime
 public nonisolated enum ErrorResponse: Codable, Hashable, Sendable {
     case errorWrapper(ErrorWrapper)
     case errorMessage(ErrorMessage)
-    /// A value that fits none of the described alternatives.
+    /// A value that fits none of the described alternatives, or several of which none alone has all of its members.
     case unrecognized(JSONValue)
 
     public init(from decoder: any Decoder) throws {

@@ -7,8 +7,8 @@ import SpecSource
 extension Document {
     /// Every value that the description gives for one of its schemas: `example` and `examples` of media types,
     /// parameters, headers and schemas, `default`, and the values of `enum` and `const`.
-    public func collectedExamples(for model: ClientModel) -> [Example] {
-        var collector = ExampleCollector(document: self, standIns: model.standIns)
+    public func collectedExamples(_ lookup: SchemaLookup?) -> [Example] {
+        var collector = ExampleCollector(document: self, standIns: lookup?.standIns ?? [:])
         collector.addSchemas()
         for site in examples { collector.add(site.value, of: site.schema, site.holder.kind) }
         return collector.sorted()

@@ -7,15 +7,17 @@ import OpenAPI
 struct ValueSamples {
     private let document: Document
     private let model: ClientModel
+    private let lookup: SchemaLookup?
     /// The schema that a declared type was made of.
     private let schemas: [TypeID: SchemaID]
 
     init(_ document: Document, _ model: ClientModel) {
         self.document = document
         self.model = model
+        lookup = model.made?.lookup()
         var schemas: [TypeID: SchemaID] = [:]
         for schema in document.schemas {
-            guard case .named(let id)? = model.schemaTypes[schema.id]?.type, schemas[id] == nil else { continue }
+            guard case .named(let id)? = lookup?.types[schema.id]?.type, schemas[id] == nil else { continue }
             schemas[id] = schema.id
         }
         self.schemas = schemas
@@ -24,7 +26,7 @@ struct ValueSamples {
     /// The value of a body with this schema.
     func json(of schema: SchemaID) -> String {
         if let example = example(of: schema) { return example }
-        guard let type = model.schemaTypes[model.standIns[schema] ?? schema]?.type else { return "{}" }
+        guard let type = lookup?.types[lookup?.standIns[schema] ?? schema]?.type else { return "{}" }
         return json(of: type, inside: [])
     }
 
@@ -39,7 +41,7 @@ struct ValueSamples {
     }
 
     private func example(of schema: SchemaID) -> String? {
-        let place = model.standIns[schema] ?? schema
+        let place = lookup?.standIns[schema] ?? schema
         let candidates = document[schema].examples + document[place].examples
         return candidates.lazy.compactMap(JSONText.text).first
     }

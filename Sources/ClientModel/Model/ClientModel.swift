@@ -27,10 +27,8 @@ public struct ClientModel: Sendable {
     public var errorTables: [ErrorTableModel]
     public var receivers: [ReceiverModel]
     public var coverage: Coverage
-    /// The type of every schema that has one of its own, as it is used where the schema stands.
-    public var schemaTypes: [SchemaID: TypeUse] = [:]
-    /// For schemas without a type of their own: the schema whose type has their values.
-    public var standIns: [SchemaID: SchemaID] = [:]
+    /// The types that were made of schemas, for examples.
+    public internal(set) var made: MadeTypes?
     /// Schemas whose values travel as the bytes of a body or of a part of a form, not as JSON.
     public var rawBytes: Set<SchemaID> = []
     public var filePlan = FilePlan(files: [])

@@ -61,13 +61,13 @@ extension OperationBuilder {
             isRequired: parameter.isRequired, style: parameter.style, explode: parameter.explode,
             allowsReserved: parameter.allowsReserved,
             isJSON: parameter.contentType.map { MediaTypeName($0).isJSON } ?? false,
-            isSensitive: Sensitivity.isSensitive(parameter.name, document.resolved(parameter.schema), schema, options)
+            isSensitive: Sensitivity.isSensitive(parameter.name, types.target(of: parameter.schema), schema, options)
                 || parameter.node["x-sensitive"]?.bool == true,
             documentation: documentation)
     }
 
     private func defaultFact(_ id: SchemaID) -> String? {
-        guard let text = document.resolved(id).defaultValue?.scalarText else { return nil }
+        guard let text = types.target(of: id).defaultValue?.scalarText else { return nil }
         return "Default: \(text)."
     }
 }

@@ -49,7 +49,7 @@ extension OperationBuilder {
                 let schema = preferred.schema
             else { continue }
             for kind in kinds {
-                guard let other = kind.schema, document.resolved(other).id != document.resolved(schema).id else {
+                guard let other = kind.schema, types.target(of: other).id != types.target(of: schema).id else {
                     continue
                 }
                 if JSONText.text(of: document[other].node) != JSONText.text(of: document[schema].node) {

@@ -8,7 +8,7 @@ extension TypeBuilder {
     /// The words of a schema; where it has none of its own, those of what it refers to.
     func documentation(of schema: Schema, _ hint: NameHint?) -> Documentation {
         let text = document[worded[schema.id.index]].description?.string
-        let limits = document[targets[schema.id.index]]
+        let limits = target(of: schema.id)
         return Documentation(
             text: text ?? schema.title, facts: Facts.facts(of: limits), isDeprecated: schema.isDeprecated,
             pointer: hint?.pointer)

@@ -27,6 +27,7 @@ extension TypeBuilder {
 
     /// Reports rules that stand where no struct was made that could check them.
     mutating func reportConditionsWithoutObject() {
+        guard document.schemas.contains(where: { $0.extension("x-conditions") != nil }) else { return }
         for schema in normal.schemas {
             for node in schema.sources.compactMap({ document[$0].extension("x-conditions") }) {
                 if normal.object(schema.id) != nil { continue }

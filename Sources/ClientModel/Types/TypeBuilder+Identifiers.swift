@@ -7,10 +7,8 @@ import OpenAPI
 extension TypeBuilder {
     /// The type of an id; `nil` for what is not marked as one, has no name, or cannot be one.
     mutating func identifier(_ schema: NormalSchema, _ place: NormalPlace, _ hint: NameHint) -> TypeReference? {
-        // A component with alternatives is no source of its own.
-        let named = [schema.component].compactMap { $0 }.filter { !schema.sources.contains($0) }
-        let sources = (schema.sources + named).map { document[$0] }
-        let marked = sources.filter { $0.isTrue("x-id") || $0.isTrue("x-lenient-id") }
+        guard !ids.isEmpty else { return nil }
+        let marked = schema.described.filter(ids.contains).map { document[$0] }
         guard let mark = marked.last else { return nil }
         if let component = marked.first(where: { $0.id == schema.component }) {
             guard let scalar = idScalar(schema), scalar.idProtocol != nil else {

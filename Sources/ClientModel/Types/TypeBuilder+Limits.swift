@@ -32,7 +32,7 @@ extension TypeBuilder {
         for part in schema.allOf + [schema.reference].compactMap({ $0 }) { collectSources(of: part, into: &sources) }
         for alternatives in [schema.oneOf, schema.anyOf] {
             let some = alternatives.filter {
-                let target = document.resolved($0)
+                let target = self.target(of: $0)
                 return target.types != .null || target.isNullable
             }
             if let only = some.first, some.count == 1 { collectSources(of: only, into: &sources) }

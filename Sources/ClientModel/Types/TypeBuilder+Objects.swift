@@ -26,6 +26,7 @@ extension TypeBuilder {
         let use = use(member.place, hint.property(member.name))
         let presence = PropertyModel.Presence(isRequired: member.isRequired, isNullable: use.isNullable)
         var documentation = documentation(of: member.place, areAlternatives: member.isConditional)
+        if member.isOnlyTested { documentation.facts = [] }
         if use.type == .scalar(.json), let reason = member.place.sites.compactMap({ stubReason(of: $0, use) }).first {
             documentation.facts.append("Generated as any JSON value: \(reason).")
         }
@@ -39,7 +40,7 @@ extension TypeBuilder {
             naming: Name(member: member.name, at: member.key.span), type: use.type, presence: presence,
             documentation: documentation,
             isSensitive: sites.contains {
-                Sensitivity.isSensitive(member.name, document.resolved($0.id), $0, options)
+                Sensitivity.isSensitive(member.name, target(of: $0.id), $0, options)
             },
             defaultValue: presence == .optional ? defaultValue : nil, direction: direction(sites),
             lifetimeSeconds: lifetime,
@@ -47,7 +48,7 @@ extension TypeBuilder {
     }
 
     private func direction(_ sites: [Schema]) -> PropertyModel.Direction {
-        let all = sites + sites.map { document.resolved($0.id) }
+        let all = sites + sites.map { target(of: $0.id) }
         switch (all.contains(where: \.isReadOnly), all.contains(where: \.isWriteOnly)) {
         case (true, false): return .readOnly
         case (false, true): return .writeOnly

@@ -30,7 +30,7 @@ extension TypeBuilder {
             presence: presence,
             documentation: documentation(of: place),
             isSensitive: sites.contains {
-                Sensitivity.isSensitive(title ?? "", document.resolved($0.id), $0, options)
+                Sensitivity.isSensitive(title ?? "", target(of: $0.id), $0, options)
             },
             defaultValue: presence == .optional ? literal(defaultNode, for: use.type) : nil,
             limits: limits(of: place.sites, use.type))

@@ -8,15 +8,17 @@ import SpecSource
 extension TypeBuilder {
     mutating func union(_ union: NormalUnion, _ hint: NameHint) -> UnionModel {
         var variants: [UnionModel.Variant] = []
+        var positions: [TypeReference: Int] = [:]
         for (index, alternative) in union.alternatives.enumerated() {
             let type = use(alternative.place, self.hint(for: alternative, at: index, hint)).type
             let limits = limits(of: alternative.place.sites, type)
-            if let known = variants.firstIndex(where: { $0.type == type }) {
+            if let known = positions[type] {
                 variants[known].tags += alternative.tags.filter { !variants[known].tags.contains($0) }
                 // A value has to keep the limits of one of them, and nothing tells of which.
                 if variants[known].limits != limits { variants[known].limits = [] }
                 continue
             }
+            positions[type] = variants.count
             variants.append(
                 UnionModel.Variant(
                     naming: caseName(type, alternative), type: type, tags: alternative.tags,
@@ -46,7 +48,7 @@ extension TypeBuilder {
 
     private func hint(for alternative: NormalUnion.Alternative, at index: Int, _ hint: NameHint) -> NameHint {
         if let type = alternative.type { return type == .object ? hint.appending("Object") : hint }
-        guard let target = alternative.place.sites.first.map({ document.resolved($0) }),
+        guard let target = alternative.place.sites.first.map({ target(of: $0) }),
             alternative.place.sites.count == 1
         else { return hint.appending("Variant\(index + 1)") }
         if let name = target.componentName { return hint.appending(SwiftNames.type(name)) }
@@ -123,7 +125,7 @@ extension TypeBuilder {
 
     /// A variant is called after its type; an inline type after what tells it from the others.
     private func caseName(_ type: TypeReference, _ alternative: NormalUnion.Alternative) -> Name {
-        let site = alternative.place.sites.first.map { document.resolved($0) }
+        let site = alternative.place.sites.first.map { target(of: $0) }
         let span = site?.node.span
         if let type = alternative.type {
             return Name(type.caseName, preferred: type.caseName, from: .place, at: span)

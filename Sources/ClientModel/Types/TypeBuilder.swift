@@ -12,9 +12,10 @@ struct TypeBuilder {
     let options: ModelOptions
     let raw: RawBodies
     private let shown: ShownTexts
-    /// By the index of a schema: the one at the end of its references, and the one that has its words.
-    let targets: [SchemaID]
+    /// By the index of a schema the one that has its words.
     let worded: [SchemaID]
+    /// Schemas that are marked as ids.
+    let ids: Set<SchemaID>
     var findings = FindingList()
     /// In the order of discovery.
     private var drafts: [TypeDraft] = []
@@ -30,8 +31,8 @@ struct TypeBuilder {
         self.normal = normal
         raw = RawBodies(document, normal)
         shown = ShownTexts(document)
-        targets = document.ends(of: \.plainReference)
         worded = document.ends(of: \.wordsReference)
+        ids = Set(document.schemas.filter { $0.isTrue("x-id") || $0.isTrue("x-lenient-id") }.map(\.id))
         findings.report(contentsOf: problems)
     }
 
@@ -69,9 +70,17 @@ struct TypeBuilder {
 
     subscript(_ id: TypeID) -> TypeDraft { drafts[id.index] }
 
+    /// What was made, for whoever asks for the types of schemas.
+    var madeTypes: MadeTypes {
+        MadeTypes(document: document, normal: normal, made: made, plainBodies: plainBodies)
+    }
+
+    /// A schema behind its references, as far as nothing beside them changes which values there are.
+    func target(of id: SchemaID) -> Schema { document[normal.target(of: id)] }
+
     /// Notes a body that is text or bytes, whatever its schema says.
     mutating func notePlainBody(_ body: SchemaID?, _ scalar: Scalar) {
-        guard let body, document.resolved(body).types == .string else { return }
+        guard let body, target(of: body).types == .string else { return }
         plainBodies[body] = TypeUse(.scalar(scalar))
     }
 

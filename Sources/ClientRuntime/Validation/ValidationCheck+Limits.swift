@@ -146,6 +146,13 @@ extension ValidationCheck {
         }
     }
 
+    /// A value that no alternative of an `anyOf` holds alone: valid, if it is several of them at once.
+    public mutating func unrecognized(_ value: JSONValue, anyOf alternatives: [any Decodable.Type]) {
+        let data = try? value.data()
+        let isOne = data.map { data in alternatives.contains { (try? JSONCoding.decode($0, from: data)) != nil } }
+        if isOne != true { report("anyOf", "fits none of the described alternatives") }
+    }
+
     /// Members that an object, or any JSON value that is one, has to have.
     public mutating func required<Value: Encodable>(_ value: Value?, _ name: String? = nil, members names: [String]) {
         guard let value, case .object(let members)? = try? EncodedTree(value) else { return }

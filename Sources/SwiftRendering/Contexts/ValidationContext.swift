@@ -87,6 +87,14 @@ extension ModuleRenderer {
         context.set("variants", variants)
         context.set("isExhaustive", variants.count == union.variants.count && model.checksLimits)
         context.set("checksCases", model.checksLimits)
+        let objects = union.variants.filter { if case .object = $0.form { true } else { false } }
+        context.set(
+            "objects",
+            objects.map { variant in
+                var context = Context(.objectVariant)
+                context.set("type", TypeText(variant.type, in: names))
+                return context
+            }.separated)
         return context
     }
 

@@ -2,7 +2,8 @@
 
 extension ContextKind {
     static let validation = [
-        validationOf, unionValidation, variantValidation, limit, subject, textLimit, numberLimit, itemsLimit,
+        validationOf, unionValidation, variantValidation, objectVariant, limit, subject, textLimit, numberLimit,
+        itemsLimit,
         membersLimit, innerLimits, rule, ruleMember,
     ]
 
@@ -18,7 +19,10 @@ extension ContextKind {
             .init("variants", .list("variantValidation"), "the variants that have something to check"),
             .init("isExhaustive", .flag, "whether these are all cases"),
             .init("checksCases", .flag, "whether a value that fits no variant is reported"),
+            .init("objects", .list("objectVariant"), "the variants that are objects"),
         ])
+    static let objectVariant = ContextKind(
+        "objectVariant", "a variant that is an object", isListed: true, [.init("type", .type, "its type")])
     static let variantValidation = ContextKind(
         "variantValidation", "what is checked of a variant",
         [

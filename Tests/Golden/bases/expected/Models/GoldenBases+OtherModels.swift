@@ -283,7 +283,7 @@ public nonisolated struct Refund: Codable, Hashable, Sendable {
 public nonisolated enum Booking: Codable, Hashable, Sendable {
     case order(Order)
     case refund(Refund)
-    /// A value that fits none of the described alternatives.
+    /// A value that fits none of the described alternatives, or several of which none alone has all of its members.
     case unrecognized(JSONValue)
 
     public init(from decoder: any Decoder) throws {

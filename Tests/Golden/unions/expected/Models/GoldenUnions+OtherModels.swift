@@ -211,7 +211,7 @@ public nonisolated enum Guess: Codable, Hashable, Sendable {
     case guessVariant1(GuessVariant1)
     case guessVariant2(GuessVariant2)
     case strings([String])
-    /// A value that fits none of the described alternatives.
+    /// A value that fits none of the described alternatives, or several of which none alone has all of its members.
     case unrecognized(JSONValue)
 
     public init(from decoder: any Decoder) throws {

@@ -39,6 +39,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     /// Count: at most 2 elements.
     public var parts: [Order]?
     public var payer: Payer?
+    public var contact: OrderContact?
     /// The members beside the named ones.
     public var additionalProperties: [String: Int]
 
@@ -68,6 +69,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         old: String? = nil,
         parts: [Order]? = nil,
         payer: Payer? = nil,
+        contact: OrderContact? = nil,
         additionalProperties: [String: Int] = [:]
     ) {
         self.reference = reference
@@ -88,6 +90,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         self._old = old
         self.parts = parts
         self.payer = payer
+        self.contact = contact
         self.additionalProperties = additionalProperties
     }
 
@@ -111,6 +114,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         self._old = object.optional("old")
         self.parts = object.optional("parts")
         self.payer = object.optional("payer")
+        self.contact = object.optional("contact")
         self.additionalProperties = object.rest(excluding: [
             "reference",
             "short",
@@ -130,6 +134,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
             "old",
             "parts",
             "payer",
+            "contact",
         ])
         try object.finish()
     }
@@ -154,6 +159,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         object.write(self._old, "old")
         object.write(self.parts, "parts")
         object.write(self.payer, "payer")
+        object.write(self.contact, "contact")
         object.writeRest(self.additionalProperties)
         try object.finish()
     }
@@ -212,6 +218,7 @@ nonisolated extension Order: Validatable {
         check.items(self.parts, "parts", maxItems: 2)
         check.member(self.parts, "parts")
         check.member(self.payer, "payer")
+        check.member(self.contact, "contact")
         check.each(self.additionalProperties) { check, value in
             check.number(value, maximum: 9)
         }
@@ -329,6 +336,99 @@ public nonisolated struct Company: Codable, Hashable, Sendable {
 nonisolated extension Company: Validatable {
     public func validate(in check: inout ValidationCheck) {
         check.text(self.name, "name", minLength: 2)
+    }
+}
+
+/// Source: `api.yaml#/components/schemas/Order/properties/contact`
+public nonisolated enum OrderContact: Codable, Hashable, Sendable {
+    case orderContactVariant1(OrderContactVariant1)
+    case orderContactVariant2(OrderContactVariant2)
+    /// A value that fits none of the described alternatives, or several of which none alone has all of its members.
+    case unrecognized(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let union = try UnionReader(decoder)
+        self =
+            try union.best(anyOf: [
+                .object(required: ["email"], known: ["email"]) { .orderContactVariant1(try $0.decode()) },
+                .object(required: ["phone"], known: ["phone"]) { .orderContactVariant2(try $0.decode()) },
+            ]) ?? .unrecognized(union.raw())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .orderContactVariant1(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .orderContactVariant2(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .unrecognized(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        }
+    }
+}
+
+nonisolated extension OrderContact: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        switch self {
+        case .unrecognized(let value):
+            check.unrecognized(value, anyOf: [OrderContactVariant1.self, OrderContactVariant2.self])
+        default: break
+        }
+    }
+}
+
+/// Source: `api.yaml#/components/schemas/Order/properties/contact`
+public nonisolated struct OrderContactVariant1: Codable, Hashable, Sendable {
+    public var email: String
+
+    public init(email: String) {
+        self.email = email
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let object = try ObjectReader(decoder)
+        self.email = try object.required("email")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.email, "email")
+        try object.finish()
+    }
+}
+
+nonisolated extension OrderContactVariant1: MaskedDescription {
+    public static var maskedMembers: [String] {
+        ["email"]
+    }
+}
+
+/// Source: `api.yaml#/components/schemas/Order/properties/contact`
+public nonisolated struct OrderContactVariant2: Codable, Hashable, Sendable {
+    public var phone: String
+
+    public init(phone: String) {
+        self.phone = phone
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let object = try ObjectReader(decoder)
+        self.phone = try object.required("phone")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.phone, "phone")
+        try object.finish()
+    }
+}
+
+nonisolated extension OrderContactVariant2: MaskedDescription {
+    public static var maskedMembers: [String] {
+        ["phone"]
     }
 }
 
