@@ -19,6 +19,7 @@ extension ClientModel {
         model.rawBytes = calls.types.raw.schemas
         model.groups = Groups.make(model, document)
         model.servers = Servers.make(document)
+        SharedMembers.add(to: &model)
         Recursion.box(&model)
         Usage.mark(&model)
         Validation.mark(&model)

@@ -1,4 +1,4 @@
-// The findings of modelling: what a description says that no client can be made of as it stands.
+// The findings of modelling: parts of a description that cannot be generated as described.
 
 import Diagnostics
 import OpenAPI

@@ -1,4 +1,4 @@
-// What is demanded of one value: a set of assertions. Sets that are equal have one normal schema.
+// The demands on one value: a set of assertions. Equal sets have one normal schema.
 
 import OpenAPI
 
@@ -9,9 +9,9 @@ struct Demand: Hashable, Comparable {
         case own
         /// One of the alternatives of the schema.
         case choice
-        /// That the value is named as the schema, which is made of several parts. It excludes nothing.
+        /// The value is the schema, which is composed of several parts. It excludes no value.
         case identity
-        /// That the value is the schema, which is a base, or one that derives from it.
+        /// The value is the schema, which is a base, or one that derives from it.
         case family
         /// One of the alternatives in a list of the builder.
         case either

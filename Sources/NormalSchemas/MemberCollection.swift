@@ -1,4 +1,4 @@
-// The members of a value, put together from all demands of a set.
+// The members of a value, collected from all demands of a set.
 
 import OpenAPI
 import SpecSource

@@ -22,7 +22,7 @@ struct ChoiceGroup {
 }
 
 extension NormalBuilder {
-    /// The choices of a set that say more than it does without them.
+    /// The choices of a set that restrict it further.
     mutating func groups(_ set: DemandSet, _ id: NormalID) -> [ChoiceGroup] {
         var groups: [ChoiceGroup] = []
         for demand in set.ordered {
@@ -49,8 +49,8 @@ extension NormalBuilder {
         (schema.oneOf + schema.anyOf).contains { table[$0].demands == set }
     }
 
-    /// `nil` where the alternatives say nothing more: only `null`, only which members go together, or the set itself,
-    /// as where a base lists what is made of it.
+    /// `nil` where the alternatives restrict nothing: only `null`, only combinations of members, or the set itself, as
+    /// where a base lists the schemas that derive from it.
     private func group(
         _ demand: Demand, _ schema: Schema, _ parts: [SchemaID], isAnyOf: Bool, in set: DemandSet
     ) -> ChoiceGroup? {
@@ -72,12 +72,12 @@ extension NormalBuilder {
         return ChoiceGroup(demand: demand, schema: schema, isAnyOf: isAnyOf, alternatives: alternatives)
     }
 
-    /// Whether a set is one of the alternatives already.
+    /// Whether a set satisfies one of the alternatives already.
     func isMade(_ choice: Demand, in set: DemandSet) -> Bool {
         table.alternatives(of: choice.schema, in: set).contains { $0.isSubset(of: set) }
     }
 
-    /// A base beside what derives from it stands for itself alone.
+    /// A base that is listed beside schemas which derive from it means only itself.
     private func demandsOfAlternative(_ part: SchemaID, among owners: Set<SchemaID>) -> DemandSet {
         let entry = table[part]
         guard let heirs = table.heirs[entry.owner] else { return entry.demands }
@@ -91,7 +91,9 @@ extension NormalBuilder {
         _ groups: [ChoiceGroup], _ set: DemandSet, _ kinds: Kinds, _ id: NormalID
     ) -> NormalSchema.Form? {
         let hasMembers = kinds.has(.namesMembers)
-        if let group = groups.first, groups.count == 1, !hasMembers || group.discriminator != nil {
+        if let group = groups.first, groups.count == 1,
+            !hasMembers || group.discriminator != nil || bringMembers(group, beside: kinds)
+        {
             return union(group, set.removing(group.demand), id)
         }
         for group in groups {
@@ -109,6 +111,24 @@ extension NormalBuilder {
         guard let group = groups.first else { return nil }
         let others = groups.dropFirst().reduce(set.removing(group.demand)) { $0.removing($1.demand) }
         return union(group, others, id)
+    }
+
+    /// Whether alternatives have members of their own, beside the ones that all have in common, and require some of
+    /// them, so that a value tells which it is. Others only tell which values go together, or which members may be
+    /// there: to readers that is one object.
+    private func bringMembers(_ group: ChoiceGroup, beside common: Kinds) -> Bool {
+        guard group.schema != nil else { return false }
+        if group.alternatives.count == 1 { return true }
+        let known = Set(common.sources.flatMap { document[$0].properties.map(\.name) })
+        var unmarked = 0
+        for alternative in group.alternatives {
+            guard isObject(alternative.set) else { return false }
+            let members = collect(alternative.set)
+            let own = members.members.filter { !known.contains($0.name) }
+            if own.isEmpty { return false }
+            if !own.contains(where: { members.required.contains($0.name) }) { unmarked += 1 }
+        }
+        return unmarked <= 1
     }
 
     private func set(of demand: Demand) -> DemandSet { DemandSet([demand]) }
@@ -140,6 +160,7 @@ extension NormalBuilder {
         _ group: ChoiceGroup, _ others: DemandSet, _ id: NormalID
     ) -> NormalSchema.Form {
         var group = group
+        let common = others.sources.flatMap { document[$0].properties.map(\.name) }
         if let (first, second) = distribute(others, over: &group) {
             report("another type", second, "type", with: first, id)
             return .nothing(instead: place(set(of: group.demand), sites: group.schema.map { [$0.id] } ?? []))
@@ -147,12 +168,12 @@ extension NormalBuilder {
         if group.discriminator == nil {
             group.alternatives = distinct(group.alternatives, isLoose: group.schema == nil)
         }
-        if let only = group.alternatives.first, group.alternatives.count == 1,
-            group.discriminator == nil || only.site == nil
-        {
-            return .reference(place(of: only))
+        if let only = group.alternatives.first, group.alternatives.count == 1 {
+            var place = place(of: only)
+            // It is one more part of the schema that lists it, and is told in the words of all.
+            if let site = only.site, demands(of: site) != only.set { place.sites = others.sources + place.sites }
+            return .reference(place)
         }
-        if group.alternatives.count == 1, let only = group.alternatives.first { return .reference(place(of: only)) }
         if group.discriminator == nil, let values = listedIntegers(group) ?? openText(group) { return values }
         let discrimination = discrimination(group)
         if group.isAnyOf, discrimination.member == nil {
@@ -160,9 +181,12 @@ extension NormalBuilder {
             if merged.count == 1, let only = merged.first { return object(only.set, merged: nil) }
             var union = normalUnion(merged, Discrimination(count: merged.count))
             union.mayOverlap = true
+            union.common = common
             return .union(union)
         }
-        return .union(normalUnion(group.alternatives, discrimination))
+        var union = normalUnion(group.alternatives, discrimination)
+        union.common = common
+        return .union(union)
     }
 
     mutating func normalUnion(
@@ -186,8 +210,8 @@ extension NormalBuilder {
 
     // MARK: Distribution
 
-    /// What the schema demands beside its alternatives holds in each of them, as far as it says more. Alternatives that
-    /// it excludes are none.
+    /// What the schema demands beside its alternatives is added to each of them, as far as it restricts them further.
+    /// Alternatives that it excludes are removed.
     /// - Returns: schemas that exclude each other, where no alternative is left.
     private func distribute(_ others: DemandSet, over group: inout ChoiceGroup) -> (Schema, Schema)? {
         var distributed: [ChoiceGroup.Alternative] = []
@@ -239,8 +263,26 @@ extension NormalBuilder {
             guard let listed = schemas(kinds, .listsValues).first?.listedValues else { return true }
             if !listed.listed.isSubset(of: values.listed) { return true }
         }
-        if types == .object, !schema.properties.allSatisfy({ names($0.name, set) }) { return true }
+        if types == .object, !schema.properties.allSatisfy({ describes($0, set) }) { return true }
         return types == .array && schema.items != nil && !kinds.has(.hasItems)
+    }
+
+    /// Whether a set says of a member what the property does, or more.
+    private func describes(_ property: Property, _ set: DemandSet) -> Bool {
+        let known = set.sources.flatMap { source in
+            document[source].properties.filter { $0.name == property.name }.map(\.schema)
+        }
+        guard !known.isEmpty else { return false }
+        let demanded = intersection(known)
+        let kinds = kinds(demanded)
+        let types = impliedTypes(kinds)
+        return table[property.schema].demands.sources.allSatisfy { source in
+            let schema = document[source]
+            if types.isEmpty, !schema.kinds.isEmpty { return demanded.hasChoice }
+            if !schema.kinds.isEmpty, !types.isSubtype(of: schema.kinds) { return false }
+            guard let values = schema.listedValues else { return true }
+            return schemas(kinds, .listsValues).first?.listedValues?.listed.isSubset(of: values.listed) ?? false
+        }
     }
 
     private func names(_ member: String, _ set: DemandSet) -> Bool {

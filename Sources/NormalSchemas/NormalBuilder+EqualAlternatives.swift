@@ -1,10 +1,10 @@
-// Alternatives that are one: those that say the same, whole numbers beside numbers, and listed texts beside any text.
+// Alternatives that are merged: equal ones, whole numbers beside numbers, and listed texts beside any text.
 
 import OpenAPI
 import SpecSource
 
 extension NormalBuilder {
-    /// What is given twice is one alternative. Of members that several alternatives have, only what differs counts: the
+    /// Equal alternatives are merged. Of members that several alternatives have, only what differs counts: the
     /// wider of two numbers is both.
     func distinct(
         _ alternatives: [ChoiceGroup.Alternative], isLoose: Bool

@@ -3,7 +3,7 @@
 import OpenAPI
 
 extension NormalBuilder {
-    /// The base and all that derive from it, each for itself: what derives from them stands beside them.
+    /// The base and all schemas that derive from it, directly or not. Each alternative is that schema alone.
     mutating func family(_ base: SchemaID) -> NormalSchema.Form {
         let members = [base] + (table.heirs[base] ?? [])
         let group = ChoiceGroup(

@@ -1,9 +1,9 @@
-// Demands that say nothing more than the rest of their set: without them, more places share one normal schema.
+// Removes demands that the rest of their set implies, so that more places share one normal schema.
 
 import OpenAPI
 
 extension NormalBuilder {
-    /// Without types and formats that the rest says already, and without choices that are made. The outcome depends on
+    /// Without types and formats that the rest states already, and without choices that are made. The result depends on
     /// the set alone, not on its order.
     func simplified(_ set: DemandSet) -> DemandSet {
         let all = kinds(set)

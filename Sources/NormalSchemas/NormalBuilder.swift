@@ -1,5 +1,5 @@
-// From sets of demands to normal schemas. A schema has its place in the graph before it is made, so that whatever leads
-// back to it finds it, and each set is made once: that is why recursion ends.
+// From sets of demands to normal schemas. A schema gets its place in the graph before its form is computed, so that a
+// recursive reference finds it, and each set is computed once. So recursion ends.
 
 import Diagnostics
 import OpenAPI
@@ -16,15 +16,15 @@ struct NormalBuilder {
     private var ids: [DemandSet: NormalID] = [:]
     private var schemas: [NormalSchema] = []
     private var places: [NormalPlace?]
-    /// Lists of alternatives that stand in no schema: those of members that several alternatives have, and objects that
-    /// overlap.
+    /// Lists of alternatives that no schema has: those of members that several alternatives describe, and of objects
+    /// that overlap.
     var eithers: [[DemandSet]] = []
     private var eitherIndices: [[DemandSet]: Int] = [:]
-    /// Enumerations that stand beside open text somewhere.
+    /// Enumerations that are an alternative beside any text.
     var opened: Set<NormalID> = []
-    /// Schemas that refer only to themselves.
+    /// Schemas that reference only themselves.
     var circular: Set<SchemaID> = []
-    /// The members that sets of demands were put together for, for findings.
+    /// The members that merged sets of demands belong to. Findings name them.
     private var members: [NormalID: NormalMember] = [:]
 
     init(_ document: Document) {
@@ -54,7 +54,7 @@ struct NormalBuilder {
 
     /// The place of all schemas that are given for one value.
     mutating func place(_ sites: [SchemaID]) -> NormalPlace {
-        // What stands behind references and compositions of one part demands the same.
+        // Schemas that resolve to the same schema demand the same.
         var owners: Set<SchemaID> = []
         let telling = sites.filter { !table[$0].demands.isEmpty && owners.insert(table[$0].owner).inserted }
         guard telling.count > 1 else {
@@ -81,7 +81,7 @@ struct NormalBuilder {
         return table.heirs[entry.owner] == nil ? entry.demands : DemandSet([Demand(.family, entry.owner)])
     }
 
-    /// A place whose demands stand in no schema of their own.
+    /// A place whose demands are not those of one schema.
     mutating func place(_ set: DemandSet, isNullable: Bool = false, sites: [SchemaID], owner: SchemaID? = nil)
         -> NormalPlace
     {
@@ -89,7 +89,7 @@ struct NormalBuilder {
         return NormalPlace(target: node(set, owner: owner, component: component), isNullable: isNullable, sites: sites)
     }
 
-    /// Allots the place of a normal schema; it is made later.
+    /// Reserves the place of a normal schema. Its form is computed later.
     private mutating func node(_ set: DemandSet, owner: SchemaID?, component: SchemaID? = nil) -> NormalID {
         if let known = ids[set] {
             if schemas[known.index].owner == nil { schemas[known.index].owner = owner }
@@ -123,7 +123,7 @@ struct NormalBuilder {
 
     // MARK: Filling
 
-    /// Makes what has a place, and what that refers to.
+    /// Computes the form of each reserved schema, and of the schemas that it references.
     mutating func fillAll() {
         var next = 0
         while next < sets.count {
@@ -133,16 +133,19 @@ struct NormalBuilder {
         }
     }
 
-    /// The finished graph, in which references come to an end.
+    /// The finished graph. No chain of references is circular.
     mutating func graph() -> NormalSchemas {
-        var graph = NormalSchemas(schemas: schemas, places: places, targets: table.targets, circular: circular)
+        var graph = NormalSchemas(
+            schemas: schemas, places: places, targets: table.targets,
+            limiting: LimitingSchemas(document, table.targets).all, circular: circular)
         cutCircles(&graph)
+        for finding in graph.limitConflicts(in: document) { findings.report(finding) }
         for id in opened { graph.open(id) }
         graph.simplifyTags { [document] id in document[id].const != nil && document[id].componentName == nil }
         return graph
     }
 
-    /// Cuts circles of references, which describe no value.
+    /// Breaks circular references, which describe no value.
     private mutating func cutCircles(_ graph: inout NormalSchemas) {
         for index in graph.schemas.indices {
             guard case .reference = graph.schemas[index].form else { continue }

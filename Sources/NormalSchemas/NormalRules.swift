@@ -23,8 +23,8 @@ extension Rule {
         id: "allof-conflict", severity: .warning, title: "Schemas for one value that exclude each other",
         explanation: """
             Parts of an `allOf`, or a reference and the keywords beside it, give one value or one of its members types, \
-            formats or listed values that exclude each other, so no value satisfies all of them. What the first says is \
-            generated.
+            formats, listed values or limits that exclude each other, so no value satisfies all of them. What the first \
+            says is generated.
             """,
         fix: "Give the value the same type in all parts, or keep it in one of them only.")
 
@@ -50,6 +50,15 @@ extension Finding {
         return Finding(
             .allOfConflict, "\(subject) has \(what) here than in another schema that it has to satisfy",
             at: place(schema, keyword), notes: [Note("the other schema", at: place(other, keyword))])
+    }
+
+    static func limitConflict(
+        _ schema: Schema, _ keyword: String, with other: Schema, _ otherKeyword: String
+    ) -> Finding {
+        Finding(
+            .allOfConflict,
+            "no value keeps this `\(keyword)` and the `\(otherKeyword)` of another schema that it has to satisfy",
+            at: place(schema, keyword), notes: [Note("the other schema", at: place(other, otherKeyword))])
     }
 
     private static func place(_ schema: Schema, _ keyword: String) -> SourceSpan {

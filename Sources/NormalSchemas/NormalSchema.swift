@@ -27,7 +27,8 @@ public struct NormalSchema: Sendable {
     public var owner: SchemaID?
     /// The component by whose name it is known.
     public var component: SchemaID?
-    /// Whether it is the base of others, as what only it says: where the base is used, a value may be one of them.
+    /// Whether it has only the members of a base itself. Where the base is used, a value may also be a schema that
+    /// derives from it.
     public var isPlainBase = false
 
     /// The sources, and the component: one that says nothing but which alternatives there are is no source.
@@ -37,7 +38,7 @@ public struct NormalSchema: Sendable {
     }
 
     public enum Form: Sendable {
-        /// What is demanded excludes itself. Generation goes on with what the first of the demands says.
+        /// The demands exclude each other. Generation continues with what the first of them says.
         case nothing(instead: NormalPlace?)
         case anything
         /// A value of one JSON type; the sources tell its format.
@@ -51,7 +52,7 @@ public struct NormalSchema: Sendable {
         case map(NormalMap)
         case object(NormalObject)
         case union(NormalUnion)
-        /// All that is said is what another normal schema says.
+        /// The same values as another normal schema.
         case reference(NormalPlace)
     }
 }
@@ -77,7 +78,7 @@ public struct NormalTuple: Sendable {
     public var positions: [NormalPlace]
     /// The elements behind the last position.
     public var rest: NormalRest
-    /// How many elements are there for sure.
+    /// The least number of elements.
     public var minItems: Int
 }
 
@@ -85,7 +86,7 @@ public struct NormalTuple: Sendable {
 public struct NormalMap: Sendable {
     /// The schema of its members; `nil`: of any.
     public var element: NormalPlace?
-    /// Members that have to be there all the same.
+    /// Members that are required nevertheless.
     public var required: [String]
 }
 
@@ -114,7 +115,7 @@ public struct NormalMember: Sendable {
     public var isOnlyTested = false
 }
 
-/// What lies behind named members or positions.
+/// The members beside the named ones, or the elements after the last position.
 public enum NormalRest: Sendable, Hashable {
     case nothing
     case anything
@@ -137,4 +138,6 @@ public struct NormalUnion: Sendable {
     public var discriminator: String?
     /// Whether several alternatives may hold for one value: `anyOf`.
     public var mayOverlap = false
+    /// The members that the description gives beside the alternatives: each of these has them.
+    public var common: [String] = []
 }

@@ -1,4 +1,4 @@
-// The graph of normal schemas of a description: what each of its schemas says with all that it refers to.
+// The graph of normal schemas of a description: each schema with everything that it references resolved.
 
 import Diagnostics
 import OpenAPI
@@ -7,25 +7,27 @@ import OpenAPI
 public struct NormalSchemas: Sendable {
     /// By the index of their ids.
     public internal(set) var schemas: [NormalSchema]
-    /// By the index of the `SchemaID`; `nil` for schemas that only say a part of another, and for those nothing leads to.
+    /// By the index of the `SchemaID`; `nil` for schemas that are only a part of another one or are not referenced.
     var places: [NormalPlace?]
     /// For each schema the one at the end of its references.
     let targets: [SchemaID]
-    /// Schemas that refer only to themselves.
+    /// For each schema those that limit its values.
+    let limiting: [[SchemaID]]
+    /// Schemas that reference only themselves.
     public internal(set) var circular: Set<SchemaID> = []
 
     public subscript(_ id: NormalID) -> NormalSchema { schemas[id.index] }
 
-    /// What a schema of the description says where it stands; `nil` where it only says a part of another one.
+    /// The place of a schema of the description; `nil` where it is only a part of another one.
     public func place(_ id: SchemaID) -> NormalPlace? { places[id.index] }
 
     /// A schema behind its references, as far as nothing beside them changes which values there are.
     public func target(of id: SchemaID) -> SchemaID { targets[id.index] }
 
-    /// The normal schema at the end of references.
+    /// The normal schema that references resolve to.
     public func resolved(_ id: NormalID) -> NormalSchema {
         var schema = self[id]
-        // The builder has cut all circles.
+        // The builder has broken all circular references.
         while case .reference(let place) = schema.form { schema = self[place.target] }
         return schema
     }
@@ -35,7 +37,7 @@ public struct NormalSchemas: Sendable {
         if case .object(let object) = resolved(id).form { object } else { nil }
     }
 
-    /// Brings all schemas of a description into normal form that operations and components lead to.
+    /// The normal form of all schemas that operations and components reference.
     public static func make(_ document: Document) -> (NormalSchemas, [Finding]) {
         var builder = NormalBuilder(document)
         for component in document.componentSchemas { _ = builder.place(component.schema) }
@@ -48,7 +50,7 @@ public struct NormalSchemas: Sendable {
 }
 
 extension NormalSchemas {
-    /// Notes that values beside the listed ones are meant to occur.
+    /// Marks an enumeration as open: other values may occur.
     mutating func open(_ id: NormalID) {
         let id = resolved(id).id
         guard case .enumeration(var enumeration) = self[id].form else { return }
@@ -56,8 +58,8 @@ extension NormalSchemas {
         schemas[id.index].form = .enumeration(enumeration)
     }
 
-    /// A constant by which the alternatives of a union are told apart is a plain value: the alternative says already
-    /// which, and an enumeration for each of them would only be in the way.
+    /// A constant that distinguishes the alternatives of a union becomes a plain value: the case of the union states it
+    /// already, and an enumeration with one value would have no use.
     mutating func simplifyTags(where isConstant: (SchemaID) -> Bool) {
         for schema in schemas {
             guard case .union(let union) = schema.form else { continue }
@@ -76,7 +78,7 @@ extension NormalSchemas {
 }
 
 extension Operation {
-    /// The schemas that the parts of the operation have, those of its callbacks too.
+    /// The schemas that the parts of the operation and of its callbacks reference.
     fileprivate var usedSchemas: [SchemaID] {
         let content = (requestBody?.content ?? []) + responses.flatMap(\.content)
         let headers = responses.flatMap(\.headers) + content.flatMap { $0.encoding.flatMap(\.headers) }

@@ -1,4 +1,4 @@
-// What a schema says itself, without what it refers to and is composed of.
+// What a schema states itself, without its references and the schemas that it is composed of.
 
 import OpenAPI
 import SpecSource
@@ -7,13 +7,13 @@ extension Schema {
     /// The JSON types beside `null`.
     public var kinds: JSONTypes { types.subtracting(.null) }
 
-    /// The only values there are, where `enum` or `const` lists them.
+    /// The values that `enum` or `const` lists.
     public var listedValues: [Node]? { enumValues ?? const.map { [$0] } }
 
     /// Whether the value of an extension is `true`.
     public func isTrue(_ name: String) -> Bool { `extension`(name)?.bool == true }
 
-    /// Whether values are objects, as far as the schema itself tells.
+    /// Whether the schema itself states that values are objects.
     public var looksLikeObject: Bool {
         types.contains(.object)
             || kinds.isEmpty && (!properties.isEmpty || additionalProperties.isSchema || !patternProperties.isEmpty)
@@ -24,14 +24,14 @@ extension Schema {
         types == .null && !isNullable && reference == nil || enumValues?.allSatisfy { $0.kind == .null } == true
     }
 
-    /// Whether it says, beside its type and its format, which values there are.
+    /// Whether it restricts values by more than its type and its format.
     var hasShape: Bool {
         !properties.isEmpty || enumValues != nil || const != nil || items != nil || additionalProperties.isSchema
             || !required.isEmpty || !patternProperties.isEmpty || !prefixItems.isEmpty || booleanSchema == false
             || conditions != nil || node["x-conditions"] != nil
     }
 
-    /// Whether it says which texts or numbers it means.
+    /// Whether it has a format of texts or numbers.
     var hasFormat: Bool { format != nil || contentEncoding != nil || contentMediaType != nil }
 
     /// `{required: [a]}` and the like: a condition on members that are described elsewhere.
@@ -42,7 +42,7 @@ extension Schema {
             && types.subtracting([.null, .object]).isEmpty
     }
 
-    /// What holds for some values only.
+    /// The schemas that apply to some values only.
     var conditionalParts: [SchemaID] {
         guard let conditions else { return [] }
         return [conditions.consequence, conditions.otherwise].compactMap { $0 }
@@ -108,8 +108,8 @@ extension Node {
 }
 
 extension Document {
-    /// For each schema the last one of the chain that begins there. Each chain is followed once, so that thousands of
-    /// schemas that reference each other in a row cost no more than as many single ones.
+    /// For each schema the last one of the chain that begins there. Each chain is followed once, so the work is linear
+    /// in the number of schemas.
     public func ends(of next: (Schema) -> SchemaID?) -> [SchemaID] {
         var ends: [SchemaID?] = Array(repeating: nil, count: schemas.count)
         for start in schemas {

@@ -1,5 +1,5 @@
-// For each schema of a description the demands that it closes to: its own, and those of all that it refers to by `$ref`
-// and `allOf`.
+// For each schema of a description its closed set of demands: its own, and those of all schemas that it references by
+// `$ref` and `allOf`.
 
 import OpenAPI
 
@@ -8,7 +8,7 @@ struct SchemaTable {
     struct Entry {
         var demands = DemandSet()
         var isNullable = false
-        /// The schema behind references and compositions of one part, which says all that there is.
+        /// The schema that references and compositions of one part resolve to.
         var owner: SchemaID
         /// The innermost component on the way to the owner.
         var component: SchemaID?
@@ -20,8 +20,7 @@ struct SchemaTable {
     private let hasBases: Bool
     /// For each schema the one at the end of its references.
     let targets: [SchemaID]
-    /// For the bases that a discriminator tells from what derives from them: the latter, in the order of the
-    /// description.
+    /// For each base with a discriminator the schemas that derive from it, in the order of the description.
     private(set) var heirs: [SchemaID: [SchemaID]] = [:]
     /// For schemas with alternatives: what these demand, by the last demand of each.
     private var alternatives: [SchemaID: [Demand: [DemandSet]]] = [:]
@@ -59,12 +58,12 @@ struct SchemaTable {
 
     func marks(_ id: SchemaID) -> SchemaTraits.Marks { traits[id.index].marks }
 
-    /// Whether a schema says, beside its type and its format, which values there are.
+    /// Whether a schema restricts values by more than its type and its format.
     func hasShape(_ id: SchemaID) -> Bool { marks(id).contains(.hasShape) }
 
     subscript(_ id: SchemaID) -> Entry { entries[id.index] ?? Entry(owner: id) }
 
-    /// Parts before wholes, on a stack of its own: chains can be long. The reader has cut all circles.
+    /// Parts before wholes, with a stack of its own: chains can be long. The reader has broken circular references.
     private mutating func close(_ id: SchemaID) {
         var stack = [id]
         while let next = stack.last {
@@ -136,13 +135,13 @@ struct SchemaTable {
 
     private func name(_ schema: Schema) -> SchemaID? { schema.componentName == nil ? nil : schema.id }
 
-    /// A component that is nothing but its base is another schema all the same, where a discriminator tells it apart.
+    /// A component that adds nothing to its base is a schema of its own, if a discriminator distinguishes it.
     private func isNamedHeir(_ schema: Schema, _ demands: DemandSet) -> Bool {
         hasBases && schema.componentName != nil && !schema.allOf.isEmpty
             && demands.sources.contains { marks($0).contains(.isBase) }
     }
 
-    /// What the schema demands itself, which counts beside its parts only as far as it says more.
+    /// What the schema demands itself. Beside parts it counts only if it restricts them further.
     private func own(_ schema: Schema, beside parts: DemandSet?) -> [Demand] {
         var own: [Demand] = []
         if let parts, marks(schema.id).contains(.onlyRequires), requires(parts, whatIsRequiredBy: schema.id) {

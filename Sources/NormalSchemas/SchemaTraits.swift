@@ -1,4 +1,4 @@
-// What a schema says itself, in short: large descriptions ask this of each schema thousands of times.
+// What a schema states itself, in short: of each schema this is asked thousands of times.
 
 import OpenAPI
 
@@ -18,7 +18,7 @@ struct SchemaTraits {
         static let isLenientID = Marks(rawValue: 1 << 6)
         static let isNever = Marks(rawValue: 1 << 7)
         static let isBase = Marks(rawValue: 1 << 8)
-        /// Whether it says, beside its type and its format, which values there are.
+        /// Whether it restricts values by more than its type and its format.
         static let hasShape = Marks(rawValue: 1 << 9)
         /// Whether it says something about members: names, which are required, what the others are.
         static let hasMembers = Marks(rawValue: 1 << 10)

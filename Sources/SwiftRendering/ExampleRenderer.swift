@@ -36,7 +36,7 @@ public struct ExampleRenderer: Sendable {
     // MARK: The list
 
     private func line(_ example: Example) -> String {
-        let type = lookup?.types[example.place].map { JSONText.quoted(TypeText($0.asElement, in: names).text) }
+        let type = lookup?.types[example.place].map { JSONString.quoted(TypeText($0.asElement, in: names).text) }
         let members = [
             ("pointer", JSONString.quoted(example.pointer)), ("schema", JSONString.quoted(example.schemaPointer)),
             ("place", JSONString.quoted(example.placePointer)),

@@ -376,7 +376,7 @@ import Testing
             ])
     }
 
-    @Test func alternativesBesidePropertiesAreOptionalMembers() throws {
+    @Test func propertiesBesideAlternativesAreMembersOfEach() throws {
         let model = try Modelling.schemas(
             """
             A:
@@ -387,7 +387,8 @@ import Testing
               - {required: [b], properties: {b: {type: string}}}
               - {required: [c], properties: {c: {type: string}}}
             """)
-        #expect(model["A"] == "struct A { id: string, b: string?, c: string? }")
+        #expect(model["A"] == "union A { aVariant1(AVariant1), aVariant2(AVariant2) } shares id: string")
+        #expect(model["AVariant1"] == "struct AVariant1 { id: string, b: string }")
     }
 
     @Test func alternativesOfRequiredMembersSayNothingAboutTypes() throws {

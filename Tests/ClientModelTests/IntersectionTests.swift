@@ -185,6 +185,87 @@ import Testing
         #expect(model.types.count == 3)
     }
 
+    // MARK: Members beside alternatives
+
+    @Test func alternativesHaveTheMembersBesideThem() throws {
+        let model = try Modelling.schemas(
+            """
+            Cat: {type: object, required: [claws], properties: {claws: {type: integer}}}
+            Dog: {type: object, required: [bark], properties: {bark: {type: string}, name: {type: string}}}
+            Pet:
+              type: object
+              required: [name]
+              properties: {name: {type: string}, age: {type: integer}}
+              oneOf: [\(ref("Cat")), \(ref("Dog"))]
+            """)
+        #expect(model["Pet"] == "union Pet { cat(PetCat), dog(PetDog) } shares name: string, age: int")
+        #expect(model["PetCat"] == "struct PetCat { name: string, age: int?, claws: int }")
+        #expect(model["PetDog"] == "struct PetDog { name: string, age: int?, bark: string }")
+    }
+
+    @Test func alternativesOfAlternativesHaveThemToo() throws {
+        let model = try Modelling.schemas(
+            """
+            Cat: {type: object, required: [claws], properties: {claws: {type: integer}}}
+            Big: {type: object, required: [weight], properties: {weight: {type: integer}}}
+            Small: {type: object, required: [bag], properties: {bag: {type: string}}}
+            Dog: {type: object, properties: {bark: {type: string}}, required: [bark], oneOf: [\(ref("Big")), \(ref("Small"))]}
+            Pet: {type: object, properties: {name: {type: string}}, oneOf: [\(ref("Cat")), \(ref("Dog"))]}
+            """)
+        #expect(model["Pet"] == "union Pet { cat(PetCat), dog(PetDog) } shares name: string")
+        #expect(model["Dog"] == "union Dog { big(DogBig), small(DogSmall) } shares bark: string")
+        #expect(model["DogBig"] == "struct DogBig { bark: string, weight: int }")
+    }
+
+    @Test func theOnlyAlternativeIsToldInTheWordsOfAll() throws {
+        let model = try Modelling.schemas(
+            "A: {type: object, properties: {b: {description: B., type: string, oneOf: [{title: One, enum: [x]}]}}}")
+        guard case .object(let object) = model.declaration("A")?.shape else { return }
+        #expect(object.properties.first?.documentation.text == "B.")
+        #expect(model["AB"] == "enum AB: string { x }")
+    }
+
+    @Test func anAlternativeThatSaysItAllKeepsItsName() throws {
+        let model = try Modelling.schemas(
+            """
+            Base: {type: object, required: [id], properties: {id: {type: string}}}
+            Cat: {allOf: [\(ref("Base")), {required: [claws], properties: {claws: {type: integer}}}]}
+            Dog: {allOf: [\(ref("Base")), {required: [bark], properties: {bark: {type: string}}}]}
+            Pet: {allOf: [\(ref("Base")), {oneOf: [\(ref("Cat")), \(ref("Dog"))]}]}
+            """)
+        #expect(model["Pet"] == "union Pet { cat(Cat), dog(Dog) } shares id: string")
+    }
+
+    @Test func theOnlyAlternativeHoldsInAnyCase() throws {
+        let model = try Modelling.schemas(
+            "A: {type: object, properties: {a: {type: string}}, oneOf: [{required: [b], properties: {b: {type: string}}}]}"
+        )
+        #expect(model["A"] == "struct A { a: string?, b: string }")
+    }
+
+    @Test(arguments: [
+        "{required: [a]}, {required: [b]}",
+        "{properties: {a: {enum: [x]}}, required: [b]}, {properties: {a: {enum: [y]}}}",
+    ])
+    func alternativesWithoutMembersOfTheirOwnAreOneObject(_ alternatives: String) throws {
+        let model = try Modelling.schemas(
+            "A: {type: object, properties: {a: {type: string, enum: [x, y]}, b: {type: string}}, oneOf: [\(alternatives)]}"
+        )
+        #expect(model["A"] == "struct A { a: AA?, b: string? }")
+    }
+
+    @Test func alternativesThatMayHoldTogetherAreOneObject() throws {
+        let model = try Modelling.schemas(
+            """
+            A:
+              type: object
+              required: [a]
+              properties: {a: {type: string}}
+              anyOf: [{properties: {b: {type: string}}}, {properties: {c: {type: string}}}]
+            """)
+        #expect(model["A"] == "struct A { a: string, b: string?, c: string? }")
+    }
+
     // MARK: What holds for some values only
 
     @Test func membersOfConditionsAreMembers() throws {

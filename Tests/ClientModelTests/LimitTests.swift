@@ -33,12 +33,94 @@ import Testing
     @Test func ofReferencesAndParts() throws {
         let more = "T: {type: string, minLength: 1}\nU: {allOf: [{$ref: '#/components/schemas/T'}], maxLength: 9}"
         #expect(try limits("{$ref: '#/components/schemas/T'}", more) == [text(min: 1)])
-        #expect(try limits("{$ref: '#/components/schemas/U'}", more) == [text(max: 9), text(min: 1)])
-        #expect(try limits("{$ref: '#/components/schemas/T', maxLength: 2}", more) == [text(max: 2), text(min: 1)])
+        #expect(try limits("{$ref: '#/components/schemas/U'}", more) == [text(min: 1, max: 9)])
+        #expect(try limits("{$ref: '#/components/schemas/T', maxLength: 2}", more) == [text(min: 1, max: 2)])
         #expect(
             try limits("{oneOf: [{$ref: '#/components/schemas/T'}, {type: 'null'}]}", more) == [text(min: 1)])
         #expect(try limits("{oneOf: [{$ref: '#/components/schemas/T'}, {type: string}]}", more) == [])
     }
+
+    // MARK: Several
+
+    @Test func theTightestOfSeveralHolds() throws {
+        #expect(
+            try limits("{allOf: [{type: string, minLength: 3}, {minLength: 5}, {maxLength: 9}]}") == [
+                text(min: 5, max: 9)
+            ])
+        #expect(
+            try limits(
+                "{type: array, items: {}, minItems: 1, allOf: [{minItems: 2, maxItems: 9}, {uniqueItems: true}]}")
+                == [.items(minItems: 2, maxItems: 9, areUnique: true)])
+        #expect(
+            try limits("{allOf: [{type: string, pattern: a}, {pattern: b}, {pattern: a, minLength: 1}]}")
+                == [text(min: 1, pattern: "a"), text(pattern: "b")])
+        #expect(
+            try limits("{type: array, items: {minLength: 1}, allOf: [{items: {type: string, maxLength: 2}}]}")
+                == [.each([text(min: 1, max: 2)])])
+        #expect(
+            try limits("{allOf: [{enum: [0.5, 1.5]}, {enum: [1.5, 2.5]}]}") == [
+                .allowed([.number(try #require(NumberText("1.5")))])
+            ])
+    }
+
+    @Test(arguments: [
+        ("minimum: 1.0", "minimum: 0.99", NumberLimits(minimum: NumberText("1.0"))),
+        ("minimum: 1", "exclusiveMinimum: 1.0", NumberLimits(exclusiveMinimum: NumberText("1.0"))),
+        (
+            "exclusiveMaximum: 5", "maximum: 4.9999999999999999999",
+            NumberLimits(maximum: NumberText("4.9999999999999999999"))
+        ),
+        ("multipleOf: 0.5", "multipleOf: 0.25", NumberLimits(multipleOf: NumberText("0.5"))),
+        ("minimum: -1e3", "minimum: -999.5", NumberLimits(minimum: NumberText("-999.5"))),
+    ])
+    func numbersAreComparedExactly(_ first: String, _ second: String, _ merged: NumberLimits) throws {
+        for parts in [[first, second], [second, first]] {
+            #expect(try limits("{type: number, \(parts[0]), allOf: [{\(parts[1])}]}") == [.number(merged)])
+        }
+    }
+
+    @Test func neitherOfTwoStepsIsLeftOut() throws {
+        let steps = ["2", "3"].map { Limit.number(NumberLimits(multipleOf: NumberText($0))) }
+        #expect(try limits("{type: integer, allOf: [{multipleOf: 2}, {multipleOf: 3}]}") == steps)
+    }
+
+    @Test(arguments: [
+        ("type: string, minLength: 5", "maxLength: 3", Limit.text(TextLimits(scalar: .string, minLength: 5))),
+        ("type: number, maximum: 3", "minimum: 3.01", .number(NumberLimits(maximum: NumberText("3")))),
+        ("type: number, minimum: 3", "exclusiveMaximum: 3.0", .number(NumberLimits(minimum: NumberText("3")))),
+        ("type: array, maxItems: 1", "minItems: 2", .items(minItems: nil, maxItems: 1, areUnique: false)),
+    ])
+    func limitsThatExcludeEachOtherAreAFinding(_ first: String, _ second: String, _ kept: Limit) throws {
+        let model = try modelling(
+            "P: {\(first)}\nA: {type: object, properties: {a: {$ref: '#/components/schemas/P', \(second)}}}")
+        #expect(model.rules == ["allof-conflict"])
+        let finding = try #require(model.findings.first { $0.rule.id == "allof-conflict" })
+        let lines = [finding.span?.start.line, finding.notes.first?.span?.start.line]
+        #expect(Set(lines) == [6, 7])
+        #expect(try limits("{allOf: [{\(first)}, {\(second)}]}") == [kept])
+    }
+
+    @Test func whatIsCloseIsNoFinding() throws {
+        let model = try modelling(
+            """
+            A: {type: object, properties: {a: {type: number, minimum: 3, allOf: [{maximum: 3.0}, {minimum: 2}]}}}
+            B: {type: string, minLength: 5, maxLength: 3}
+            C: {oneOf: [{type: string, minLength: 5}, {type: string, maxLength: 3}]}
+            """)
+        #expect(!model.rules.contains("allof-conflict"))
+    }
+
+    @Test func commentsTellTheTightest() throws {
+        let model = try modelling(
+            """
+            P: {type: string, minLength: 2, maxLength: 9}
+            A: {type: object, properties: {a: {allOf: [{$ref: '#/components/schemas/P'}, {maxLength: 4}]}}}
+            """, validates: false)
+        guard case .object(let object) = model.declaration("A")?.shape else { throw Missing() }
+        #expect(object.properties.first?.documentation.facts == ["Length: 2 to 4 characters."])
+    }
+
+    // MARK: Kinds
 
     @Test func limitsOfAnotherKindSayNothing() throws {
         #expect(try limits("{type: integer, maxLength: 3, maxItems: 2}") == [])
@@ -99,11 +181,11 @@ import Testing
             """
             A: {type: object, properties: {a: {type: string, minLength: 1}}}
             B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {a: {type: string, maxLength: 2}}}]}
-            C: {type: object, oneOf: [{properties: {c: {type: string, maxLength: 3}}}], properties: {d: {type: string}}}
+            C: {type: object, oneOf: [{properties: {c: {type: string, maxLength: 3}}}, {required: [d]}], properties: {d: {type: string}}}
             """)
         guard case .object(let b) = model.declaration("B")?.shape, case .object(let c) = model.declaration("C")?.shape
         else { throw Missing() }
-        #expect(b.properties.map(\.limits) == [[text(min: 1), text(max: 2)]])
+        #expect(b.properties.map(\.limits) == [[text(min: 1, max: 2)]])
         #expect(c.properties.allSatisfy { $0.limits == [] })
     }
 

@@ -69,7 +69,9 @@ import Testing
               oneOf: [\(ref("Cat")), \(ref("Dog"))]
               discriminator: {propertyName: kind}
             """)
-        #expect(model["Pet"] == "union Pet by kind { cat(PetCat: Cat), dog(PetDog: Dog) }")
+        #expect(
+            model["Pet"]
+                == "union Pet by kind { cat(PetCat: Cat), dog(PetDog: Dog) } shares name: string, kind: string")
         #expect(model["PetCat"] == "struct PetCat { name: string, kind: string, meow: string? }")
     }
 

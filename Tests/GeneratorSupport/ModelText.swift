@@ -48,7 +48,9 @@ extension Modelling {
         case .union(let union):
             let indirect = union.isIndirect ? "indirect " : ""
             let discriminator = union.discriminator.map { " by \($0)" } ?? ""
-            return "\(indirect)union \(type.name)\(discriminator) { \(list(union.variants.map(text))) }"
+            let shared = union.shared.map { "\($0.name): \(text($0.type))" }
+            let shares = shared.isEmpty ? "" : " shares \(list(shared))"
+            return "\(indirect)union \(type.name)\(discriminator) { \(list(union.variants.map(text))) }\(shares)"
         case .alias(let use):
             let kind = type.isDistinct ? "id" : "alias"
             return "\(kind) \(type.name) = \(text(use.type))\(use.isNullable ? "|null" : "")"

@@ -41,12 +41,36 @@ import Testing
         #expect(tree.parent?.id == "0" && tree.children?.first?.id == "2")
     }
 
-    @Test func alternativesAmongThePartsMayDifferOverAMember() throws {
-        let opened = try roundTrip(Log.self, #"{"id": "1", "event": "opened", "data": 7}"#)
-        #expect(opened.event == .opened && opened.data == .integer(7))
-        let closed = try roundTrip(Log.self, #"{"id": "1", "event": "closed", "data": ["a"]}"#)
-        #expect(closed.event == .closed && closed.data == .strings(["a"]))
-        let other = try roundTrip(Log.self, #"{"id": "1", "event": "moved", "data": {"x": 1}}"#)
-        #expect(other.event == .unrecognized("moved") && other.data == .unrecognized(["x": 1]))
+    @Test func alternativesAmongThePartsHaveTheMembersOfTheOthers() throws {
+        let opened = try roundTrip(Log.self, #"{"id": "1", "note": null, "event": "opened", "data": 7}"#)
+        guard case .opened(let value) = opened else { throw Missing() }
+        #expect(value.id == "1" && value.note == .null && value.data == 7)
+        #expect(opened.id == "1")
+        let closed = try roundTrip(Log.self, #"{"id": "2", "event": "closed", "data": ["a"]}"#)
+        guard case .closed(let value) = closed else { throw Missing() }
+        #expect(value.data == ["a"] && closed.id == "2")
     }
+
+    @Test func whatAllAlternativesHaveIsReadWhereNoneFits() throws {
+        let other = try roundTrip(Log.self, #"{"id": "1", "note": 5, "event": "moved", "data": {"x": 1}}"#)
+        guard case .unrecognized = other else { throw Missing() }
+        #expect(other.id == "1")
+    }
+
+    @Test func alternativesBesideMembersAreBuiltAndWritten() throws {
+        let day = try #require(CalendarDate(year: 2024, month: 5, day: 6))
+        let card = Transfer.cardDetails(.init(amount: 12.5, number: "4111", day: day))
+        let text = try String(decoding: JSONCoding.encode(card), as: UTF8.self)
+        #expect(text == #"{"amount":12.5,"day":"2024-05-06","number":"4111"}"#)
+        let bank = try roundTrip(Transfer.self, #"{"amount": 1, "day": "2024-05-06", "iban": "X", "note": "n"}"#)
+        guard case .bankDetails(let details) = bank else { throw Missing() }
+        #expect(details.iban == "X" && bank.amount == 1 && bank.note == "n")
+        let both = try roundTrip(
+            Transfer.self, #"{"amount": 2, "day": "2024-05-06", "at": 5, "seen": [6], "iban": "X", "number": "4111"}"#)
+        guard case .unrecognized = both else { throw Missing() }
+        #expect(both.amount == 2 && both.day == day)
+        #expect(both.at == Date(timeIntervalSince1970: 5) && both.seen == [Date(timeIntervalSince1970: 6)])
+    }
+
+    private struct Missing: Error {}
 }

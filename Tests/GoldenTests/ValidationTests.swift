@@ -19,7 +19,7 @@ import Testing
         (#""reference": "a""#, ["pattern /reference"]),
         (#""reference": "A\n""#, ["pattern /reference"]),
         (#""short": "ABCD""#, ["maxLength /short"]),
-        (#""short": "ABCDEFGHIJK""#, ["maxLength /short", "maxLength /short"]),
+        (#""short": "ABCDEFGHIJK""#, ["maxLength /short"]),
         (#""amount": 0.009"#, ["minimum /amount", "multipleOf /amount"]),
         (#""amount": 1000000.00"#, ["exclusiveMaximum /amount"]),
         (#""ratio": 0"#, ["exclusiveMinimum /ratio"]),

@@ -1,8 +1,9 @@
 // Whether a value fits a schema: once as JSON Schema says, once by the normal form.
 
-import NormalSchemas
 import OpenAPI
 import SpecSource
+
+@testable import NormalSchemas
 
 struct Judge {
     private let schemas: Normalized
@@ -20,6 +21,7 @@ struct Judge {
         if let values = schema.enumValues, !values.contains(where: { isEqual(value, $0) }) { return false }
         if !schema.allOf.allSatisfy({ fits(value, $0) }) { return false }
         if !schema.anyOf.isEmpty, !schema.anyOf.contains(where: { fits(value, $0) }) { return false }
+        if !keeps(value, NormalLimits([schema])) { return false }
         switch value {
         case .object(let members):
             return schema.required.allSatisfy { members[$0] != nil }
@@ -27,9 +29,28 @@ struct Judge {
                     members[property.name].map { fits($0, property.schema) } ?? true
                 }
         case .list(let elements):
-            guard let items = schema.items else { return true }
-            return elements.allSatisfy { fits($0, items) }
+            let positions = schema.prefixItems
+            guard zip(elements, positions).allSatisfy({ fits($0, $1) }), let items = schema.items else {
+                return zip(elements, positions).allSatisfy { fits($0, $1) }
+            }
+            return elements.dropFirst(positions.count).allSatisfy { fits($0, items) }
         case .null, .bool, .integer, .fraction, .string: return true
+        }
+    }
+
+    /// Whether a value is within limits, those of its kind.
+    private func keeps(_ value: SmallValue, _ limits: NormalLimits) -> Bool {
+        func isWithin(_ number: Int, _ range: NormalLimits.Range) -> Bool {
+            let value = ExactDecimal(number)
+            let isLarge = range.lower.map { value > $0.value || value == $0.value && !$0.isExclusive } ?? true
+            return isLarge && (range.upper.map { value < $0.value || value == $0.value && !$0.isExclusive } ?? true)
+        }
+        return switch value {
+        case .integer(let number): isWithin(number, limits.number)
+        case .string(let text): isWithin(text.unicodeScalars.count, limits.length)
+        case .list(let elements): isWithin(elements.count, limits.items)
+        case .object(let members): isWithin(members.count, limits.members)
+        case .null, .bool, .fraction: true
         }
     }
 
@@ -58,6 +79,7 @@ struct Judge {
 
     func fits(_ value: SmallValue, _ place: NormalPlace) -> Bool {
         if value == .null, place.isNullable { return true }
+        if !keeps(value, schemas.graph.limits(of: place.sites, in: schemas.document)) { return false }
         let schema = schemas.graph.resolved(place.target)
         switch (schema.form, value) {
         case (.anything, _): return true
@@ -66,6 +88,16 @@ struct Judge {
             return enumeration.values.contains { isEqual(value, $0.node) }
         case (.list(let items), .list(let elements)):
             return items.map { items in elements.allSatisfy { fits($0, items) } } ?? true
+        case (.tuple(let tuple), .list(let elements)):
+            guard elements.count >= tuple.minItems, zip(elements, tuple.positions).allSatisfy({ fits($0, $1) }) else {
+                return false
+            }
+            let others = elements.dropFirst(tuple.positions.count)
+            return switch tuple.rest {
+            case .nothing: others.isEmpty
+            case .anything: true
+            case .each(let items): others.allSatisfy { fits($0, items) }
+            }
         case (.map(let map), .object(let members)): return map.required.allSatisfy { members[$0] != nil }
         case (.object(let object), .object(let members)):
             return object.members.allSatisfy { member in

@@ -1,8 +1,10 @@
 // Normal schemas as short text, so that two of them can be compared whatever their order.
 
 import GeneratorSupport
-import NormalSchemas
 import OpenAPI
+import SpecSource
+
+@testable import NormalSchemas
 
 /// The normal schemas of a description in a test.
 struct Normalized {
@@ -31,7 +33,32 @@ struct Normalized {
     func text(_ name: String) throws -> String { text(try place(name), depth: 6) }
 
     func text(_ place: NormalPlace, depth: Int) -> String {
-        (place.isNullable ? "?" : "") + text(graph.resolved(place.target), depth: depth)
+        (place.isNullable ? "?" : "") + text(graph.resolved(place.target), depth: depth) + limits(place)
+    }
+
+    /// The limits of a place, in an order of their own.
+    private func limits(_ place: NormalPlace) -> String {
+        let limits = graph.limits(of: place.sites, in: document)
+        guard limits.conflicts.isEmpty else { return " (no value)" }
+        func ends(_ range: NormalLimits.Range, _ name: String) -> [String] {
+            func text(_ bound: NormalLimits.Bound?) -> String {
+                bound.map { ($0.count.map { String($0) } ?? $0.node?.scalarText ?? "") + ($0.isExclusive ? "!" : "") }
+                    ?? ""
+            }
+            return range.isEmpty ? [] : ["\(name) \(text(range.lower))…\(text(range.upper))"]
+        }
+        let all =
+            ends(limits.number, "number") + ends(limits.length, "length") + ends(limits.items, "items")
+            + ends(limits.members, "members") + limits.patterns.map(\.text).sorted()
+        return all.isEmpty ? "" : " (\(all.joined(separator: ", ")))"
+    }
+
+    private func rest(_ rest: NormalRest, _ inner: (NormalPlace) -> String) -> String {
+        switch rest {
+        case .nothing: ""
+        case .anything: ", …"
+        case .each(let place): ", …\(inner(place))"
+        }
     }
 
     private func text(_ schema: NormalSchema, depth: Int) -> String {
@@ -46,13 +73,15 @@ struct Normalized {
             let values = enumeration.values.compactMap(\.node.scalarText).sorted().joined(separator: "|")
             return "enum \(values)\(enumeration.isOpen ? "|…" : "")"
         case .list(let items): return "[\(items.map(inner) ?? "anything")]"
-        case .tuple(let tuple): return "(\(tuple.positions.map(inner).joined(separator: ", ")))"
+        case .tuple(let tuple):
+            return "(\(tuple.positions.map(inner).joined(separator: ", "))\(rest(tuple.rest, inner)))"
         case .map(let map): return "map \(map.element.map(inner) ?? "anything") \(map.required.joined(separator: ","))"
         case .object(let object):
             let members = object.members.map { "\($0.name)\($0.isRequired ? "!" : ""): \(inner($0.place))" }
-            return "{" + members.sorted().joined(separator: ", ") + "}"
+            return "{" + members.sorted().joined(separator: ", ") + rest(object.rest, inner) + "}"
         case .union(let union):
-            return "<" + union.alternatives.map { inner($0.place) }.sorted().joined(separator: " | ") + ">"
+            let alternatives = union.alternatives.map { $0.tags.sorted().joined(separator: ",") + inner($0.place) }
+            return "<\(union.discriminator ?? "") \(alternatives.sorted().joined(separator: " | "))>"
         }
     }
 }

@@ -1,4 +1,4 @@
-// What a client needs, settled down to the last name. Rendering adds nothing to it but text.
+// Everything that a client needs, with all names decided. Rendering adds only text.
 
 import OpenAPI
 

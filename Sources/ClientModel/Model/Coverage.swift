@@ -6,7 +6,7 @@ import Diagnostics
 public struct Coverage: Sendable, Hashable {
     public enum State: String, Sendable, Hashable, CaseIterable {
         case generated
-        /// There is code that stands in for it and says why it is less than described.
+        /// It is generated in part. The code states what is missing.
         case stubbed
         case skipped
     }

@@ -36,7 +36,7 @@ public struct TypeDeclaration: Sendable {
         case enumeration(EnumModel)
         case union(UnionModel)
         case alias(TypeUse)
-        /// A list or a map that contains itself, and so cannot do without a name: its array or dictionary type.
+        /// A list or a map that contains itself, and so needs a name: its array or dictionary type.
         case collection(TypeReference)
     }
 }
@@ -73,7 +73,7 @@ public struct PropertyModel: Sendable {
     /// The value that holds when the member is absent.
     public var defaultValue: LiteralModel?
     public var direction = Direction.both
-    /// For how many seconds the value works after it was handed out, where the description tells.
+    /// For how many seconds the value is valid after it was issued, if the description states it.
     public var lifetimeSeconds: Int?
     /// Stored behind a reference, because the type contains itself.
     public var isBoxed = false
@@ -152,6 +152,21 @@ public struct UnionModel: Sendable {
     public var discriminator: String?
     /// Whether a value may be several of the variants at once. What no variant could hold alone is kept as it is.
     public var mayOverlap = false
+    /// The wire names of the members that the description gives beside the alternatives.
+    var common: [String] = []
+    /// Those of them that can be read without asking for the variant.
+    public var shared: [Shared] = []
+
+    /// A member that each variant has.
+    public struct Shared: Sendable {
+        public var naming: Name
+        /// The type of its values, which may be absent.
+        public var type: TypeReference
+        public var documentation: Documentation
+
+        public var name: String { naming.text }
+        public var wireName: String { naming.wireName }
+    }
 
     public struct Variant: Sendable {
         public var naming: Name

@@ -45,6 +45,11 @@ extension Naming {
             ) { memberKeys($1.isComponent ? [$1.wireName, $1.text] : [$1.text]) }
             for index in cases.indices { union.variants[index].naming.text = cases[index].swiftName }
             record(cases)
+            let shared = decide(
+                .property, union.shared.map(\.naming), in: &scope, suffix: "Value", of: type.name
+            ) { memberKeys([$1.wireName]) }
+            for index in shared.indices { union.shared[index].naming.text = shared[index].swiftName }
+            record(shared)
             type.shape = .union(union)
         case .alias, .collection: break
         }

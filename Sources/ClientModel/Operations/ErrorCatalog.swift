@@ -49,7 +49,7 @@ struct ErrorCatalog {
         return bodies.count - 1
     }
 
-    /// What inline types are called after. Where `default` is all there is, it is the successful answer as well.
+    /// The words that inline types are named after. If `default` is the only response, it is the successful one too.
     private static func place(of response: Response, in operation: Operation) -> String {
         let isOnly = response.status == .default && operation.responses.count == 1
         return isOnly ? "Response" : SwiftNames.type("status \(response.status.text)") + " Error"

@@ -10,7 +10,8 @@ enum DeclarationLines {
         case .enumeration(let enumeration):
             17 + documentation
                 + enumeration.cases.reduce(0) { $0 + 3 + lines(ofText: $1.documentation) }
-        case .union(let union): 24 + documentation + union.variants.count * 5
+        case .union(let union):
+            24 + documentation + union.variants.count * 5 + union.shared.count * (union.variants.count + 6)
         case .alias: 2 + documentation
         case .collection: 20 + documentation
         }

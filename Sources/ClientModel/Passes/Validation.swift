@@ -4,7 +4,7 @@ enum Validation {
     /// Marks the types that check their values.
     ///
     /// Without limits only rules between members are left, which are about what a server accepts: types that are only
-    /// received have no use for them.
+    /// received do not check them.
     static func mark(_ model: inout ClientModel) {
         var containers: [TypeID: [TypeID]] = [:]
         var stack: [TypeID] = []
@@ -33,7 +33,7 @@ enum Validation {
         case .object(let object):
             !object.conditions.isEmpty || !object.limits.isEmpty || object.rest?.limits.isEmpty == false
                 || object.properties.contains { !$0.limits.isEmpty }
-        // Values that the description does not list are kept when they are read, and told when they are checked.
+        // Values that the description does not list are kept when they are read, and reported when they are checked.
         case .enumeration(let model): checksLimits && !model.isFrozen && !model.isOpen
         case .union: checksLimits
         case .collection: !type.limits.isEmpty

@@ -77,7 +77,7 @@ struct NameHint {
         }
     }
 
-    /// Names grow with depth; the end tells them apart.
+    /// Names grow with depth. Their ends differ, so the ends are kept.
     private static func shortened(_ name: String) -> String {
         guard name.unicodeScalars.count > SwiftNames.longestName else { return name }
         let end = String(name.unicodeScalars.suffix(SwiftNames.longestName))

@@ -8,7 +8,7 @@ struct PatternProblem: Error {
 
 /// Where both dialects write one thing in two ways, or give one text two meanings.
 struct PatternTranslation {
-    /// Longer patterns are no limits that people wrote.
+    /// Longer patterns are not written by people.
     static let maximumLength = 2_000
 
     /// - Returns: a pattern that `NSRegularExpression` accepts and that matches what ECMA-262 says.
@@ -18,7 +18,7 @@ struct PatternTranslation {
         }
         var translation = PatternTranslation(scalars: Array(pattern.unicodeScalars))
         translation.run()
-        // What fits every text; Foundation takes no empty pattern.
+        // Matches every text; Foundation accepts no empty pattern.
         if translation.result.isEmpty { translation.result = "(?:)" }
         guard (try? NSRegularExpression(pattern: translation.result)) != nil else {
             throw PatternProblem(reason: "is not a regular expression of ECMA-262")
@@ -157,7 +157,7 @@ struct PatternTranslation {
         case "v": result += #"\x0B"#
         case "0" where !(peek().map { ("0"..."9").contains($0) } ?? false): result += #"\x00"#
         case "u": unicodeEscape()
-        // What people write who know Perl's anchors; in ECMA-262 these would be letters.
+        // Perl's anchors are written often; in ECMA-262 they would be letters.
         case "A", "z", "Z", "B", "b", "k", "c", "f", "n", "r", "t", "x": result += "\\\(scalar)"
         case "0"..."9": result += "\\\(scalar)"
         case "a"..."z", "C"..."Y": result.unicodeScalars.append(scalar)

@@ -17,7 +17,7 @@ struct ShownTexts {
     private var withSmallLetters: Set<SchemaID> = []
     private var unfit: Set<SchemaID> = []
     private var seen: Set<Visit> = []
-    /// For each schema whether values of it may have such texts inside: most have none, and need no look.
+    /// For each schema whether values of it may have such texts inside: most have none and are skipped.
     private var leads: [Bool] = []
     /// Neither deep values nor deep schemas need a deep stack.
     private var pending: [Visit] = []
@@ -103,7 +103,7 @@ struct ShownTexts {
     private mutating func note(_ text: String, _ schema: Schema) {
         guard let format = Scalars.format(schema, of: .string), let scalar = Scalars.byFormat[format] else { return }
         guard scalar.holds(text) else {
-            // What has not its format is against the schema, unless no specification says which texts have it.
+            // A text without the format violates the schema, unless no specification defines the format.
             if scalar.looseFormats.contains(format.name) { unfit.insert(schema.id) }
             return
         }

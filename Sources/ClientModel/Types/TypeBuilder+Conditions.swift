@@ -6,7 +6,7 @@ import OpenAPI
 import SpecSource
 
 extension TypeBuilder {
-    /// The rules of an object. What cannot be checked is a finding and left out.
+    /// The rules of an object. A rule that cannot be checked is reported and ignored.
     mutating func conditions(_ nodes: [Node], _ properties: [PropertyModel]) -> [ConditionModel] {
         var rules: [ConditionModel] = []
         for node in nodes {
@@ -25,7 +25,7 @@ extension TypeBuilder {
         return rules
     }
 
-    /// Reports rules that stand where no struct was made that could check them.
+    /// Reports rules of schemas that are no structs, which could check them.
     mutating func reportConditionsWithoutObject() {
         guard document.schemas.contains(where: { $0.extension("x-conditions") != nil }) else { return }
         for schema in normal.schemas {

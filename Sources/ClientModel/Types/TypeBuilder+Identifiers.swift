@@ -17,7 +17,7 @@ extension TypeBuilder {
             }
             return distinct(scalar, schema, place, hint)
         }
-        // Given together with something else, an id is what it is alone.
+        // Composed with other schemas, an id keeps the type that it has alone.
         if let component = marked.first(where: { $0.componentName != nil }),
             normal.place(component.id)?.target != schema.id
         {

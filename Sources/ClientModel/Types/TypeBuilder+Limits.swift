@@ -5,60 +5,38 @@ import OpenAPI
 import SpecSource
 
 extension TypeBuilder {
-    /// What the values of a schema are limited to, as far as the type can be asked for it. Types that are declared check
-    /// themselves; limits of a kind of value that the type does not have are left out.
-    mutating func limits(of sites: [SchemaID], _ type: TypeReference) -> [Limit] { limits(of: sources(sites), type) }
-
-    /// The number of members of an object with named properties.
-    func memberLimits(of ids: [SchemaID]) -> [Limit] { distinct(sources(ids).compactMap(members)) }
-
-    /// The number of elements of a list whose positions have types of their own, and whether they are unique.
-    func listLimits(of ids: [SchemaID]) -> [Limit] { distinct(sources(ids).compactMap(items)) }
-
-    /// All schemas that say what a value is limited to; none where nobody asks.
-    private func sources(_ ids: [SchemaID]) -> [Schema] {
-        guard options.validates else { return [] }
-        var sources: [Schema] = []
-        for id in ids { collectSources(of: id, into: &sources) }
-        return sources
+    /// What the values of a schema are limited to, as far as the type can be asked for it. Declared types check
+    /// themselves; limits of another kind of value are ignored.
+    mutating func limits(of sites: [SchemaID], _ type: TypeReference) -> [Limit] {
+        let sources = sources(sites)
+        return sources.isEmpty ? [] : limits(of: sources, type)
     }
 
-    /// All schemas that a value has to fit at once: the schema, what it refers to, the parts of `allOf`, and an
-    /// alternative that has no other beside it but `null`.
-    private func collectSources(of id: SchemaID, into sources: inout [Schema]) {
-        guard !sources.contains(where: { $0.id == id }) else { return }
-        let schema = document[id]
-        sources.append(schema)
-        for part in schema.allOf + [schema.reference].compactMap({ $0 }) { collectSources(of: part, into: &sources) }
-        for alternatives in [schema.oneOf, schema.anyOf] {
-            let some = alternatives.filter {
-                let target = self.target(of: $0)
-                return target.types != .null || target.isNullable
-            }
-            if let only = some.first, some.count == 1 { collectSources(of: only, into: &sources) }
-        }
+    /// The number of members of an object with named properties.
+    func memberLimits(of ids: [SchemaID]) -> [Limit] { members(NormalLimits(sources(ids))) }
+
+    /// The number of elements of a list whose positions have types of their own, and whether they are unique.
+    func listLimits(of ids: [SchemaID]) -> [Limit] { items(NormalLimits(sources(ids))) }
+
+    /// All schemas that limit a value; none where limits are not checked.
+    private func sources(_ ids: [SchemaID]) -> [Schema] {
+        options.validates ? normal.closure(of: ids, in: document) : []
     }
 
     private mutating func limits(of sources: [Schema], _ type: TypeReference) -> [Limit] {
         switch type {
         case .scalar(let scalar):
-            var own: [Limit] = []
-            for source in sources { own += limits(of: source, scalar) }
-            return distinct(own)
+            return limits(of: sources, scalar)
         case .nullable(let wrapped):
             return limits(of: sources, wrapped)
         case .array(let element):
-            var inner: [Limit] = []
-            for items in sources.compactMap(\.items) { inner += limits(of: [items], element) }
-            return distinct(sources.compactMap(items)) + each(inner)
+            return items(NormalLimits(sources)) + each(limits(of: sources.compactMap(\.items), element))
         case .dictionary(let element):
-            var inner: [Limit] = []
-            for source in sources {
-                guard case .schema(let value) = source.additionalProperties else { continue }
-                inner += limits(of: [value], element)
+            let values = sources.compactMap { source in
+                if case .schema(let value) = source.additionalProperties { value } else { nil }
             }
-            let own = sources.compactMap(members) + sources.compactMap(required)
-            return distinct(own) + names(of: sources) + each(inner)
+            return members(NormalLimits(sources)) + required(sources) + names(of: sources)
+                + each(limits(of: values, element))
         case .named(let id):
             switch self[id].shape {
             case .alias(let use):
@@ -67,92 +45,105 @@ extension TypeBuilder {
                 return self[id].isDistinct ? limits.map(\.withoutWireFormat) : limits
             // Listed values keep the limits; others may not.
             case .enumeration(let model) where model.isOpen && model.raw == .string:
-                var own: [Limit] = []
-                for source in sources { own += [text(source, .json)].compactMap { $0 } }
-                return distinct(own)
+                return text(NormalLimits(sources), .json)
             case .object, .enumeration, .union, .collection, nil: return []
             }
         }
     }
 
-    private mutating func limits(of schema: Schema, _ scalar: Scalar) -> [Limit] {
+    private mutating func limits(of sources: [Schema], _ scalar: Scalar) -> [Limit] {
+        let merged = NormalLimits(sources)
         var limits: [Limit] = []
-        if scalar.limits.contains(.text), let limit = text(schema, scalar) { limits.append(limit) }
-        if scalar.limits.contains(.number), let limit = number(schema) { limits.append(limit) }
+        if scalar.limits.contains(.text) { limits += text(merged, scalar) }
+        if scalar.limits.contains(.number) { limits += number(merged) }
         if scalar.limits.contains(.collection) {
-            limits += [items(schema), members(schema), required(schema)].compactMap { $0 }
-            limits += names(of: [schema])
+            limits += items(merged) + members(merged) + required(sources) + names(of: sources)
         }
-        if let limit = allowed(schema, scalar) { limits.append(limit) }
+        if scalar.limits.contains(.listed) { limits += allowed(sources) }
         return limits
     }
 
     // MARK: Kinds
 
-    private mutating func text(_ schema: Schema, _ scalar: Scalar) -> Limit? {
-        let limits = schema.constraints
-        let pattern: String? = if let source = limits.pattern { pattern(source, schema) } else { nil }
-        guard limits.minLength != nil || limits.maxLength != nil || pattern != nil else { return nil }
-        return .text(
-            TextLimits(
-                scalar: scalar, minLength: limits.minLength, maxLength: limits.maxLength, pattern: pattern))
+    private mutating func text(_ limits: NormalLimits, _ scalar: Scalar) -> [Limit] {
+        var patterns: [String] = []
+        for pattern in limits.patterns {
+            if let translated = translation(pattern), !patterns.contains(translated) { patterns.append(translated) }
+        }
+        guard !limits.length.isEmpty || !patterns.isEmpty else { return [] }
+        let first = TextLimits(
+            scalar: scalar, minLength: limits.length.least, maxLength: limits.length.most, pattern: patterns.first)
+        return [.text(first)]
+            + patterns.dropFirst().map {
+                .text(TextLimits(scalar: scalar, minLength: nil, maxLength: nil, pattern: $0))
+            }
     }
 
-    private mutating func pattern(_ source: String, _ schema: Schema) -> String? {
+    private mutating func translation(_ pattern: NormalLimits.Pattern) -> String? {
         do throws(PatternProblem) {
-            return try PatternTranslation.icu(source)
+            return try PatternTranslation.icu(pattern.text)
         } catch {
-            reportOnce(.uncheckedPattern(error.reason, schema))
+            reportOnce(.uncheckedPattern(error.reason, document[pattern.schema]))
             return nil
         }
     }
 
-    private func number(_ schema: Schema) -> Limit? {
-        func bound(_ node: Node?) -> NumberText? { node.flatMap { JSONText.text(of: $0) }.flatMap { NumberText($0) } }
-        let limits = schema.constraints
+    private func number(_ limits: NormalLimits) -> [Limit] {
+        func text(_ node: Node?) -> NumberText? { node.flatMap { JSONText.text(of: $0) }.flatMap { NumberText($0) } }
+        func bound(_ bound: NormalLimits.Bound?, isExclusive: Bool) -> NumberText? {
+            bound?.isExclusive == isExclusive ? text(bound?.node) : nil
+        }
+        let multiples = limits.multiples.compactMap { text($0.node) }
+        let range = limits.number
         let bounds = NumberLimits(
-            minimum: bound(limits.minimum), exclusiveMinimum: bound(limits.exclusiveMinimum),
-            maximum: bound(limits.maximum), exclusiveMaximum: bound(limits.exclusiveMaximum),
-            multipleOf: bound(limits.multipleOf))
-        return bounds == NumberLimits() ? nil : .number(bounds)
+            minimum: bound(range.lower, isExclusive: false), exclusiveMinimum: bound(range.lower, isExclusive: true),
+            maximum: bound(range.upper, isExclusive: false), exclusiveMaximum: bound(range.upper, isExclusive: true),
+            multipleOf: multiples.first)
+        let others = multiples.dropFirst().map { Limit.number(NumberLimits(multipleOf: $0)) }
+        return (bounds == NumberLimits() ? [] : [.number(bounds)]) + others
     }
 
-    private func items(_ schema: Schema) -> Limit? {
-        let limits = schema.constraints
-        guard limits.minItems != nil || limits.maxItems != nil || limits.uniqueItems else { return nil }
-        return .items(minItems: limits.minItems, maxItems: limits.maxItems, areUnique: limits.uniqueItems)
+    private func items(_ limits: NormalLimits) -> [Limit] {
+        guard !limits.items.isEmpty || limits.areItemsUnique else { return [] }
+        return [
+            .items(minItems: limits.items.least, maxItems: limits.items.most, areUnique: limits.areItemsUnique)
+        ]
     }
 
-    private func members(_ schema: Schema) -> Limit? {
-        let limits = schema.constraints
-        guard limits.minProperties != nil || limits.maxProperties != nil else { return nil }
-        return .members(minProperties: limits.minProperties, maxProperties: limits.maxProperties)
+    private func members(_ limits: NormalLimits) -> [Limit] {
+        guard !limits.members.isEmpty else { return [] }
+        return [.members(minProperties: limits.members.least, maxProperties: limits.members.most)]
     }
 
     private mutating func names(of schemas: [Schema]) -> [Limit] {
-        var names: [Limit] = []
-        for keys in schemas.compactMap(\.propertyNames) { names += limits(of: [keys], .scalar(.string)) }
-        return names.isEmpty ? [] : [.names(distinct(names))]
+        let names = limits(of: schemas.compactMap(\.propertyNames), .scalar(.string))
+        return names.isEmpty ? [] : [.names(names)]
     }
 
     /// Members that are required and that no named property stands for.
-    private func required(_ schema: Schema) -> Limit? {
-        schema.required.isEmpty ? nil : .required(schema.required)
+    private func required(_ schemas: [Schema]) -> [Limit] {
+        var known: Set<String> = []
+        let names = schemas.flatMap(\.required).filter { known.insert($0).inserted }
+        return names.isEmpty ? [] : [.required(names)]
     }
 
-    /// Listed values; `nil` for values that JSON does not have.
-    private func allowed(_ schema: Schema, _ scalar: Scalar) -> Limit? {
-        guard scalar.limits.contains(.listed), let values = schema.listedValues else { return nil }
-        let literals = values.compactMap { JSONLiteral($0) }
-        return literals.count == values.count ? .allowed(literals) : nil
+    /// The values that all lists have; lists with values that JSON does not have are left out.
+    private func allowed(_ schemas: [Schema]) -> [Limit] {
+        let lists = schemas.compactMap(\.listedValues).compactMap { values in
+            let literals = values.compactMap { JSONLiteral($0) }
+            return literals.count == values.count ? literals : nil
+        }
+        guard let first = lists.first else { return [] }
+        let all = lists.dropFirst().reduce(first) { values, other in
+            let known = Set(other)
+            let both = values.filter(known.contains)
+            // Lists without a common value are a finding; what the first says is generated.
+            return both.isEmpty ? values : both
+        }
+        return [.allowed(all)]
     }
 
-    private func each(_ limits: [Limit]) -> [Limit] { limits.isEmpty ? [] : [.each(distinct(limits))] }
-
-    private func distinct(_ limits: [Limit]) -> [Limit] {
-        var seen: Set<Limit> = []
-        return limits.filter { seen.insert($0).inserted }
-    }
+    private func each(_ limits: [Limit]) -> [Limit] { limits.isEmpty ? [] : [.each(limits)] }
 }
 
 extension Limit {

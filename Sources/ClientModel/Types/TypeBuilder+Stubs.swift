@@ -14,7 +14,7 @@ extension TypeBuilder {
             if let flaw = schema.flaw { return flaw }
             if normal.circular.contains(id) { return "it refers only to itself" }
             if schema.booleanSchema == false { return "no value fits it" }
-            // What it is but another name for.
+            // The schema that it is another name for.
             let parts = schema.allOf + schema.oneOf + schema.anyOf
             next = schema.reference ?? (parts.count == 1 ? parts.first : nil)
         }

@@ -15,7 +15,7 @@ extension TypeBuilder {
         return model
     }
 
-    /// A position is there for sure when the list is always long enough.
+    /// A position is required if the list is always long enough.
     private mutating func position(
         _ index: Int, _ place: NormalPlace, isRequired: Bool, _ hint: NameHint
     ) -> PropertyModel {
@@ -36,7 +36,7 @@ extension TypeBuilder {
             limits: limits(of: place.sites, use.type))
     }
 
-    /// The title of the position, if it has one; else its number, in words as far as people count in words.
+    /// The title of the position, if it has one; else its number, up to ten in words.
     private static func name(_ title: String?, at index: Int) -> String {
         if let title {
             let name = SwiftNames.member(title)

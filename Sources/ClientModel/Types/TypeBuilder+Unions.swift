@@ -14,7 +14,7 @@ extension TypeBuilder {
             let limits = limits(of: alternative.place.sites, type)
             if let known = positions[type] {
                 variants[known].tags += alternative.tags.filter { !variants[known].tags.contains($0) }
-                // A value has to keep the limits of one of them, and nothing tells of which.
+                // A value keeps the limits of one of them, and it is not known of which.
                 if variants[known].limits != limits { variants[known].limits = [] }
                 continue
             }
@@ -30,7 +30,7 @@ extension TypeBuilder {
         let objects = variants.filter { if case .object = $0.form { true } else { false } }
         return UnionModel(
             variants: variants, discriminator: union.discriminator,
-            mayOverlap: union.mayOverlap && objects.count > 1)
+            mayOverlap: union.mayOverlap && objects.count > 1, common: union.common)
     }
 
     /// Alternatives that are one type in Swift, such as numbers with different limits, are no union.
@@ -72,7 +72,7 @@ extension TypeBuilder {
         case .list, .tuple: return .array
         case .map(let map): return .object(required: map.required, known: map.required, constants: [])
         case .object(let object): return form(object)
-        // A union inside a union is told by its own alternatives.
+        // A union inside a union is recognised by its own alternatives.
         case .union: return .any
         }
     }
@@ -86,7 +86,7 @@ extension TypeBuilder {
             required: required.map(\.name), known: object.members.map(\.name), constants: constants)
     }
 
-    /// The only value that a schema has, where it can be told from others at a glance.
+    /// The only value that a schema has, if it can be compared.
     private func constant(_ id: NormalID) -> LiteralModel? {
         let schema = normal.resolved(id)
         if case .enumeration(let enumeration) = schema.form {
@@ -134,7 +134,8 @@ extension TypeBuilder {
         if schema.isPlainBase, let name = schema.component.flatMap({ document[$0].componentName }) {
             return Name(name, preferred: SwiftNames.enumCase(name), from: .component, at: span)
         }
-        return caseName(type, text: alternative.tags.first ?? site?.title, title: site?.title, at: span)
+        let name = alternative.place.sites.count == 1 ? site?.componentName : nil
+        return caseName(type, text: alternative.tags.first ?? name ?? site?.title, title: site?.title, at: span)
     }
 
     private func caseName(_ type: TypeReference, text: String?, title: String?, at span: SourceSpan?) -> Name {

@@ -70,7 +70,7 @@ struct TypeBuilder {
 
     subscript(_ id: TypeID) -> TypeDraft { drafts[id.index] }
 
-    /// What was made, for whoever asks for the types of schemas.
+    /// The types made so far, to look up the types of schemas.
     var madeTypes: MadeTypes {
         MadeTypes(document: document, normal: normal, made: made, plainBodies: plainBodies)
     }
@@ -106,7 +106,7 @@ struct TypeBuilder {
         if !findings.all.contains(finding) { findings.report(finding) }
     }
 
-    /// Notes that less is generated of a keyword than it says.
+    /// Records that a keyword is generated in part only.
     mutating func note(_ keyword: String, _ reason: String) {
         stubs.append(KeywordStub(keyword: keyword, reason: reason))
     }
@@ -176,7 +176,7 @@ struct TypeBuilder {
                 shape: shape))
     }
 
-    /// Where the description has what a type is made of.
+    /// Where the description declares a type.
     private func span(of schema: NormalSchema, _ place: NormalPlace) -> SourceSpan {
         let id = schema.component ?? schema.owner ?? place.sites.last ?? schema.sources.last
         return (id.map { document[$0].node } ?? document.root).span
@@ -192,7 +192,7 @@ struct TypeBuilder {
             return Scalars.scalar(type, Schema(id: SchemaID(index: 0), node: document.root), options)
         }
         let scalar = Scalars.scalar(type, source, options)
-        // Bytes that are no JSON are shown as whatever text.
+        // Examples show bytes as arbitrary text.
         if scalar == .bytes, raw.bytes.contains(schema.id) { return raw.files.contains(schema.id) ? .file : .bytes }
         return schema.sources.reduce(scalar) { shown.scalar($0, of: $1) }
     }
@@ -208,7 +208,7 @@ struct TypeBuilder {
         return .named(id)
     }
 
-    /// Whether a list or a map leads back to itself by way of lists and maps alone that have no names yet.
+    /// Whether a list or a map contains itself through lists and maps that have no names yet.
     private func containsItself(_ start: NormalID) -> Bool {
         var stack = [start]
         var seen: Set<NormalID> = []
@@ -229,7 +229,7 @@ struct TypeBuilder {
     }
 }
 
-/// A declared type, whose shape is known when everything inside it is.
+/// A declared type. Its shape is set when the types inside it are known.
 struct TypeDraft {
     var id: TypeID
     var naming: Name

@@ -65,6 +65,7 @@ struct FileImports: Sendable {
             // What fits none of the variants is kept as a value of the runtime.
             runtime = .declarations
             for variant in union.variants { mention(variant.type, in: model) }
+            for member in union.shared { mention(member.type, in: model) }
         case .enumeration(let enumeration):
             if !enumeration.isFrozen { runtime = .declarations }
         case .alias: break

@@ -43,10 +43,40 @@ extension ModuleRenderer {
         context.set("variants", variants)
         context.set("tagged", zip(variants, union.variants).filter { !$0.1.tags.isEmpty }.map(\.0))
         context.set("mayOverlap", union.mayOverlap)
+        context.set("shared", union.shared.map { shared($0, of: union) })
         context.set("untagged", union.discriminator != nil && union.variants.contains(where: \.isGuessed))
         context.set("guessed", zip(variants, union.variants).filter(\.1.isGuessed).map(\.0))
         context.set("validated", validationContext(type, union))
         return context
+    }
+
+    private func shared(_ member: UnionModel.Shared, of union: UnionModel) -> Context {
+        var context = Context(.sharedMember)
+        context.set("doc", DocComment(text: member.documentation.text))
+        context.set("name", Identifier(member.name))
+        context.set("type", TypeText(member.type, in: names).optional())
+        context.set("key", Literal(member.wireName))
+        context.set("as", TypeText.wireFormat(of: member.type))
+        context.set(
+            "cases",
+            union.variants.compactMap { variant -> Context? in
+                guard let property = name(of: member, in: variant.type) else { return nil }
+                var context = Context(.sharedCase)
+                context.set("name", Identifier(variant.name))
+                context.set("property", Identifier(property))
+                return context
+            })
+        return context
+    }
+
+    /// What the type of a variant calls a member that all variants have.
+    private func name(of member: UnionModel.Shared, in type: TypeReference) -> String? {
+        guard case .named(let id) = type else { return nil }
+        return switch model[id].shape {
+        case .object(let object): object.properties.first { $0.wireName == member.wireName }?.name
+        case .union(let union): union.shared.first { $0.wireName == member.wireName }?.name
+        case .enumeration, .alias, .collection: nil
+        }
     }
 
     private func variant(_ variant: UnionModel.Variant) -> Context {

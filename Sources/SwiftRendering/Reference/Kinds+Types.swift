@@ -18,7 +18,7 @@ extension ContextKind {
 
     static let types = [
         alias, enumeration, enumCase, collection, object, property, memberParameter, rest, fallback, lifetime, union,
-        variant, tag, form,
+        variant, sharedMember, sharedCase, tag, form,
     ]
 
     private static let declaration: [Variable] = [
@@ -136,7 +136,22 @@ extension ContextKind {
             .init("mayOverlap", .flag, "whether a value may be several of the variants at once"),
             .init("untagged", .flag, "whether a variant may be told by its form as well"),
             .init("guessed", .list("variant"), "those that are told by their form"),
+            .init("shared", .list("sharedMember"), "the members that all variants have in common"),
             .init("validated", optional: .context("unionValidation"), "what is checked"),
+        ])
+    static let sharedMember = ContextKind(
+        "sharedMember", "a member that each variant of a union has",
+        [
+            .init("doc", optional: .comment, "the documentation comment"),
+            .init("name", .identifier, "the name"), .init("type", .type, "the type, an optional one"),
+            .init("key", .literal, "the name on the wire"), .init("as", optional: .type, "the form on the wire"),
+            .init("cases", .list("sharedCase"), "the variants"),
+        ])
+    static let sharedCase = ContextKind(
+        "sharedCase", "a variant of a union that has a member in common with the others",
+        [
+            .init("name", .identifier, "the name of the case"),
+            .init("property", .identifier, "the name of the member in the type of the variant"),
         ])
     static let variant = ContextKind(
         "variant", "a variant of a union",

@@ -339,6 +339,22 @@ public nonisolated enum Vehicle: Codable, Hashable, Sendable {
             try container.encode(value)
         }
     }
+
+    public var wheels: Int? {
+        switch self {
+        case .car(let value): value.wheels
+        case .bike(let value): value.wheels
+        case .unrecognized(let value): value.member("wheels")
+        }
+    }
+
+    public var kind: String? {
+        switch self {
+        case .car(let value): value.kind
+        case .bike(let value): value.kind
+        case .unrecognized(let value): value.member("kind")
+        }
+    }
 }
 
 /// Source: `api.yaml#/components/schemas/Vehicle`

@@ -3,5 +3,7 @@
 
 import ClientRuntime
 
+/// Length: 2 to 4 characters.
+///
 /// Source: `api.yaml#/components/schemas/Code`
 public typealias Code = String

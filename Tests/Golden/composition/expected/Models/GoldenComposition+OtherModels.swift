@@ -154,6 +154,7 @@ public nonisolated struct Wrapped: Codable, Hashable, Sendable {
     public let required: Entity?
     public let optional: Nullable<Entity>?
     public let kind: Nullable<Kind>?
+    /// Length: 2 to 4 characters.
     public let code: String?
 
     public init(required: Entity?, optional: Nullable<Entity>? = nil, kind: Nullable<Kind>? = nil, code: String? = nil)
@@ -186,8 +187,7 @@ public nonisolated struct Wrapped: Codable, Hashable, Sendable {
 nonisolated extension Wrapped: Validatable {
     public func validate(in check: inout ValidationCheck) {
         check.member(self.kind, "kind")
-        check.text(self.code, "code", minLength: 2)
-        check.text(self.code, "code", maxLength: 4)
+        check.text(self.code, "code", minLength: 2, maxLength: 4)
     }
 }
 
@@ -405,16 +405,67 @@ nonisolated extension ClosedEvent: Validatable {
     }
 }
 
-/// Members that the alternatives differ over are one or the other.
+/// Each alternative has the members that stand beside them.
 ///
 /// Source: `api.yaml#/components/schemas/Log`
-public nonisolated struct Log: Codable, Hashable, Sendable {
+public nonisolated enum Log: Codable, Hashable, Sendable {
+    case opened(LogOpened)
+    case closed(LogClosed)
+    /// A value that fits none of the described alternatives.
+    case unrecognized(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let union = try UnionReader(decoder)
+        switch union.discriminator("event") {
+        case "opened": self = .opened(try union.decode())
+        case "closed": self = .closed(try union.decode())
+        default: self = .unrecognized(try union.raw())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .opened(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .closed(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .unrecognized(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        }
+    }
+
+    public var id: String? {
+        switch self {
+        case .opened(let value): value.id
+        case .closed(let value): value.id
+        case .unrecognized(let value): value.member("id")
+        }
+    }
+}
+
+nonisolated extension Log: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        switch self {
+        case .opened(let value):
+            value.validate(in: &check)
+        case .closed(let value):
+            value.validate(in: &check)
+        case .unrecognized: check.report("oneOf", "fits none of the described alternatives")
+        }
+    }
+}
+
+/// Source: `api.yaml#/components/schemas/Log`
+public nonisolated struct LogOpened: Codable, Hashable, Sendable {
     public let id: String
     public let note: Nullable<String>?
-    public let event: LogEvent?
-    public let data: LogData?
+    public let event: OpenedEvent
+    public let data: Int
 
-    public init(id: String, note: Nullable<String>? = nil, event: LogEvent? = nil, data: LogData? = nil) {
+    public init(id: String, event: OpenedEvent, data: Int, note: Nullable<String>? = nil) {
         self.id = id
         self.note = note
         self.event = event
@@ -424,9 +475,9 @@ public nonisolated struct Log: Codable, Hashable, Sendable {
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
         self.id = try object.required("id")
+        self.event = try object.required("event")
+        self.data = try object.required("data")
         self.note = object.nullable("note")
-        self.event = object.optional("event")
-        self.data = object.optional("data")
         try object.finish()
     }
 
@@ -440,65 +491,125 @@ public nonisolated struct Log: Codable, Hashable, Sendable {
     }
 }
 
-nonisolated extension Log: Validatable {
+nonisolated extension LogOpened: Validatable {
     public func validate(in check: inout ValidationCheck) {
         check.member(self.event, "event")
-        check.member(self.data, "data")
     }
 }
 
-/// Source: `api.yaml#/components/schemas/Log/properties/event`
-public nonisolated enum LogEvent: OpenEnum {
-    case opened
-    case closed
-    /// A value that the description does not list.
-    case unrecognized(String)
+/// Source: `api.yaml#/components/schemas/Log`
+public nonisolated struct LogClosed: Codable, Hashable, Sendable {
+    public let id: String
+    public let note: Nullable<String>?
+    public let event: ClosedEvent
+    public let data: [String]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "opened": self = .opened
-        case "closed": self = .closed
-        default: self = .unrecognized(rawValue)
-        }
+    public init(id: String, event: ClosedEvent, data: [String], note: Nullable<String>? = nil) {
+        self.id = id
+        self.note = note
+        self.event = event
+        self.data = data
     }
 
-    public var rawValue: String {
-        switch self {
-        case .opened: return "opened"
-        case .closed: return "closed"
-        case .unrecognized(let rawValue): return rawValue
-        }
+    public init(from decoder: any Decoder) throws {
+        var object = try ObjectReader(decoder)
+        self.id = try object.required("id")
+        self.event = try object.required("event")
+        self.data = try object.required("data")
+        self.note = object.nullable("note")
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.id, "id")
+        object.write(self.note, "note")
+        object.write(self.event, "event")
+        object.write(self.data, "data")
+        try object.finish()
     }
 }
 
-nonisolated extension LogEvent: Validatable {
+nonisolated extension LogClosed: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+        check.member(self.event, "event")
     }
 }
 
-/// Source: `api.yaml#/components/schemas/Log/properties/data`
-public nonisolated enum LogData: Codable, Hashable, Sendable {
-    case integer(Int)
-    case strings([String])
-    /// A value that fits none of the described alternatives.
+/// Source: `api.yaml#/components/schemas/CardDetails`
+public nonisolated struct CardDetails: Codable, Hashable, Sendable {
+    public let number: String
+
+    public init(number: String) {
+        self.number = number
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let object = try ObjectReader(decoder)
+        self.number = try object.required("number")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.number, "number")
+        try object.finish()
+    }
+}
+
+/// Source: `api.yaml#/components/schemas/BankDetails`
+public nonisolated struct BankDetails: Codable, Hashable, Sendable {
+    public let iban: String
+
+    public init(iban: String) {
+        self.iban = iban
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let object = try ObjectReader(decoder)
+        self.iban = try object.required("iban")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.iban, "iban")
+        try object.finish()
+    }
+}
+
+nonisolated extension BankDetails: MaskedDescription {
+    public static var maskedMembers: [String] {
+        ["iban"]
+    }
+}
+
+/// Members beside alternatives of which several may hold.
+///
+/// Source: `api.yaml#/components/schemas/Transfer`
+public nonisolated enum Transfer: Codable, Hashable, Sendable {
+    case cardDetails(TransferCardDetails)
+    case bankDetails(TransferBankDetails)
+    /// A value that fits none of the described alternatives, or several of which none alone has all of its members.
     case unrecognized(JSONValue)
 
     public init(from decoder: any Decoder) throws {
         let union = try UnionReader(decoder)
         self =
-            try union.best([
-                .integer { .integer(try $0.decode()) },
-                .array { .strings(try $0.decode()) },
+            try union.best(anyOf: [
+                .object(required: ["amount", "number"], known: ["amount", "day", "at", "seen", "note", "number"]) {
+                    .cardDetails(try $0.decode())
+                },
+                .object(required: ["amount", "iban"], known: ["amount", "day", "at", "seen", "note", "iban"]) {
+                    .bankDetails(try $0.decode())
+                },
             ]) ?? .unrecognized(union.raw())
     }
 
     public func encode(to encoder: any Encoder) throws {
         switch self {
-        case .integer(let value):
+        case .cardDetails(let value):
             var container = encoder.singleValueContainer()
             try container.encode(value)
-        case .strings(let value):
+        case .bankDetails(let value):
             var container = encoder.singleValueContainer()
             try container.encode(value)
         case .unrecognized(let value):
@@ -506,13 +617,159 @@ public nonisolated enum LogData: Codable, Hashable, Sendable {
             try container.encode(value)
         }
     }
+
+    /// What is paid.
+    public var amount: Decimal? {
+        switch self {
+        case .cardDetails(let value): value.amount
+        case .bankDetails(let value): value.amount
+        case .unrecognized(let value): value.member("amount")
+        }
+    }
+
+    public var day: CalendarDate? {
+        switch self {
+        case .cardDetails(let value): value.day
+        case .bankDetails(let value): value.day
+        case .unrecognized(let value): value.member("day")
+        }
+    }
+
+    public var at: Date? {
+        switch self {
+        case .cardDetails(let value): value.at
+        case .bankDetails(let value): value.at
+        case .unrecognized(let value): value.member("at", as: UnixSeconds.self)?.value
+        }
+    }
+
+    public var seen: [Date]? {
+        switch self {
+        case .cardDetails(let value): value.seen
+        case .bankDetails(let value): value.seen
+        case .unrecognized(let value): value.member("seen", as: ListOf<UnixSeconds>.self)?.value
+        }
+    }
+
+    public var note: String? {
+        switch self {
+        case .cardDetails(let value): value.note
+        case .bankDetails(let value): value.note
+        case .unrecognized(let value): value.member("note")
+        }
+    }
 }
 
-nonisolated extension LogData: Validatable {
+nonisolated extension Transfer: Validatable {
     public func validate(in check: inout ValidationCheck) {
         switch self {
-        case .unrecognized: check.report("oneOf", "fits none of the described alternatives")
+        case .unrecognized(let value):
+            check.unrecognized(value, anyOf: [TransferCardDetails.self, TransferBankDetails.self])
         default: break
         }
+    }
+}
+
+/// Source: `api.yaml#/components/schemas/Transfer`
+public nonisolated struct TransferCardDetails: Codable, Hashable, Sendable {
+    /// What is paid.
+    public let amount: Decimal
+    public let day: CalendarDate?
+    public let at: Date?
+    public let seen: [Date]?
+    public let note: String?
+    public let number: String
+
+    public init(
+        amount: Decimal,
+        number: String,
+        day: CalendarDate? = nil,
+        at: Date? = nil,
+        seen: [Date]? = nil,
+        note: String? = nil
+    ) {
+        self.amount = amount
+        self.day = day
+        self.at = at
+        self.seen = seen
+        self.note = note
+        self.number = number
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var object = try ObjectReader(decoder)
+        self.amount = try object.required("amount")
+        self.number = try object.required("number")
+        self.day = object.optional("day")
+        self.at = object.optional("at", as: UnixSeconds.self)
+        self.seen = object.optional("seen", as: ListOf<UnixSeconds>.self)
+        self.note = object.optional("note")
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.amount, "amount")
+        object.write(self.day, "day")
+        object.write(self.at, "at", as: UnixSeconds.self)
+        object.write(self.seen, "seen", as: ListOf<UnixSeconds>.self)
+        object.write(self.note, "note")
+        object.write(self.number, "number")
+        try object.finish()
+    }
+}
+
+/// Source: `api.yaml#/components/schemas/Transfer`
+public nonisolated struct TransferBankDetails: Codable, Hashable, Sendable {
+    /// What is paid.
+    public let amount: Decimal
+    public let day: CalendarDate?
+    public let at: Date?
+    public let seen: [Date]?
+    public let note: String?
+    public let iban: String
+
+    public init(
+        amount: Decimal,
+        iban: String,
+        day: CalendarDate? = nil,
+        at: Date? = nil,
+        seen: [Date]? = nil,
+        note: String? = nil
+    ) {
+        self.amount = amount
+        self.day = day
+        self.at = at
+        self.seen = seen
+        self.note = note
+        self.iban = iban
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var object = try ObjectReader(decoder)
+        self.amount = try object.required("amount")
+        self.iban = try object.required("iban")
+        self.day = object.optional("day")
+        self.at = object.optional("at", as: UnixSeconds.self)
+        self.seen = object.optional("seen", as: ListOf<UnixSeconds>.self)
+        self.note = object.optional("note")
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.amount, "amount")
+        object.write(self.day, "day")
+        object.write(self.at, "at", as: UnixSeconds.self)
+        object.write(self.seen, "seen", as: ListOf<UnixSeconds>.self)
+        object.write(self.note, "note")
+        object.write(self.iban, "iban")
+        try object.finish()
+    }
+}
+
+nonisolated extension TransferBankDetails: MaskedDescription {
+    public static var maskedMembers: [String] {
+        ["iban"]
     }
 }

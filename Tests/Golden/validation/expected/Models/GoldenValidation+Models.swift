@@ -10,6 +10,7 @@ public import Foundation
 public nonisolated struct Order: Codable, Hashable, Sendable {
     /// Length: 1 to 10 characters. Pattern: `^[A-Z][\w-]*$`.
     public var reference: String
+    /// Length: 1 to 3 characters. Pattern: `^[A-Z][\w-]*$`.
     public var short: String?
     /// Minimum: 0.01. Less than 1000000. Multiple of 0.01.
     public var amount: Decimal
@@ -175,8 +176,7 @@ nonisolated extension Order: Validatable {
     public func validate(in check: inout ValidationCheck) {
         check.members(self, minProperties: 3)
         check.text(self.reference, "reference", minLength: 1, maxLength: 10, pattern: "^[A-Z][A-Za-z0-9_\\-]*\\z")
-        check.text(self.short, "short", minLength: 1, maxLength: 10, pattern: "^[A-Z][A-Za-z0-9_\\-]*\\z")
-        check.text(self.short, "short", maxLength: 3)
+        check.text(self.short, "short", minLength: 1, maxLength: 3, pattern: "^[A-Z][A-Za-z0-9_\\-]*\\z")
         check.number(self.amount, "amount", minimum: "0.01", exclusiveMaximum: 1_000_000, multipleOf: "0.01")
         check.number(self.ratio, "ratio", exclusiveMinimum: 0, maximum: 1)
         check.number(self.count, "count", minimum: 1, maximum: 9_007_199_254_740_993)
