@@ -10,7 +10,8 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 /// The templates are embedded into the program, so that the tool is one file.
 let templates = [
     "alias", "answers", "arguments", "body", "call", "calls", "client", "collection", "credential", "doc", "enum",
-    "errorEntry", "examples", "file", "form", "group", "headers", "limits", "make", "object", "pageArgument",
+    "errorEntry", "examples", "file", "form", "group", "headers", "limits", "make", "meanings", "object",
+    "pageArgument",
     "pageMember", "parameters", "part", "partValue", "position", "receiver", "request", "response", "responseCase",
     "result", "status", "subject", "token", "unboxed", "union", "validation",
 ]
@@ -136,7 +137,7 @@ let package = Package(
             ["ClientModel", "GeneratorSupport", "Generation", "SwiftLayout", "SwiftRendering", "Webhooks"]),
         golden("Bases"), golden("Bodies"), golden("Callbacks", ["Webhooks"]), golden("Composition"),
         golden("Conditions"),
-        golden("Deprecated"), golden("Enums"), golden("Headers"), golden("Media"), golden("Naming"),
+        golden("Deprecated"), golden("Enums"), golden("Headers"), golden("Meanings"), golden("Media"), golden("Naming"),
         golden("Nullability"), golden("Objects"),
         golden("Paging"), golden("Parameters"), golden("Recursion"), golden("Streams"), golden("Tuples"),
         golden("Unions"), golden("Validation"),
@@ -145,7 +146,7 @@ let package = Package(
             [
                 "ClientRuntime", "GoldenBases", "GoldenBodies", "GoldenCallbacks", "GoldenComposition",
                 "GoldenConditions",
-                "GoldenDeprecated", "GoldenEnums", "GoldenHeaders", "GoldenMedia", "GoldenNaming",
+                "GoldenDeprecated", "GoldenEnums", "GoldenHeaders", "GoldenMeanings", "GoldenMedia", "GoldenNaming",
                 "GoldenNullability", "GoldenObjects", "GoldenPaging",
                 "GoldenParameters", "GoldenRecursion", "GoldenStreams", "GoldenTuples", "GoldenUnions",
                 "GoldenValidation", "MessageSigning", "Webhooks",

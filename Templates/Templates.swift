@@ -21,6 +21,7 @@ public let embeddedTemplates: [(name: String, bytes: [UInt8])] = [
     ("headers", PackageResources.headers_mustache),
     ("limits", PackageResources.limits_mustache),
     ("make", PackageResources.make_mustache),
+    ("meanings", PackageResources.meanings_mustache),
     ("object", PackageResources.object_mustache),
     ("pageArgument", PackageResources.pageArgument_mustache),
     ("pageMember", PackageResources.pageMember_mustache),

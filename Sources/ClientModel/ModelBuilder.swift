@@ -10,6 +10,7 @@ extension ClientModel {
         var types = TypeBuilder(document: document, options: options)
         types.declareComponents()
         types.reportConditionsWithoutObject()
+        types.reportMeaningsWithoutPlace()
         var calls = OperationBuilder(document: document, types: types, options: options)
         calls.addOperations()
         calls.addReceivers()

@@ -37,6 +37,15 @@ extension Rule {
             """,
         fix: "Name existing properties and one of their values; Documentation/extensions.md tells the form of a rule.")
 
+    public static let unsupportedMeanings = Rule(
+        id: "unsupported-meanings", severity: .warning, title: "`x-meanings` that cannot be told",
+        explanation: """
+            The extension stands at something that is neither a text nor an integer nor an object, or a part of it has not \
+            the form that it should have: a value that the type never has, a member or a fact that there is not, a value \
+            with two meanings. Code is generated without that part.
+            """,
+        fix: "Correct the part, or remove it; Documentation/extensions.md tells the form of the extension.")
+
     public static let uncheckedPattern = Rule(
         id: "unchecked-pattern", severity: .warning, title: "A `pattern` that cannot be checked",
         explanation: """
@@ -82,7 +91,7 @@ extension Rule {
         .renameNoMatch, .renameConflict,
         .unsupportedPaging, .unsupportedToken,
         .unsupportedSignature,
-        .unsupportedConditions, .unsupportedID, .uncheckedPattern, .unsupportedContent,
+        .unsupportedConditions, .unsupportedMeanings, .unsupportedID, .uncheckedPattern, .unsupportedContent,
     ]
 }
 

@@ -26,7 +26,7 @@ import Testing
         #expect(invalid.violations.count == 1)
         #expect(invalid.operationID == "GetAccount")
         #expect(problem.message == expected.description)
-        #expect(problem.reasonCode.map { ReasonCode(rawValue: $0) } == expected.reasonCode)
+        #expect(problem.reasonCode.map { ReasonCode($0) } == expected.reasonCode)
         #expect(expected.details == .value("path[0]=\(problem.pointer)"))
         #expect(service.server.requests.isEmpty)
     }

@@ -1,5 +1,5 @@
-// The documented errors, answered to a call: each comes out as typed values, none is told by its text alone where a
-// code can tell it.
+// The documented errors, answered to a call: each comes out as typed values, and `meaning` tells which of
+// the documented ones it is.
 
 import ClientRuntime
 import Foundation
@@ -12,7 +12,8 @@ import Testing
     struct Documented: Sendable, CustomStringConvertible {
         let file: String
         let source: ErrorSource?
-        let code: ReasonCode
+        let code: ReasonCode.Meaning
+        let meaning: ErrorItem.Meaning
         let wire: String
         let text: String
         var details: Nullable<String>?
@@ -21,23 +22,29 @@ import Testing
 
     static let features = [
         Documented(
-            file: "error-address-missing.json", source: .openBankingConnect, code: .formatError, wire: "FORMAT_ERROR",
+            file: "error-address-missing.json", source: .openBankingConnect, code: .formatError,
+            meaning: .addressMissing, wire: "FORMAT_ERROR",
             text: "Conditional field psuIPAddress is expected when isLivePsuRequest='true'",
             details: .value("path[0]=/requestInfo/psuIPAddress")),
         Documented(
-            file: "error-token-expired.json", source: nil, code: .invalidTokenWithBlanks, wire: " INVALID_TOKEN ",
+            file: "error-token-expired.json", source: nil, code: .invalidToken, meaning: .consentExpired,
+            wire: " INVALID_TOKEN ",
             text: "Access Token associated with the Request has expired"),
         Documented(
-            file: "error-token-invalid.json", source: .openBankingConnect, code: .invalidToken, wire: "INVALID_TOKEN",
+            file: "error-token-invalid.json", source: .openBankingConnect, code: .invalidToken,
+            meaning: .consentInvalid, wire: "INVALID_TOKEN",
             text: "Access Token associated with the Request is invalid or has been revoked"),
         Documented(
-            file: "error-account-unlinked.json", source: nil, code: .providerErrorWithBlanks, wire: " PROVIDER_ERROR ",
+            file: "error-account-unlinked.json", source: nil, code: .providerError, meaning: .accountUnlinked,
+            wire: " PROVIDER_ERROR ",
             text: "Provided account is invalid or unlinked from the consent"),
         Documented(
-            file: "error-limit-exceeded.json", source: nil, code: .providerErrorWithBlanks, wire: " PROVIDER_ERROR ",
+            file: "error-limit-exceeded.json", source: nil, code: .providerError, meaning: .limitExceeded,
+            wire: " PROVIDER_ERROR ",
             text: "ASPSP limit for unattended requests was exceeded"),
         Documented(
             file: "error-new-authentication.json", source: .openBankingConnect, code: .providerError,
+            meaning: .newAuthenticationNeeded,
             wire: "PROVIDER_ERROR", text: "New SCA required"),
     ]
 
@@ -57,8 +64,12 @@ import Testing
         let item = try #require(body.errors.error.first)
         #expect(body.errors.error.count == 1)
         #expect(item.source == error.source)
-        #expect(item.reasonCode == error.code)
-        #expect(item.reasonCode?.rawValue == error.wire)
+        #expect(item.reasonCode?.meaning == error.code)
+        #expect(item.reasonCode?.value == error.wire)
+        #expect(item.meaning == error.meaning)
+        let needsConsent: Set<ErrorItem.Meaning> = [.consentExpired, .consentInvalid, .newAuthenticationNeeded]
+        #expect(item.needsNewConsent == needsConsent.contains(error.meaning))
+        #expect(item.isRetryable == (error.meaning == .limitExceeded))
         #expect(item.description == error.text)
         #expect(item.details == error.details)
         #expect(failure?.headers?["correlation-id"] == "c-1")
@@ -74,7 +85,7 @@ import Testing
         guard case .status(400, .errorResponse(let body)) = try await failure("error-several-formats.json") else {
             throw NotThatError()
         }
-        #expect(body.errors.error.map(\.reasonCode) == [.formatError, .formatError])
+        #expect(body.errors.error.map(\.meaning) == [.formatError, .formatError])
         #expect(body.errors.error.map(\.details) == Array(repeating: .value("path[0]=/requestInfo/merchant"), count: 2))
         #expect(body.errors.error.last?.description?.contains(#"(["name"])"#) == true)
     }
@@ -85,7 +96,7 @@ import Testing
         }
         let item = try #require(body.errors.error.first)
         #expect(item.source == .gateway)
-        #expect(item.reasonCode == .invalidSignature)
+        #expect(item.meaning == .invalidSignature)
         #expect(item.recoverable == false)
         #expect(item.details == .null)
     }
@@ -94,7 +105,7 @@ import Testing
         let failure = try await failure("error-token-invalid.json", status: status)
         #expect(failure?.statusCode == status)
         guard case .status(_, .errorResponse(let body)) = failure else { throw NotThatError() }
-        #expect(body.errors.error.first?.reasonCode == .invalidToken)
+        #expect(body.errors.error.first?.meaning == .consentInvalid)
     }
 
     @Test func unknownCodesAndSourcesAreKept() throws {
@@ -102,7 +113,19 @@ import Testing
             #"{"Errors":{"Error":[{"Source":"Bank","ReasonCode":"  FORMAT_ERROR","Description":"x"}]}}"#,
             as: ErrorResponse.self)
         #expect(body.errors.error.first?.source == .unrecognized("Bank"))
-        #expect(body.errors.error.first?.reasonCode == .unrecognized("  FORMAT_ERROR"))
+        #expect(body.errors.error.first?.reasonCode?.value == "  FORMAT_ERROR")
+        #expect(body.errors.error.first?.meaning == .formatError)
+        #expect(String(decoding: try JSONCoding.encode(body), as: UTF8.self).contains(#""  FORMAT_ERROR""#))
+        let other = try decode(#"{"Errors":{"Error":[{"ReasonCode":"NEW_ERROR"}]}}"#, as: ErrorResponse.self)
+        #expect(other.errors.error.first?.reasonCode == "NEW_ERROR")
+        #expect(other.errors.error.first?.meaning == nil)
+    }
+
+    @Test func otherRefusalsOfABankAreToldApart() throws {
+        let body = try decode(
+            #"{"Errors":{"Error":[{"ReasonCode":"PROVIDER_ERROR","Description":"Bank closed"}]}}"#,
+            as: ErrorResponse.self)
+        #expect(body.errors.error.first?.meaning == .providerError)
     }
 
     @Test func anErrorThatIsNoJSONKeepsItsBytes() async throws {

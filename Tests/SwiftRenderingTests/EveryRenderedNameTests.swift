@@ -10,9 +10,11 @@ import Testing
     /// What the templates declare themselves.
     private static let own: Set<String> = [
         "APIDefinition", "Credentials", "Element", "ErrorBody", "ErrorTable", "Event", "Failure", "Index", "Key",
+        "Meaning",
         "Request", "Server", "Value", "authentication", "value", "check", "client", "customMirror", "debugDescription",
         "decoder", "description", "elements", "encode", "encoder", "endIndex", "for", "hash", "hashValue", "headers",
-        "index", "maskedMembers", "members", "previousKeys", "queryBlank", "rawValue", "receiver", "replayStore",
+        "index", "maskedMembers", "meaning", "members", "previousKeys", "queryBlank", "rawValue", "receiver",
+        "replayStore",
         "response", "rest", "rules", "scheme", "send", "signature", "signingKey", "startIndex", "title", "to",
         "undocumented", "unrecognized", "url", "validate", "violations", "wrapped",
     ]

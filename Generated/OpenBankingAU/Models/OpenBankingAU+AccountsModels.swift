@@ -72,7 +72,7 @@ public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
     /// Kind of account
     public let type: AccountType
     /// Result of the last aggregation; 0 is success, absent before the first one
-    public let aggregationStatusCode: Int?
+    public let aggregationStatusCode: AggregationStatusCode?
     /// State of the account
     public let status: AccountStatus
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
@@ -138,7 +138,7 @@ public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
         accountNickname: String,
         realAccountNumberLast4: String? = nil,
         balance: Decimal? = nil,
-        aggregationStatusCode: Int? = nil,
+        aggregationStatusCode: AggregationStatusCode? = nil,
         balanceDate: Date? = nil,
         aggregationSuccessDate: Date? = nil,
         aggregationAttemptDate: Date? = nil,

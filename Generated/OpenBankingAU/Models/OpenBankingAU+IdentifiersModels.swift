@@ -133,10 +133,243 @@ public nonisolated struct PositionID: NumberOrTextID {
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ErrorCode`
 public nonisolated struct ErrorCode: NumberOrTextID {
-    /// The id as it travels.
+    /// The code as it travels.
     public let value: LenientID
 
     public init(_ value: LenientID) { self.value = value }
+}
+
+nonisolated extension ErrorCode: DocumentedCode {
+    /// What is documented about its values.
+    public enum Meaning: Hashable, Sendable, CaseIterable {
+        /// A required parameter is missing, blank or white space.
+        case missingParameter
+        /// The App-Token is older than two hours.
+        case tokenExpired
+        /// The username breaks the policy: 6 to 255 characters, unique, letters, digits and a few signs.
+        case usernameNotAllowed
+        /// The account is being read from the institution at the moment. Ask for the account until its attempt date
+        /// moves.
+        case accountBusy
+        /// The report is still being generated.
+        case reportNotReady
+        /// Partner ID or secret is wrong. Five failures lock the account.
+        case invalidCredentials
+        /// The caller is not authorised.
+        case notAuthorized
+        /// The App-Token is wrong.
+        case tokenInvalid
+        /// The call has no App-Token.
+        case tokenMissing
+        /// The call has no App-Key.
+        case appKeyMissing
+        /// The credentials are refused.
+        case badCredentials
+        /// There is no such partner.
+        case partnerNotFound
+        /// The experience is no GUID, or the customer belongs to another partner.
+        case customerOfAnotherPartner
+        /// The request has nothing to update.
+        case nothingToUpdate
+        /// There is no such consumer, or the customer has none.
+        case consumerNotFound
+        /// There is no such consent.
+        case consentNotFound
+        /// The customer has a consumer already.
+        case consumerExists
+        /// There is no such customer. Check account and customer data.
+        case customerNotFound
+        /// The type of customer is neither active nor testing.
+        case invalidCustomerType
+        /// The request is wrong, often because the product is not offered for the type of account.
+        case accountTypeNotSupported
+        /// The customer ID is none.
+        case invalidCustomerID
+        /// The status of accounts is neither active nor pending.
+        case invalidAccountStatus
+        /// No more reports can be generated for the customer.
+        case reportLimitExceeded
+        /// There are no accounts for the institution login.
+        case noAccountsForLogin
+        /// The start of the page is below one.
+        case invalidStart
+        /// The size of the page is below one.
+        case invalidLimit
+        /// There are too many testing customers.
+        case testingCustomerLimitExceeded
+        /// A name has a character that is not allowed.
+        case invalidName
+        /// The partner has no registered application.
+        case applicationNotFound
+        /// The username is in use.
+        case usernameTaken
+    }
+
+    /// What it means; `nil` where the description does not tell.
+    public var meaning: Meaning? {
+        switch MemberText.of(value) {
+        case "10005": return .missingParameter
+        case "10023": return .tokenExpired
+        case "110039": return .usernameNotAllowed
+        case "325 5006": return .accountBusy
+        case "18001": return .reportNotReady
+        case "10001": return .invalidCredentials
+        case "10021": return .notAuthorized
+        case "10022": return .tokenInvalid
+        case "10024": return .tokenMissing
+        case "10026": return .appKeyMissing
+        case "24302": return .badCredentials
+        case "12401": return .partnerNotFound
+        case "10010": return .customerOfAnotherPartner
+        case "10025": return .nothingToUpdate
+        case "10100": return .consumerNotFound
+        case "10215": return .consentNotFound
+        case "11000": return .consumerExists
+        case "14001": return .customerNotFound
+        case "14016": return .invalidCustomerType
+        case "14020": return .accountTypeNotSupported
+        case "14023": return .invalidCustomerID
+        case "18017": return .invalidAccountStatus
+        case "20400": return .reportLimitExceeded
+        case "38007": return .noAccountsForLogin
+        case "41003": return .invalidStart
+        case "41004": return .invalidLimit
+        case "42000": return .testingCustomerLimitExceeded
+        case "45003": return .invalidName
+        case "50051": return .applicationNotFound
+        case "110002": return .usernameTaken
+        default: return nil
+        }
+    }
+
+    /// Whether the same call can succeed later: after a while, or with a new App-Token, which the client gets by
+    /// itself.
+    public var isRetryable: Bool {
+        switch meaning {
+        case .tokenExpired, .accountBusy, .reportNotReady, .tokenInvalid, .tokenMissing: return true
+        default: return false
+        }
+    }
+
+    /// What to do about it.
+    public var requiredAction: ErrorAction? {
+        switch meaning {
+        case .missingParameter, .usernameNotAllowed, .customerOfAnotherPartner, .nothingToUpdate, .consumerNotFound,
+            .consentNotFound, .consumerExists, .customerNotFound, .invalidCustomerType, .accountTypeNotSupported,
+            .invalidCustomerID, .invalidAccountStatus, .noAccountsForLogin, .invalidStart, .invalidLimit, .invalidName,
+            .applicationNotFound, .usernameTaken:
+            return .correctRequest
+        case .tokenExpired, .tokenInvalid, .tokenMissing: return .renewToken
+        case .accountBusy, .reportNotReady: return .wait
+        case .invalidCredentials, .notAuthorized, .appKeyMissing, .badCredentials, .partnerNotFound:
+            return .checkCredentials
+        case .reportLimitExceeded, .testingCustomerLimitExceeded: return .contactSupport
+        default: return nil
+        }
+    }
+
+    /// The HTTP status that the documentation names for the code. Others occur.
+    public var httpStatus: Int? {
+        switch meaning {
+        case .missingParameter, .customerOfAnotherPartner, .nothingToUpdate, .invalidCustomerType,
+            .accountTypeNotSupported, .invalidCustomerID, .invalidAccountStatus, .reportLimitExceeded, .invalidStart,
+            .invalidLimit, .testingCustomerLimitExceeded, .invalidName:
+            return 400
+        case .tokenExpired, .invalidCredentials, .notAuthorized, .tokenInvalid, .tokenMissing, .appKeyMissing,
+            .badCredentials:
+            return 401
+        case .usernameNotAllowed, .accountBusy: return 500
+        case .partnerNotFound, .consumerNotFound, .consentNotFound, .customerNotFound, .noAccountsForLogin,
+            .applicationNotFound:
+            return 404
+        case .consumerExists, .usernameTaken: return 409
+        default: return nil
+        }
+    }
+}
+
+/// Result of the last attempt to read an account from its institution. 0 is success; data is current when the attempt
+/// was successful and recent. Absent before the first attempt.
+///
+/// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/AggregationStatusCode`
+public nonisolated struct AggregationStatusCode: NumberOrTextID {
+    /// The code as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
+
+nonisolated extension AggregationStatusCode: DocumentedCode {
+    /// What is documented about its values.
+    public enum Meaning: Hashable, Sendable, CaseIterable {
+        /// The last aggregation was successful.
+        case success
+        /// The institution has passing trouble.
+        case institutionTrouble
+        /// The credentials are wrong.
+        case wrongCredentials
+        /// The customer has to act at the site of the institution.
+        case actionAtInstitution
+        /// The security details have to be renewed.
+        case securityDetailsExpired
+        /// A new connection is being built.
+        case newConnection
+        /// The connection is down.
+        case connectionDown
+        /// The account is closed or was not found.
+        case accountClosed
+        /// The connection is being repaired.
+        case connectionUnderRepair
+        /// The institution is not supported.
+        case institutionNotSupported
+        /// The institution wants a one-time passcode.
+        case oneTimePasscodeNeeded
+        /// The language of the institution's site is not English.
+        case siteNotEnglish
+    }
+
+    /// What it means; `nil` where the description does not tell.
+    public var meaning: Meaning? {
+        switch MemberText.of(value) {
+        case "0": return .success
+        case "102", "320", "580": return .institutionTrouble
+        case "103": return .wrongCredentials
+        case "108": return .actionAtInstitution
+        case "109": return .securityDetailsExpired
+        case "900", "901", "902", "903", "904", "905", "906", "907": return .newConnection
+        case "910": return .connectionDown
+        case "913", "914": return .accountClosed
+        case "915", "916": return .connectionUnderRepair
+        case "920", "921", "922", "923", "924", "925", "926", "927", "928", "929": return .institutionNotSupported
+        case "931": return .oneTimePasscodeNeeded
+        case "936": return .siteNotEnglish
+        default: return nil
+        }
+    }
+
+    /// Whether the trouble passes by itself, so that a later refresh may succeed.
+    public var isRetryable: Bool {
+        switch meaning {
+        case .institutionTrouble, .connectionUnderRepair: return true
+        default: return false
+        }
+    }
+
+    /// What to do about it; nothing where there is nothing to do.
+    public var requiredAction: AggregationAction? {
+        switch meaning {
+        case .institutionTrouble: return .openTicketIfItLasts
+        case .wrongCredentials: return .renewConsent
+        case .actionAtInstitution: return .logInAtInstitution
+        case .securityDetailsExpired: return .changePassword
+        case .newConnection, .connectionDown: return .openTicket
+        case .accountClosed: return .treatAsClosed
+        case .connectionUnderRepair: return .wait
+        case .oneTimePasscodeNeeded: return .informCustomer
+        case .siteNotEnglish: return .changeLanguage
+        default: return nil
+        }
+    }
 }
 
 /// A cheque number or bank reference, written as a string or as a number.

@@ -3,6 +3,46 @@
 
 public import ClientRuntime
 
+/// What to do about an error.
+///
+/// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ErrorAction`
+public nonisolated enum ErrorAction: String, Codable, Hashable, Sendable {
+    /// Send the call with other values.
+    case correctRequest = "correctRequest"
+    /// Get a new App-Token and repeat the call once. The client does it by itself.
+    case renewToken = "renewToken"
+    /// Look at partner ID, partner secret and App-Key. Do not repeat the call; five failures lock the account.
+    case checkCredentials = "checkCredentials"
+    /// Wait and ask again.
+    case wait = "wait"
+    /// Ask the support of the platform.
+    case contactSupport = "contactSupport"
+}
+
+/// What to do about an account that could not be read.
+///
+/// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/AggregationAction`
+public nonisolated enum AggregationAction: String, Codable, Hashable, Sendable {
+    /// Open a support ticket.
+    case openTicket = "openTicket"
+    /// Open a support ticket if it lasts.
+    case openTicketIfItLasts = "openTicketIfItLasts"
+    /// The customer updates the credentials, or gives the consent again in Connect.
+    case renewConsent = "renewConsent"
+    /// The customer logs in at the site of the institution and does what it asks for.
+    case logInAtInstitution = "logInAtInstitution"
+    /// The customer changes the password there and gives the consent again.
+    case changePassword = "changePassword"
+    /// Treat the account as closed.
+    case treatAsClosed = "treatAsClosed"
+    /// Wait.
+    case wait = "wait"
+    /// Tell the customer that the institution asks for a passcode.
+    case informCustomer = "informCustomer"
+    /// The customer sets the language of the institution's site to English.
+    case changeLanguage = "changeLanguage"
+}
+
 /// Body of a failed call: the envelope of the gateway and of the newer services, or the flat envelope of all other
 /// services. A 401 may carry plain text instead.
 ///

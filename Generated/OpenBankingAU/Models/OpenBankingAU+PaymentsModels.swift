@@ -514,7 +514,7 @@ public nonisolated struct AvailableBalance: Codable, Hashable, Sendable {
     /// When the cleared balance was read
     public let clearedBalanceDate: Date
     /// Result of the last aggregation; 0 is success
-    public let aggregationStatusCode: Int?
+    public let aggregationStatusCode: AggregationStatusCode?
     /// Currency of the balances
     public let currency: String
 
@@ -526,7 +526,7 @@ public nonisolated struct AvailableBalance: Codable, Hashable, Sendable {
         clearedBalanceDate: Date,
         currency: String,
         realAccountNumberLast4: String? = nil,
-        aggregationStatusCode: Int? = nil
+        aggregationStatusCode: AggregationStatusCode? = nil
     ) {
         self.id = id
         self.realAccountNumberLast4 = realAccountNumberLast4

@@ -70,7 +70,7 @@ public nonisolated struct ReportAccount: Codable, Hashable, Sendable {
     /// Currency of the account
     public let currency: String?
     /// Result of the last aggregation; 0 is success
-    public let aggregationStatusCode: Int32?
+    public let aggregationStatusCode: AggregationStatusCode?
     /// Cleared balance
     public let balance: Decimal?
     /// Balance now
@@ -121,7 +121,7 @@ public nonisolated struct ReportAccount: Codable, Hashable, Sendable {
         name: String? = nil,
         type: AccountType? = nil,
         currency: String? = nil,
-        aggregationStatusCode: Int32? = nil,
+        aggregationStatusCode: AggregationStatusCode? = nil,
         balance: Decimal? = nil,
         currentBalance: Decimal? = nil,
         availableBalance: Decimal? = nil,

@@ -1320,10 +1320,10 @@ nonisolated extension UnableToConnectEvent: MaskedDescription {
 public nonisolated struct UnableToConnectPayload: Codable, Hashable, Sendable {
     /// The institution.
     public let institutionID: InstitutionID
-    /// Why: 102, 500, 900, 901, 903, 904, 910, 915, 916 or 920 by the documentation.
-    public let code: Int?
+    /// Why.
+    public let code: UnableToConnectCode?
 
-    public init(institutionID: InstitutionID, code: Int? = nil) {
+    public init(institutionID: InstitutionID, code: UnableToConnectCode? = nil) {
         self.institutionID = institutionID
         self.code = code
     }

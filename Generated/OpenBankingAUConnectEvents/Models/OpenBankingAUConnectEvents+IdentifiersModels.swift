@@ -63,3 +63,115 @@ public nonisolated struct AccountID: NumberOrTextID {
 
     public init(_ value: LenientID) { self.value = value }
 }
+
+/// Why an institution cannot be reached.
+///
+/// Source: `Specs/connect-events-aus.yaml#/components/schemas/UnableToConnectCode`
+public nonisolated struct UnableToConnectCode: NumberOrTextID {
+    /// The code as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
+
+nonisolated extension UnableToConnectCode: DocumentedCode {
+    /// What is documented about its values.
+    public enum Meaning: Hashable, Sendable, CaseIterable {
+        /// The institution has passing trouble.
+        case institutionTrouble
+        /// Something unexpected happened.
+        case unexpected
+        /// A new connection to the institution is being built.
+        case newConnection
+        /// The connection to the institution is down.
+        case connectionDown
+        /// The connection to the institution is being repaired.
+        case connectionUnderRepair
+        /// The institution is not supported.
+        case institutionNotSupported
+    }
+
+    /// What it means; `nil` where the description does not tell.
+    public var meaning: Meaning? {
+        switch MemberText.of(value) {
+        case "102": return .institutionTrouble
+        case "500": return .unexpected
+        case "900", "901", "903", "904": return .newConnection
+        case "910": return .connectionDown
+        case "915", "916": return .connectionUnderRepair
+        case "920": return .institutionNotSupported
+        default: return nil
+        }
+    }
+
+    /// Whether the trouble passes by itself, so that the customer may try again later.
+    public var isRetryable: Bool {
+        switch meaning {
+        case .institutionTrouble, .connectionUnderRepair: return true
+        default: return false
+        }
+    }
+}
+
+/// How a customer left Connect, as the browser or the mobile SDK of Connect reports it. No webhook carries it.
+///
+/// Source: `Specs/connect-events-aus.yaml#/components/schemas/ConnectStatusCode`
+public nonisolated struct ConnectStatusCode: NumberOrTextID {
+    /// The code as it travels.
+    public let value: LenientID
+
+    public init(_ value: LenientID) { self.value = value }
+}
+
+nonisolated extension ConnectStatusCode: DocumentedCode {
+    /// What is documented about its values.
+    public enum Meaning: Hashable, Sendable, CaseIterable {
+        /// The customer left Connect.
+        case cancelled
+        /// The customer finished.
+        case success
+        /// The URL or the session is not authorised.
+        case unauthorized
+        /// Something unexpected happened.
+        case unexpected
+        /// The browser blocked the window of the institution.
+        case popUpBlocked
+        /// The SDK is used wrongly.
+        case wrongUse
+        /// The customer did nothing for too long.
+        case timedOut
+        /// The Connect URL was tampered with.
+        case linkChanged
+    }
+
+    /// What it means; `nil` where the description does not tell.
+    public var meaning: Meaning? {
+        switch MemberText.of(value) {
+        case "100": return .cancelled
+        case "200": return .success
+        case "401": return .unauthorized
+        case "500": return .unexpected
+        case "1403": return .popUpBlocked
+        case "1412": return .wrongUse
+        case "1440": return .timedOut
+        case "10039": return .linkChanged
+        default: return nil
+        }
+    }
+
+    /// Whether the customer finished.
+    public var isSuccess: Bool {
+        switch meaning {
+        case .success: return true
+        default: return false
+        }
+    }
+
+    /// Whether a new Connect URL may lead to the end.
+    public var isRetryable: Bool {
+        switch meaning {
+        case .cancelled, .unexpected, .popUpBlocked, .timedOut: return true
+        default: return false
+        }
+    }
+}

@@ -118,6 +118,83 @@ nonisolated extension ErrorItem: Validatable {
     }
 }
 
+nonisolated extension ErrorItem {
+    /// What is documented about such objects.
+    public enum Meaning: Hashable, Sendable, CaseIterable {
+        /// `isLivePsuRequest` is true, and `psuIPAddress` is missing. Add the address of the user's device.
+        case addressMissing
+        /// Members of the request are missing, unknown or wrong; `Details` tells which.
+        case formatError
+        /// The consent has expired. Ask for a new one.
+        case consentExpired
+        /// The consent ID is wrong, or the consent was revoked. Check the ID; if it is right, ask for a new consent.
+        case consentInvalid
+        /// The account ID is wrong, or the bank took the account from the consent. Use a valid ID or ask for a new
+        /// consent.
+        case accountUnlinked
+        /// There were too many requests without a present user, usually more than four. Send the data of the present
+        /// user, or try again the next day.
+        case limitExceeded
+        /// The authentication behind the consent has expired. Ask for a new consent; keep details, so that you need not
+        /// ask often.
+        case newAuthenticationNeeded
+        /// The bank refuses for another reason.
+        case providerError
+        /// The signature does not fit the request, by the gateway before the service.
+        case invalidSignature
+    }
+
+    /// What it means; `nil` where the description does not tell.
+    public var meaning: Meaning? {
+        if MemberText.of(self.reasonCode) == "FORMAT_ERROR",
+            MemberText.contains(MemberText.of(self.details?.wrapped), "/requestInfo/psuIPAddress")
+        {
+            return .addressMissing
+        }
+        if MemberText.of(self.reasonCode) == "FORMAT_ERROR" { return .formatError }
+        if MemberText.of(self.reasonCode) == "INVALID_TOKEN",
+            MemberText.contains(MemberText.of(self.description), "expired")
+        {
+            return .consentExpired
+        }
+        if MemberText.of(self.reasonCode) == "INVALID_TOKEN" { return .consentInvalid }
+        if MemberText.of(self.reasonCode) == "PROVIDER_ERROR",
+            MemberText.contains(MemberText.of(self.description), "unlinked")
+        {
+            return .accountUnlinked
+        }
+        if MemberText.of(self.reasonCode) == "PROVIDER_ERROR",
+            MemberText.contains(MemberText.of(self.description), "limit")
+        {
+            return .limitExceeded
+        }
+        if MemberText.of(self.reasonCode) == "PROVIDER_ERROR",
+            MemberText.contains(MemberText.of(self.description), "SCA")
+        {
+            return .newAuthenticationNeeded
+        }
+        if MemberText.of(self.reasonCode) == "PROVIDER_ERROR" { return .providerError }
+        if MemberText.of(self.reasonCode) == "INVALID_OAUTH_SBS" { return .invalidSignature }
+        return nil
+    }
+
+    /// Whether the user has to give a new consent.
+    public var needsNewConsent: Bool {
+        switch meaning {
+        case .consentExpired, .consentInvalid, .newAuthenticationNeeded: return true
+        default: return false
+        }
+    }
+
+    /// Whether the same request can succeed later without a change.
+    public var isRetryable: Bool {
+        switch meaning {
+        case .limitExceeded: return true
+        default: return false
+        }
+    }
+}
+
 /// Who found the error. `OBC` is the service; `Gateway` is the gateway before it, which checks signature and quota.
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/ErrorSource`
@@ -147,45 +224,5 @@ public nonisolated enum ErrorSource: OpenEnum {
 nonisolated extension ErrorSource: Validatable {
     public func validate(in check: inout ValidationCheck) {
         if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
-    }
-}
-
-/// Why a request failed. `FORMAT_ERROR`: members are missing, unknown or wrong. `INVALID_TOKEN`: the consent has ended
-/// or is unknown. `PROVIDER_ERROR`: the bank refuses. `INVALID_OAUTH_SBS`: the signature is wrong. Two codes are also
-/// sent with a blank before and after them; these are values of their own here and mean the same.
-///
-/// Source: `Specs/open-banking-connect.yaml#/components/schemas/ReasonCode`
-public nonisolated enum ReasonCode: OpenEnum {
-    case formatError
-    case invalidToken
-    case invalidTokenWithBlanks
-    case providerError
-    case providerErrorWithBlanks
-    case invalidSignature
-    /// A value that the description does not list.
-    case unrecognized(String)
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "FORMAT_ERROR": self = .formatError
-        case "INVALID_TOKEN": self = .invalidToken
-        case " INVALID_TOKEN ": self = .invalidTokenWithBlanks
-        case "PROVIDER_ERROR": self = .providerError
-        case " PROVIDER_ERROR ": self = .providerErrorWithBlanks
-        case "INVALID_OAUTH_SBS": self = .invalidSignature
-        default: self = .unrecognized(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .formatError: return "FORMAT_ERROR"
-        case .invalidToken: return "INVALID_TOKEN"
-        case .invalidTokenWithBlanks: return " INVALID_TOKEN "
-        case .providerError: return "PROVIDER_ERROR"
-        case .providerErrorWithBlanks: return " PROVIDER_ERROR "
-        case .invalidSignature: return "INVALID_OAUTH_SBS"
-        case .unrecognized(let rawValue): return rawValue
-        }
     }
 }

@@ -26,6 +26,8 @@ public struct TypeDeclaration: Sendable {
     /// Whether a name for another type is a type of its own, so that the compiler tells it from others with the same
     /// values.
     public var isDistinct = false
+    /// What its values mean, where the description tells.
+    public var meanings: MeaningsModel?
     /// Why it is any JSON value, as a phrase; `nil` for what is as the description says.
     public var stubReason: String?
 

@@ -5,7 +5,8 @@ import Diagnostics
 public struct NameRecord: Sendable, Hashable {
     /// What has the name. The raw values are what `apigen names` prints.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
-        case type, property, fallback, lifetime, enumCase, unionCase, operation, parameter, body, result, resultCase
+        case type, property, fallback, lifetime, enumCase, unionCase, meaning, fact, operation, parameter, body, result,
+            resultCase
         case headerSet, header, group, groupType, receiver, errorCase, errorTable, credential, server, serverVariable
         case file
 
@@ -25,7 +26,8 @@ public struct NameRecord: Sendable, Hashable {
             case .receiver: .receivers
             case .credential: .credentials
             case .server: .servers
-            case .fallback, .lifetime, .body, .resultCase, .groupType, .errorCase, .errorTable, .serverVariable, .file:
+            case .fallback, .lifetime, .meaning, .fact, .body, .resultCase, .groupType, .errorCase, .errorTable,
+                .serverVariable, .file:
                 nil
             }
         }

@@ -28,7 +28,7 @@ extension Naming {
         func memberKeys(_ names: [String]) -> [String] { keys.flatMap { key in names.map { "\(key).\($0)" } } }
         switch type.shape {
         case .object(var object):
-            nameProperties(of: &object, in: type.name) { memberKeys([$1.wireName]) }
+            nameProperties(of: &object, in: type.name, &type.meanings) { memberKeys([$1.wireName]) }
             type.shape = .object(object)
         case .enumeration(var enumeration):
             var scope = NameScope(reserved: ReservedNames.cases)
@@ -51,20 +51,39 @@ extension Naming {
             for index in shared.indices { union.shared[index].naming.text = shared[index].swiftName }
             record(shared)
             type.shape = .union(union)
-        case .alias, .collection: break
+        case .alias:
+            var scope = NameScope(reserved: ReservedNames.codes)
+            nameMeanings(&type.meanings, of: type.name, beside: &scope)
+        case .collection: break
         }
     }
 
-    private mutating func nameProperties(
-        of object: inout ObjectModel, in type: String, keys: (Int, Name) -> [String]
+    /// The cases of what values mean, and the facts about them, which stand beside the other members.
+    private mutating func nameMeanings(
+        _ meanings: inout MeaningsModel?, of type: String, beside scope: inout NameScope
     ) {
-        var scope = NameScope(reserved: ReservedNames.members)
+        guard var known = meanings else { return }
+        var inside = NameScope(reserved: ReservedNames.cases)
+        let cases = decide(.meaning, known.cases.map(\.naming), in: &inside, suffix: "Value", of: type)
+        for index in cases.indices { known.cases[index].naming.text = cases[index].swiftName }
+        let facts = decide(.fact, known.facts.map(\.naming), in: &scope, suffix: "Value", of: type)
+        for index in facts.indices { known.facts[index].naming.text = facts[index].swiftName }
+        record(cases + facts)
+        meanings = known
+    }
+
+    private mutating func nameProperties(
+        of object: inout ObjectModel, in type: String, _ meanings: inout MeaningsModel?, keys: (Int, Name) -> [String]
+    ) {
+        let members = ReservedNames.members
+        var scope = NameScope(reserved: meanings == nil ? members : members.union(ReservedNames.meanings))
         let wishes = object.properties.map(\.naming) + [object.rest?.naming].compactMap { $0 }
         let names = decide(.property, wishes, in: &scope, suffix: "Value", of: type, keys: keys)
         for index in object.properties.indices { object.properties[index].naming.text = names[index].swiftName }
         if object.rest != nil, let last = names.last { object.rest?.naming.text = last.swiftName }
         record(names)
         nameCompanions(of: &object, in: type, &scope)
+        nameMeanings(&meanings, of: type, beside: &scope)
     }
 
     /// What stands beside a property is called after it: `amountOrDefault`, `tokenLifetime`.

@@ -27,13 +27,15 @@ enum ReservedNames {
         "Authentication", "AuthorizationCallback", "AuthorizationCallbackProblem", "Backoff", "BasicCredential",
         "Box", "ByteStream", "CallFailure", "CallLabel", "CallPolicy", "CallReport", "CircuitBreaker",
         "ClientConfiguration", "ClientEvent", "ClientRuntime", "ClosureInstrument", "Credential", "CredentialProblem",
-        "DecodingFailure", "Delivery", "DistinctID", "ErrorCase", "ErrorStatus", "EventID", "EventStream",
+        "DecodingFailure", "Delivery", "DistinctID", "DocumentedCode", "ErrorCase", "ErrorStatus", "EventID",
+        "EventStream",
         "ExactNumber", "ExampleAnswer", "ExampleProviding", "Expiring", "FileReplayStore", "ForeignError",
         "FormEncoding", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "HTTPStream", "HeldBack",
         "InMemoryReplayStore", "InMemoryTokenStore", "Instrument", "IntegerID", "InvalidRequest", "JSONCoding",
         "JSONKind", "JSONLines", "ListOf", "ListOfValues",
         "ListReader", "ListWriter", "LongWork", "LongWorkFailure", "MapOf", "MapOfValues", "MaskedDescription",
-        "MessageSigning", "Middleware", "MultipartForm", "Nullable", "NullableOf", "NumberBound", "NumberOrTextID",
+        "MemberText", "MessageSigning", "Middleware", "MultipartForm", "Nullable", "NullableOf", "NumberBound",
+        "NumberOrTextID",
         "ObjectReader", "ObjectWriter", "OpenEnum", "PageFlag", "PageOffset", "PagePosition", "Paged",
         "PagingProblem", "ParameterStyle", "PolicyEnvironment", "PollSchedule", "PrintedDetail", "QueryBlank",
         "RawBody", "ReplayFileError", "ReplayStore", "RequestBody", "RequestBuilder", "RequestRate", "ResponseCase",
@@ -61,7 +63,9 @@ enum ReservedNames {
         let hasCollections = model.types.contains { type in
             if case .collection = type.shape { true } else { false }
         }
-        return hasCollections ? reserved.union(collectionTypes) : reserved
+        if hasCollections { reserved.formUnion(collectionTypes) }
+        if model.types.contains(where: { $0.meanings != nil }) { reserved.insert("Meaning") }
+        return reserved
     }
 
     /// The types nested in the client type.
@@ -77,6 +81,12 @@ enum ReservedNames {
         "self", "Type", "Protocol", "init", "hashValue", "hash", "encode", "debugDescription", "customMirror",
         "maskedMembers", "rawValue", "unrecognized", "validate", "violations",
     ]
+
+    /// Members that tell what a value means.
+    static let meanings: Set<String> = ["Meaning", "meaning"]
+
+    /// Members of codes.
+    static let codes: Set<String> = members.union(meanings).union(["description", "isNumber", "text", "value"])
 
     /// Members of the client and of the groups of its calls.
     static let operations: Set<String> = members.union(["client", "send", "response", "url"])

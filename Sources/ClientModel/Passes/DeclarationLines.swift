@@ -2,7 +2,7 @@
 
 enum DeclarationLines {
     static func of(_ type: TypeDeclaration) -> Int {
-        let documentation = lines(type.documentation)
+        let documentation = lines(type.documentation) + (type.meanings.map(of) ?? 0)
         return switch type.shape {
         case .object(let object):
             16 + documentation + object.properties.reduce(0) { $0 + of($1, isValidated: type.isValidated) }
@@ -15,6 +15,11 @@ enum DeclarationLines {
         case .alias: 2 + documentation
         case .collection: 20 + documentation
         }
+    }
+
+    private static func of(_ meanings: MeaningsModel) -> Int {
+        meanings.cases.reduce(16) { $0 + 2 + lines(ofText: $1.documentation) }
+            + meanings.facts.count * (8 + meanings.cases.count)
     }
 
     private static func of(_ property: PropertyModel, isValidated: Bool) -> Int {

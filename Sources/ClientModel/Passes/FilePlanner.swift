@@ -122,6 +122,6 @@ struct FilePlanner {
 extension TypeDeclaration {
     /// Whether it stands in a file: an inline schema needs no other name for its type.
     fileprivate var isDeclared: Bool {
-        if case .alias = shape { naming.isComponent } else { true }
+        if case .alias = shape { naming.isComponent || isDistinct } else { true }
     }
 }

@@ -133,6 +133,7 @@ struct TypeBuilder {
     }
 
     private mutating func type(of schema: NormalSchema, _ place: NormalPlace, _ hint: NameHint) -> TypeReference {
+        if let code = code(schema, place, hint) { return code }
         if let id = identifier(schema, place, hint) { return id }
         switch schema.form {
         case .nothing(let instead?), .reference(let instead): return use(instead, hint).type
@@ -150,12 +151,26 @@ struct TypeBuilder {
                 .dictionary(map.element.map { builder.use($0, hint.appending("Value")).asElement } ?? .scalar(.json))
             }
         case .tuple(let tuple): return declared(schema, place, hint) { .object($0.tuple(tuple, schema, hint)) }
-        case .object(let object): return declared(schema, place, hint) { .object($0.object(object, schema, hint)) }
+        case .object(let object): return structure(object, schema, place, hint)
         case .union(let union):
             if let only = onlyType(of: union) { return only }
             return declared(schema, place, hint) { .union($0.union(union, hint)) }
         }
     }
+
+    private mutating func structure(
+        _ object: NormalObject, _ schema: NormalSchema, _ place: NormalPlace, _ hint: NameHint
+    ) -> TypeReference {
+        let type = declared(schema, place, hint) { .object($0.object(object, schema, hint)) }
+        if let id = type.declared, case .object(let model) = drafts[id.index].shape,
+            let meanings = meanings(of: schema, model.properties)
+        {
+            give(id, meanings)
+        }
+        return type
+    }
+
+    mutating func give(_ id: TypeID, _ meanings: MeaningsModel) { drafts[id.index].meanings = meanings }
 
     /// A type of its own with the values of a scalar.
     mutating func distinct(
@@ -238,6 +253,7 @@ struct TypeDraft {
     var limits: [Limit] = []
     var stubReason: String?
     var isDistinct = false
+    var meanings: MeaningsModel?
 
     init(id: TypeID, naming: Name, documentation: Documentation) {
         self.id = id
@@ -251,6 +267,7 @@ struct TypeDraft {
         type.limits = limits
         type.stubReason = stubReason
         type.isDistinct = isDistinct
+        type.meanings = meanings
         return type
     }
 }

@@ -53,6 +53,7 @@ struct FileImports: Sendable {
             return mention(use.type, in: model)
         }
         if type.isValidated { runtime = .declarations }
+        for fact in type.meanings?.facts ?? [] { mention(fact.type, in: model) }
         switch type.shape {
         case .object(let object):
             for property in object.properties {

@@ -27,6 +27,7 @@ extension ModuleRenderer {
         context.set("lifetimes", object.properties.compactMap(lifetime))
         context.set("defaults", object.properties.compactMap(fallback))
         context.set("validated", validationContext(type, object))
+        context.set("meanings", meaningsContext(type))
         return context
     }
 

@@ -139,6 +139,8 @@ extension ModuleRenderer {
         context.set("type", use.isNullable ? text.optional() : text)
         context.set("isDistinct", type.isDistinct)
         context.set("protocol", word: type.isDistinct ? use.type.scalar?.idProtocol : nil)
+        context.set("isCode", type.meanings != nil)
+        context.set("meanings", meaningsContext(type))
         return context
     }
 }

@@ -16,10 +16,11 @@ extension ContextKind {
             .init("access", optional: .word, "`public` or `package`, where such declarations name something of it"),
         ])
 
-    static let types = [
-        alias, enumeration, enumCase, collection, object, property, memberParameter, rest, fallback, lifetime, union,
-        variant, sharedMember, sharedCase, tag, form,
-    ]
+    static let types =
+        [
+            alias, enumeration, enumCase, collection, object, property, memberParameter, rest, fallback, lifetime,
+            union, variant, sharedMember, sharedCase, tag, form,
+        ] + meaningKinds
 
     private static let declaration: [Variable] = [
         .init("doc", optional: .comment, "the documentation comment"),
@@ -33,6 +34,8 @@ extension ContextKind {
             .init("type", .type, "the type"),
             .init("isDistinct", .flag, "whether it is a type of its own, as ids are"),
             .init("protocol", optional: .word, "the protocol of the runtime for such ids"),
+            .init("isCode", .flag, "whether it is a code, whose values have meanings"),
+            .init("meanings", optional: .context("meanings"), "what its values mean"),
         ])
     static let enumeration = ContextKind(
         "enum", "a type with listed values",
@@ -77,6 +80,7 @@ extension ContextKind {
             .init("defaults", .list("default"), "members with a value that holds where they are absent"),
             .init("lifetimes", .list("lifetime"), "members that work for a certain time"),
             .init("validated", optional: .context("validation"), "what is checked"),
+            .init("meanings", optional: .context("meanings"), "what such objects mean"),
         ])
     static let property = ContextKind(
         "property", "a member of a struct",

@@ -57,6 +57,7 @@ public struct TemplateDeclaration: Sendable {
         .init("group", .group, "the operations of one file"),
         .init("headers", "the struct of documented headers"),
         .init("limits", "the checks of limits"),
+        .init("meanings", "what values mean"),
         .init(inline: "make", "what makes a result of a decoded body"),
         .init("object", .object, "a struct"),
         .init(inline: "pageArgument", "an argument of the call for one page"),

@@ -64,7 +64,7 @@ import Testing
         try await connect.consents.deleteConsent(
             .init(requestInfo: .init(xRequestID: UUID(), aspspID: Sample.bankID), consentID: consent))
         let error = try await self.error(consent: consent, account: id)
-        #expect(error.reasonCode == .invalidToken)
+        #expect(error.meaning == .consentInvalid)
         #expect(service.signedCount == 7)
         #expect(service.server.requests.count == 7)
     }
@@ -86,16 +86,18 @@ import Testing
     }
 
     @Test(arguments: [
-        ("expired-consent", "a", ReasonCode.invalidTokenWithBlanks, "has expired"),
-        ("unknown-consent", "a", .invalidToken, "has been revoked"),
-        ("stale-consent", "a", .providerError, "New SCA required"),
-        (Sample.consentID, "unlinked-account", .providerErrorWithBlanks, "unlinked from the consent"),
-        (Sample.consentID, "busy-account", .providerErrorWithBlanks, "limit for unattended requests"),
+        ("expired-consent", "a", ErrorItem.Meaning.consentExpired, "has expired"),
+        ("unknown-consent", "a", .consentInvalid, "has been revoked"),
+        ("stale-consent", "a", .newAuthenticationNeeded, "New SCA required"),
+        (Sample.consentID, "unlinked-account", .accountUnlinked, "unlinked from the consent"),
+        (Sample.consentID, "busy-account", .limitExceeded, "limit for unattended requests"),
     ])
-    func errorsComeThroughTyped(_ consent: String, _ account: String, _ code: ReasonCode, _ text: String) async throws {
+    func errorsComeThroughTyped(_ consent: String, _ account: String, _ meaning: ErrorItem.Meaning, _ text: String)
+        async throws
+    {
         _ = try await self.consent()
         let error = try await error(consent: consent, account: account)
-        #expect(error.reasonCode == code)
+        #expect(error.meaning == meaning)
         #expect(error.description?.contains(text) == true)
     }
 
@@ -122,7 +124,7 @@ import Testing
             try await stranger.service.getHealth()
         }
         guard case .status(401, .errorResponse(let body)) = failure else { throw NotThatError() }
-        #expect(body.errors.error.first?.reasonCode == .invalidSignature)
+        #expect(body.errors.error.first?.meaning == .invalidSignature)
         #expect(service.signedCount == 0)
     }
 
