@@ -13,7 +13,7 @@ let templates = [
     "errorEntry", "examples", "file", "form", "group", "headers", "limits", "make", "meanings", "object",
     "pageArgument",
     "pageMember", "parameters", "part", "partValue", "position", "receiver", "request", "response", "responseCase",
-    "result", "status", "subject", "token", "unboxed", "union", "validation",
+    "result", "scheme", "status", "subject", "token", "unboxed", "union", "validation",
 ]
 
 func target(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -140,7 +140,8 @@ let package = Package(
         golden("Deprecated"), golden("Enums"), golden("Headers"), golden("Meanings"), golden("Media"), golden("Naming"),
         golden("Nullability"), golden("Objects"),
         golden("Paging"), golden("Parameters"), golden("Recursion"), golden("Streams"), golden("Tuples"),
-        golden("Unions"), golden("Validation"),
+        golden("Unions"), golden("Validation"), golden("Wire", ["WireTypes"]),
+        target("WireTypes", path: "Tests/Golden/wire/support"),
         tests(
             "GoldenTests",
             [
@@ -149,7 +150,7 @@ let package = Package(
                 "GoldenDeprecated", "GoldenEnums", "GoldenHeaders", "GoldenMeanings", "GoldenMedia", "GoldenNaming",
                 "GoldenNullability", "GoldenObjects", "GoldenPaging",
                 "GoldenParameters", "GoldenRecursion", "GoldenStreams", "GoldenTuples", "GoldenUnions",
-                "GoldenValidation", "MessageSigning", "Webhooks",
+                "GoldenValidation", "GoldenWire", "MessageSigning", "Webhooks", "WireTypes",
             ]),
         tests("GenerationTests", ["ClientModel", "Diagnostics", "Generation"]),
         tests("apigenTests", ["apigen"]),

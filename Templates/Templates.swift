@@ -34,6 +34,7 @@ public let embeddedTemplates: [(name: String, bytes: [UInt8])] = [
     ("response", PackageResources.response_mustache),
     ("responseCase", PackageResources.responseCase_mustache),
     ("result", PackageResources.result_mustache),
+    ("scheme", PackageResources.scheme_mustache),
     ("status", PackageResources.status_mustache),
     ("subject", PackageResources.subject_mustache),
     ("token", PackageResources.token_mustache),

@@ -186,10 +186,10 @@ public nonisolated struct OpenBankingAU: APIDefinition {
     enum ErrorTable {
         static let common: [ErrorCase<ErrorBody>] = [
             .json(400, ErrorBody.errorResponse),
-            .json(401, ErrorBody.errorResponse),
-            .text(401, ErrorBody.text),
-            .json(403, ErrorBody.errorResponse),
-            .text(403, ErrorBody.text),
+            .json(401, "application/json", ErrorBody.errorResponse),
+            .text(401, "text/plain", ErrorBody.text),
+            .json(403, "application/json", ErrorBody.errorResponse),
+            .text(403, "text/plain", ErrorBody.text),
             .json(429, ErrorBody.errorResponse),
             .json(500, ErrorBody.errorResponse),
             .json(.default, ErrorBody.errorResponse),

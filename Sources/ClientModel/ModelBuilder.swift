@@ -16,10 +16,11 @@ extension ClientModel {
         calls.addReceivers()
         var model = calls.model()
         model.checksLimits = options.validates
+        model.outsideModules = options.outsideTypes.modules
         model.made = calls.types.madeTypes
         model.rawBytes = calls.types.raw.schemas
         model.groups = Groups.make(model, document)
-        model.servers = Servers.make(document)
+        (model.servers, model.serverValues) = ServerValues.make(Servers.make(document))
         SharedMembers.add(to: &model)
         Recursion.box(&model)
         Usage.mark(&model)
@@ -38,6 +39,10 @@ extension ClientModel {
         naming.nameFiles(in: &model.filePlan)
         model.names = naming.records
         model.coverage = CoverageCount.count(model, document, calls.types.stubs)
-        return (model, calls.types.findings.all + calls.findings.all + naming.findings + paging + problems)
+        return (
+            model,
+            calls.types.findings.all + calls.types.unusedOutsideTypes + calls.findings.all + naming.findings + paging
+                + problems
+        )
     }
 }

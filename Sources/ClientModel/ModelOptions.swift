@@ -12,15 +12,18 @@ public struct ModelOptions: Sendable, Hashable {
     public var validates: Bool
     /// Names that are given, not derived.
     public var renames: Renames
+    /// Types of the user's that stand for schemas or formats.
+    public var outsideTypes: OutsideTypes
 
     public init(
         module: String, masksKnownNames: Bool = true, decimalForDouble: Bool = false, validates: Bool = false,
-        renames: Renames = Renames()
+        renames: Renames = Renames(), outsideTypes: OutsideTypes = OutsideTypes()
     ) {
         self.module = module
         self.masksKnownNames = masksKnownNames
         self.decimalForDouble = decimalForDouble
         self.validates = validates
         self.renames = renames
+        self.outsideTypes = outsideTypes
     }
 }

@@ -87,8 +87,15 @@ extension Rule {
             """,
         fix: "Give the schema a name under `components/schemas`, or remove the extension.")
 
+    public static let typeNoMatch = Rule(
+        id: "type-no-match", severity: .error, title: "A type for something that does not exist",
+        explanation: """
+            An entry under `types` gives a Swift type to a schema or a format that the description does not have.
+            """,
+        fix: "Correct the entry or remove it.")
+
     public static let modelRules: [Rule] = [
-        .renameNoMatch, .renameConflict,
+        .renameNoMatch, .renameConflict, .typeNoMatch,
         .unsupportedPaging, .unsupportedToken,
         .unsupportedSignature,
         .unsupportedConditions, .unsupportedMeanings, .unsupportedID, .uncheckedPattern, .unsupportedContent,

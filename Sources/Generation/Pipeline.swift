@@ -86,7 +86,8 @@ extension ModuleConfiguration {
     var modelOptions: ModelOptions {
         ModelOptions(
             module: name, masksKnownNames: switches[ModuleSwitches.masking] == .knownNames,
-            decimalForDouble: switches[ModuleSwitches.doubles] == .decimal, validates: validates, renames: renames)
+            decimalForDouble: switches[ModuleSwitches.doubles] == .decimal, validates: validates, renames: renames,
+            outsideTypes: outsideTypes)
     }
 
     var renderOptions: RenderOptions {

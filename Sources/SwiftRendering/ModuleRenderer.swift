@@ -114,6 +114,7 @@ public struct ModuleRenderer: Sendable {
         switch file.content {
         case .client:
             imports = FileImports(runtime: .declarations, foundation: .declarations)
+            for body in model.errorBodies { imports.mention(body.type, in: model) }
             declarations = [("client", clientContext())]
         case .calls(let group, let operations):
             for index in operations { imports.declare(model.operations[index], in: model) }

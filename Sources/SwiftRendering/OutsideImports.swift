@@ -4,7 +4,7 @@ import ClientModel
 
 /// In the order of their names, as the rest of the code has them.
 func outsideImports(of model: ClientModel, _ options: RenderOptions) -> [Context] {
-    ["ClientRuntime", "Foundation", model.module].sorted().map { module in
+    model.outsideModules.union(["ClientRuntime", "Foundation", model.module]).sorted().map { module in
         var context = Context(.outsideImport)
         context.set("module", Identifier(module))
         context.set("isTestable", module == model.module && options.access == .internal)

@@ -55,7 +55,13 @@ import Testing
     }
 
     @Test(arguments: [
-        "{scheme: hmac-sha256, header: S, prefix: 'sha256='}",
+        "{scheme: hmac-sha256, header: S, prefx: 'sha256='}",
+        "{scheme: hmac-sha256, header: S, prefix: ''}",
+        "{scheme: rsa-sha256, header: S}",
+        "{scheme: hmac-sha256, header: S, content: [{header: T}, body]}",
+        "{scheme: hmac-sha256, header: S, content: [{timestampPrefix: t=}, body], separator: '.'}",
+        "{scheme: hmac-sha256, header: S, prefix: t=, listSeparator: ',', content: [{timestampPrefix: t=}, body], separator: '.'}",
+        "{scheme: hmac-sha256, header: S, content: [{timestamp: T}, body], separator: '.', eventId: T}",
         "{scheme: hmac-sha256, header: S, content: [{timestamp: T, unit: hours}, body], separator: '.'}",
         "{scheme: hmac-sha256, header: S, content: [{header: T, style: simple}, body], separator: '.'}",
     ])

@@ -149,7 +149,7 @@ import Testing
         #expect(model["A"] == "struct A { b: string|null }")
     }
 
-    @Test func readOnlyIsNotRequiredOfSendersAndWriteOnlyNotOfReceivers() throws {
+    @Test func readOnlyIsNotAskedOfSendersAndWriteOnlyNotOfReceivers() throws {
         let schema = """
             A:
               type: object
@@ -167,8 +167,8 @@ import Testing
                     responses: {'200': {description: A., \(result ? content : "")}}
                 """, schemas: schema)
         }
-        #expect(try model(body: true, result: false)["A"] == "struct A { r: string?, w: string }")
-        #expect(try model(body: false, result: true)["A"] == "struct A { r: string, w: string? }")
+        #expect(try model(body: true, result: false)["A"] == "struct A { w: string }")
+        #expect(try model(body: false, result: true)["A"] == "struct A { r: string }")
         #expect(try model(body: true, result: true)["A"] == "struct A { r: string?, w: string? }")
         #expect(try model(body: true, result: true).declaration("A")?.isSent == true)
         #expect(try model(body: false, result: true).declaration("A")?.isSent == false)

@@ -48,6 +48,22 @@ import Testing
         #expect(text.components(separatedBy: "Generated as any JSON value").count == 3)
     }
 
+    @Test func aParameterOfUnknownStyleIsCounted() throws {
+        let model = try Modelling.paths(
+            """
+            /a:
+              get:
+                operationId: a
+                parameters: [{name: x, in: query, style: odd, schema: {type: string}}]
+                responses: {'204': {description: D}}
+            """)
+        #expect(
+            states(model, "operations") == [
+                "a stubbed: the parameter ‘x’ has a style that is not known, and is written in the usual one"
+            ])
+        #expect(model.model.operations.first?.parameters.map(\.style) == [.form])
+    }
+
     @Test func anOperationWithoutOneOfItsParametersIsCounted() throws {
         let model = try Modelling.paths(
             """

@@ -38,6 +38,40 @@ import Testing
         #expect(value == Decimal(string: text.trimmingCharacters(in: ["\""])))
     }
 
+    /// Money keeps its last zeros, in numbers, in texts, in values of any shape, and as a parameter.
+    @Test(arguments: [
+        "100.10", "0.00", "-0.50", "99.90", "500", "1200.00", "90071992547409.92", "1234567890123.10000",
+        "100000000.10000000",
+    ])
+    func lastZerosComeBack(_ text: String) throws {
+        #expect(try encode(try decode("[\(text)]", as: [Decimal].self)) == "[\(text)]")
+        #expect(try encode(try decode("[\(text)]", as: [JSONValue].self)) == "[\(text)]")
+        #expect(try encode(try decode("[\"\(text)\"]", as: [DecimalText].self)) == "[\"\(text)\"]")
+    }
+
+    /// Foundation hashes a `Decimal` by way of a `Double`: zeros that would change that are not kept.
+    @Test(arguments: [
+        "9999999999999.99990", "123456789012345678.00", "98765432109876543210.1200", "72057594037927935.0",
+        "12345678901234567890123456789012.100000", "-36028797018963970", "1234567890123456789.50",
+    ])
+    func equalNumbersHaveEqualHashesWhateverTheirZeros(_ text: String) throws {
+        let read = try decode("[\(text)]", as: [Decimal].self)[0]
+        let computed = try #require(Decimal(string: text))
+        #expect(read == computed)
+        #expect(read.hashValue == computed.hashValue)
+    }
+
+    @Test func anAmountIsGivenItsDigits() throws {
+        #expect(try encode([Decimal(5).withFractionDigits(2)]) == "[5.00]")
+        #expect(try encode([Decimal(0).withFractionDigits(2)]) == "[0.00]")
+        #expect(try encode([Decimal(string: "-0.5")?.withFractionDigits(2)]) == "[-0.50]")
+        #expect(try encode([Decimal(exactly: "100.10")]) == "[100.10]")
+        #expect(try encode([Decimal(exactly: "100.10")?.withFractionDigits(1)]) == "[100.1]")
+        #expect(Decimal(string: "0.125")?.withFractionDigits(2) == nil)
+        #expect(Decimal(1).withFractionDigits(-1) == nil)
+        #expect(Decimal(1).withFractionDigits(40) == nil)
+    }
+
     @Test(arguments: [
         "", "1,5", "+1", " 1", "1.", ".5", "0x10", "NaN", "999999999999999999999999999999999999999", "01", "1e9999",
     ])

@@ -50,4 +50,53 @@ import Webhooks
         }
         #expect(status.state == .up)
     }
+
+    /// `sha256=` before the code, as GitHub signs.
+    @Test func aSignatureMayHaveAPrefix() async throws {
+        let receiver = try SubscribePushCallbacks.receiver(signingKey: key, replayStore: InMemoryReplayStore())
+        let body = #"{"id": "3", "what": "push"}"#
+        let headers: HTTPHeaders = ["X-Hub-Signature-256": "sha256=" + hex(try code(body))]
+        guard case .event(let change) = try await receiver.receive(body: Array(body.utf8), headers: headers) else {
+            Issue.record("the message is an event")
+            return
+        }
+        #expect(change.what == "push")
+        let bare: HTTPHeaders = ["X-Hub-Signature-256": hex(try code(body))]
+        await #expect(throws: WebhookRejection.malformedSignature("X-Hub-Signature-256")) {
+            try await receiver.receive(body: Array(body.utf8), headers: bare)
+        }
+    }
+
+    /// Several signatures and the time of sending in one header.
+    @Test func aSignatureMayStandInAList() async throws {
+        let now = Date(timeIntervalSince1970: 1_700_000_000)
+        let receiver = try WebhookReceiver<Change>(
+            scheme: SubscribeChargeCallbacks.scheme, signingKeys: [key], replayStore: InMemoryReplayStore(),
+            now: { now })
+        let body = #"{"id": "4", "what": "charge"}"#
+        let old = hex(try code("1700000000." + body, key: "an old key"))
+        let right = hex(try code("1700000000." + body))
+        let headers: HTTPHeaders = ["Charge-Signature": "t=1700000000,v1=\(old),v1=\(right)"]
+        guard case .event(let change) = try await receiver.receive(body: Array(body.utf8), headers: headers) else {
+            Issue.record("the message is an event")
+            return
+        }
+        #expect(change.what == "charge")
+        let late = try WebhookReceiver<Change>(
+            scheme: SubscribeChargeCallbacks.scheme, signingKeys: [key], replayStore: InMemoryReplayStore(),
+            now: { now.addingTimeInterval(301) })
+        await #expect(throws: WebhookRejection.tooOld) {
+            try await late.receive(body: Array(body.utf8), headers: headers)
+        }
+    }
+
+    @Test func aSignatureMayBeMadeByEd25519() {
+        #expect(
+            SubscribeNoticeCallbacks.scheme
+                == .ed25519(
+                    header: "Signature-Ed25519", encoding: .base64,
+                    content: .headersThenBody(
+                        [.value("Notice-Id"), .timestamp("Notice-Time", .seconds)], separator: "|"),
+                    eventID: .header("Notice-Id")))
+    }
 }

@@ -138,7 +138,7 @@ import Testing
 
     @Test func bodyOfSwaggerHasAWayOut() {
         let reading = Reading.operation("parameters: [{name: b, in: 1️⃣body, schema: {}}]")
-        #expect(reading.found == ["1 error unknown-value: there is no place ‘body’ for parameters"])
+        #expect(reading.found == ["1 warning unknown-value: there is no place ‘body’ for parameters"])
         #expect(reading.help == ["A body is described by ‘requestBody’ of the operation."])
     }
 
@@ -161,9 +161,25 @@ import Testing
             ])
     }
 
-    @Test func unknownStyleIsAnError() {
+    @Test func cookiesHaveAStyleOfTheirOwnFrom32On() {
+        let parameters = "parameters: [{name: c, in: cookie, style: 1️⃣cookie, schema: {}}]"
+        let reading = Reading.operation(parameters, version: "3.2.0")
+        #expect(!reading.found.contains { $0.contains("cookie") })
+        #expect(reading.operation?.parameters.first?.style == .cookie)
+        #expect(reading.operation?.parameters.first?.explode == true)
+        let older = Reading.operation(parameters, version: "3.1.0")
+        #expect(older.operation?.parameters.first?.style == .cookie)
+        #expect(
+            older.found == [
+                "1 warning field-of-other-version: ‘cookie’ exists only from OpenAPI 3.2 on, and this description says 3.1"
+            ])
+    }
+
+    @Test func unknownStyleIsReplaced() {
         let reading = Reading.operation("parameters: [{name: q, in: query, style: 1️⃣deepobject, schema: {}}]")
-        #expect(reading.found == ["1 error unknown-value: there is no style ‘deepobject’"])
+        #expect(reading.operation?.parameters.first?.style == .form)
+        #expect(reading.operation?.parameters.first?.unknownStyle == "deepobject")
+        #expect(reading.found == ["1 warning unknown-value: there is no style ‘deepobject’"])
         #expect(reading.help == ["Did you mean ‘deepObject’?"])
     }
 

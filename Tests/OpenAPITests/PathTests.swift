@@ -126,7 +126,7 @@ import Testing
                   parameters: [{name: id, in: 1️⃣pth, required: true, schema: {type: string}}]
                   responses: {'204': {description: Done}}
             """)
-        #expect(reading.found == ["1 error unknown-value: there is no place ‘pth’ for parameters"])
+        #expect(reading.found == ["1 warning unknown-value: there is no place ‘pth’ for parameters"])
         #expect(reading.help == ["Did you mean ‘path’?"])
     }
 

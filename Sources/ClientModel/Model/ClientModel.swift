@@ -31,6 +31,10 @@ public struct ClientModel: Sendable {
     public internal(set) var made: MadeTypes?
     /// Schemas whose values travel as the bytes of a body or of a part of a form, not as JSON.
     public var rawBytes: Set<SchemaID> = []
+    /// The types of the listed values in the addresses of servers.
+    public var serverValues: [ServerValuesModel] = []
+    /// The modules of the user's types that stand for schemas or formats.
+    public var outsideModules: Set<String> = []
     public var filePlan = FilePlan(files: [])
     /// Every name of generated code with its reason, in the order of the declarations.
     public var names: [NameRecord] = []
@@ -67,6 +71,13 @@ public struct ServerModel: Sendable {
     public var naming: Name
     public var description: String?
     public var variables: [Variable]
+    /// Whether only single operations have it.
+    public var isOfOperations = false
+
+    /// Whether it says where the API is beside another address.
+    public var isRelative: Bool {
+        !url.hasPrefix("http://") && !url.hasPrefix("https://") && !url.hasPrefix("{") && !url.contains("://")
+    }
 
     public var name: String { naming.text }
     public var url: String { naming.wireName }
@@ -75,9 +86,26 @@ public struct ServerModel: Sendable {
         public var naming: Name
         public var defaultValue: String
         public var description: String?
+        /// The values that it may have; empty for any.
         public var allowed: [String]
+        /// The position of the type of its values, where the description lists them.
+        public var values: Int?
 
         public var name: String { naming.text }
         public var wireName: String { naming.wireName }
     }
+}
+
+/// The values that a part of a server's address may have, as an enum.
+public struct ServerValuesModel: Sendable {
+    public struct Case: Sendable {
+        public var naming: Name
+        public var name: String { naming.text }
+        public var value: String { naming.wireName }
+    }
+
+    public var naming: Name
+    public var cases: [Case]
+
+    public var name: String { naming.text }
 }

@@ -31,6 +31,8 @@ public struct OperationModel: Sendable {
     public var headerSet: HeaderSetModel?
     /// What to call next.
     public var followUps: [FollowUpModel] = []
+    /// The positions of the servers that it has of its own; none where those of the description hold.
+    public var servers: [Int] = []
     /// A reason when the operation cannot be generated as described.
     public var stubReason: String?
 
@@ -80,11 +82,22 @@ public struct BodyModel: Sendable {
 
     public var name: String { naming.text }
 
+    /// A header of a part whose value the description gives.
+    public struct FixedHeader: Sendable {
+        public var name: String
+        public var value: String
+    }
+
     public struct FieldEncoding: Sendable {
         public var property: String
         public var contentType: String?
         public var style: ParameterStyle
         public var explode: Bool
+        public var allowsReserved = false
+        /// Whether the description says how the value is written, so that an object is no JSON.
+        public var hasStyle = false
+        /// The headers of a part that have one value only.
+        public var headers: [FixedHeader] = []
 
         /// What is sent where several media types are possible: the first that names one.
         public var partType: String? {
@@ -153,6 +166,8 @@ public struct ErrorBodyModel: Sendable {
 public struct ErrorTableModel: Sendable, Hashable {
     public struct Entry: Sendable, Hashable {
         public var status: Response.Status
+        /// The media type, where the status has several bodies.
+        public var mediaType: String?
         public var body: Int
     }
 

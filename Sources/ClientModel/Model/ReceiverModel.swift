@@ -11,12 +11,19 @@ public struct ReceiverModel: Sendable {
     public var wireName: String { naming.wireName }
 }
 
-/// How messages are signed: HMAC-SHA256 over headers and body, in a header.
+/// How messages are signed: by what, over which headers and the body, and how it stands in its header.
 public struct SignatureModel: Sendable, Hashable {
-    public enum Encoding: String, Sendable, CaseIterable { case hex, base64 }
+    public enum Scheme: String, Sendable, CaseIterable {
+        case hmacSHA256 = "hmac-sha256"
+        case ed25519
+    }
+
+    public enum Encoding: String, Sendable, CaseIterable { case hex, upperCaseHex, base64 }
 
     public enum Part: Sendable, Hashable {
         case timestamp(String, unit: String)
+        /// An element of the signature's own header.
+        case timestampBeside(prefix: String, unit: String)
         case header(String)
     }
 
@@ -30,8 +37,13 @@ public struct SignatureModel: Sendable, Hashable {
         case none
     }
 
+    public var scheme: Scheme
     public var header: String
     public var encoding: Encoding
+    /// What stands before each signature in the header; empty for nothing.
+    public var prefix: String
+    /// What stands between the elements of the header; `nil` where it has one signature and nothing else.
+    public var listSeparator: String?
     /// The headers that are signed before the body.
     public var signedHeaders: [Part]
     public var separator: String

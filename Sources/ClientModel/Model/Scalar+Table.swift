@@ -6,6 +6,11 @@ extension Scalar {
     /// All there are. Those that only a format leads to are nothing but a row; the others have names in the generator.
     public static let table: [Scalar] = [
         string, bool, int, int32, int64, double, float, decimal, uuid, upperCaseUUID, bytes, file, lenientID, json,
+        // Whole numbers up to 18446744073709551615.
+        Scalar(
+            "uint64", "UInt64", .language, form: .integer, caseName: "integer", idProtocol: "DistinctID",
+            limits: [.number, .listed], formats: [.integer("uint64")],
+            literal: { $0.integer.flatMap { $0 >= 0 ? LiteralModel.integer($0) : nil } }, sample: "1"),
         // A number that travels as a JSON string.
         Scalar(
             "decimalText", "Decimal", .foundation, wire: "DecimalText", form: .string, caseName: "decimal",

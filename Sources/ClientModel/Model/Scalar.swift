@@ -54,8 +54,10 @@ public final class Scalar: Sendable {
     }
 
     /// Where the Swift type is declared.
-    public enum Origin: Sendable {
+    public enum Origin: Sendable, Hashable {
         case language, foundation, runtime
+        /// By the user, in this module or in the generated one; the Swift name has the module before it.
+        case outside(module: String?)
     }
 
     /// Kinds of limits.

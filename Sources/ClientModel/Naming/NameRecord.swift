@@ -8,7 +8,7 @@ public struct NameRecord: Sendable, Hashable {
         case type, property, fallback, lifetime, enumCase, unionCase, meaning, fact, operation, parameter, body, result,
             resultCase
         case headerSet, header, group, groupType, receiver, errorCase, errorTable, credential, server, serverVariable
-        case file
+        case serverValues, serverValue, file
 
         /// Under which key of `rename` the configuration gives such names; `nil` where it gives none.
         public var renames: Renames.Kind? {
@@ -27,7 +27,7 @@ public struct NameRecord: Sendable, Hashable {
             case .credential: .credentials
             case .server: .servers
             case .fallback, .lifetime, .meaning, .fact, .body, .resultCase, .groupType, .errorCase, .errorTable,
-                .serverVariable, .file:
+                .serverVariable, .serverValues, .serverValue, .file:
                 nil
             }
         }

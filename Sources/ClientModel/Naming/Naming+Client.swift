@@ -105,6 +105,26 @@ extension Naming {
             }
             record([name] + values)
         }
+        nameServerValues(in: &model)
+    }
+
+    /// Types that stand beside the functions of servers.
+    private mutating func nameServerValues(in model: inout ClientModel) {
+        var scope = NameScope(reserved: ReservedNames.types)
+        // Many scripts have no capital letters.
+        for server in model.servers { scope.hold(server.name, for: server.url) }
+        let types = decide(.serverValues, model.serverValues.map(\.naming), in: &scope, suffix: "Value")
+        for (index, type) in types.enumerated() {
+            model.serverValues[index].naming.text = type.swiftName
+            var cases = NameScope(reserved: ReservedNames.cases)
+            let names = decide(
+                .serverValue, model.serverValues[index].cases.map(\.naming), in: &cases, suffix: "Value",
+                of: type.swiftName)
+            for (position, name) in names.enumerated() {
+                model.serverValues[index].cases[position].naming.text = name.swiftName
+            }
+            record([type] + names)
+        }
     }
 
     /// All credentials stand side by side: those of schemes, and those that a token is fetched with.

@@ -55,7 +55,7 @@ enum ReservedNames {
     /// The names that no declared type of a module can have.
     static func types(in model: ClientModel) -> Set<String> {
         // The client type and its module share a name, which no schema can have.
-        var reserved = types.union([model.module])
+        var reserved = types.union([model.module]).union(model.outsideModules)
         // Inside the client type its own types hide those of the module.
         if !model.operations.isEmpty { reserved.formUnion(clientTypes) }
         // A receiver says which type its `Event` is.

@@ -13,9 +13,11 @@ struct ErrorCatalog {
         var entries: [ErrorTableModel.Entry] = []
         for response in operation.responses where !response.status.isSuccess {
             if !hasSuccess && response.status.isRedirection { continue }
-            for content in response.content {
-                let body = body(content, response, operation, &types)
-                let entry = ErrorTableModel.Entry(status: response.status, body: body)
+            let bodies = response.content.map { body($0, response, operation, &types) }
+            let hasSeveral = Set(bodies).count > 1
+            for (content, body) in zip(response.content, bodies) {
+                let mediaType = hasSeveral ? MediaTypeName(content).essence : nil
+                let entry = ErrorTableModel.Entry(status: response.status, mediaType: mediaType, body: body)
                 if !entries.contains(entry) { entries.append(entry) }
             }
         }
@@ -40,7 +42,7 @@ struct ErrorCatalog {
         let hint = NameHint(
             of: response, in: operation,
             else: SwiftNames.type(operation.idOrPath) + " " + Self.place(of: response, in: operation))
-        let type = types.content(content, format, hint).type
+        let type = types.content(content, format, hint, isJustText: true).type
         if let known = bodies.firstIndex(where: { $0.type == type && $0.format == format }) { return known }
         bodies.append(
             ErrorBodyModel(

@@ -39,6 +39,7 @@ struct MediaTypeName {
         if isProbablyJSON { return .json }
         if essence == "application/x-www-form-urlencoded" { return .form }
         if essence == "multipart/form-data" { return .multipart }
+        if essence.hasPrefix("multipart/"), !isWildcard, !isOpaque { return .multipart }
         return isText ? .text : .bytes
     }
 
@@ -74,7 +75,7 @@ struct MediaTypeName {
         case "application/json": 0
         case _ where isJSON: 1
         case _ where isProbablyJSON: 2
-        case "multipart/form-data": 3
+        case _ where essence.hasPrefix("multipart/"): 3
         case "application/x-www-form-urlencoded": 4
         case _ where stream != nil: 7
         case _ where isText: 6

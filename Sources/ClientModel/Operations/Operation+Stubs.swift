@@ -5,6 +5,11 @@ import OpenAPI
 extension Operation {
     /// `nil` where everything was understood.
     var stubReason: String? {
+        let styles = parameters.compactMap { parameter in
+            parameter.unknownStyle.map { _ in
+                "the parameter ‘\(parameter.name)’ has a style that is not known, and is written in the usual one"
+            }
+        }
         let reasons = flaws.map { flaw in
             switch flaw {
             case .parameter: "a parameter that cannot be understood is left out"
@@ -13,6 +18,6 @@ extension Operation {
             case .status(let key): "the response ‘\(key)’ is left out, because that is no status"
             }
         }
-        return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
+        return reasons.isEmpty && styles.isEmpty ? nil : (reasons + styles).joined(separator: "; ")
     }
 }

@@ -20,7 +20,7 @@ extension OperationBuilder {
 
     private mutating func model(_ media: MediaType, _ body: RequestBody, _ hint: NameHint) -> BodyModel {
         let name = MediaTypeName(media)
-        let format = name.bodyFormat
+        let format = isBase64(media) ? .text : name.bodyFormat
         if format == .bytes { reportBytes(media) }
         let type = types.content(media, format.content, hint).type
         var documentation = media.schema.map { types.documentation(of: document[$0], nil) } ?? Documentation()
@@ -43,7 +43,9 @@ extension OperationBuilder {
             let style = encoding.style ?? .form
             return BodyModel.FieldEncoding(
                 property: encoding.property, contentType: encoding.contentType, style: style,
-                explode: encoding.explode ?? (style == .form))
+                explode: encoding.explode ?? (style == .form), allowsReserved: encoding.allowsReserved,
+                hasStyle: encoding.style != nil || encoding.explode != nil || encoding.allowsReserved,
+                headers: encoding.headers.compactMap(fixedHeader))
         }
         guard MediaTypeName(media).bodyFormat == .multipart, let place = media.schema.flatMap(types.normal.place),
             let form = types.normal.object(place.target)
@@ -59,6 +61,24 @@ extension OperationBuilder {
                 BodyModel.FieldEncoding(property: member.name, contentType: type, style: .form, explode: true))
         }
         return encodings
+    }
+
+    /// A header of a part whose value the description gives: it is the same for every request.
+    private func fixedHeader(_ header: Header) -> BodyModel.FixedHeader? {
+        let schema = document.resolved(header.schema)
+        let only = schema.enumValues.flatMap { $0.count == 1 ? $0.first : nil }
+        guard !["content-type", "content-disposition"].contains(header.name.lowercased()),
+            let value = (schema.const ?? only ?? schema.defaultValue)?.scalarText
+        else { return nil }
+        return BodyModel.FixedHeader(name: header.name, value: value)
+    }
+
+    /// Whether bytes are sent as the text of their Base64 form.
+    func isBase64(_ media: MediaType) -> Bool {
+        guard let schema = media.schema, MediaTypeName(media).bodyFormat == .bytes || MediaTypeName(media).isText else {
+            return false
+        }
+        return document.resolved(schema).contentEncoding?.lowercased() == "base64"
     }
 
     /// JSON before forms before anything else. A wildcard counts where nothing more definite is there.

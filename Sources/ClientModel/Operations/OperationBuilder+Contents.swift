@@ -4,10 +4,15 @@ import OpenAPI
 
 extension TypeBuilder {
     /// The type of a body that is text, bytes or JSON.
-    /// - Parameter hint: what an inline schema is called after.
-    mutating func content(_ content: MediaType, _ format: SuccessModel.Format, _ hint: NameHint) -> TypeUse {
+    /// - Parameters:
+    ///   - hint: what an inline schema is called after.
+    ///   - isJustText: whether a text stays one whatever its schema says, as in errors, which have to be read in any case.
+    mutating func content(
+        _ content: MediaType, _ format: SuccessModel.Format, _ hint: NameHint, isJustText: Bool = false
+    ) -> TypeUse {
         switch format {
-        case .text: plain(content, .string)
+        case .text where isJustText: plain(content, .string)
+        case .text: TypeUse(plainText(content.schema, hint))
         case .bytes: plain(content, .bytes)
         case .json: content.schema.map { use($0, hint) } ?? TypeUse(.scalar(.json))
         }

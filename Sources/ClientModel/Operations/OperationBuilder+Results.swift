@@ -114,7 +114,7 @@ extension OperationBuilder {
         var type: TypeReference?
         if let content {
             let name = MediaTypeName(content)
-            format = name.responseFormat
+            format = isBase64(content) ? .text : name.responseFormat
             type = self.type(of: content, name, response, operation, typePrefix, several: several)
         }
         return SuccessModel.Case(
@@ -128,10 +128,11 @@ extension OperationBuilder {
         of content: MediaType, _ name: MediaTypeName, _ response: Response, _ operation: Operation,
         _ typePrefix: String, several: Bool
     ) -> TypeReference {
-        if name.responseFormat == .bytes { reportBytes(content) }
+        let format = isBase64(content) ? .text : name.responseFormat
+        if format == .bytes { reportBytes(content) }
         let suffix = several ? SwiftNames.type(response.status.caseName) : ""
         let hint = NameHint(of: response, in: operation, else: typePrefix + " " + suffix + "Response")
-        return types.content(content, name.responseFormat, hint).asElement
+        return types.content(content, format, hint).asElement
     }
 
     private func shape(

@@ -50,6 +50,7 @@ struct OperationBuilder {
                 isIdempotent: operation.isIdempotent,
                 timeoutSeconds: operation.extension("x-timeout")?.integer.flatMap { Int(exactly: $0) },
                 headerSet: result.suffix.isEmpty ? headerSet : nil, followUps: followUps(operation),
+                servers: Servers.positions(of: operation, document),
                 stubReason: operation.stubReason)
         }
         guard let first = calls.first else { return calls }

@@ -23,7 +23,9 @@ enum SignatureReading {
         var help: String
     }
 
-    private static let keys = ["content", "encoding", "eventId", "header", "scheme", "separator", "withoutEventId"]
+    private static let keys = [
+        "content", "encoding", "eventId", "header", "listSeparator", "prefix", "scheme", "separator", "withoutEventId",
+    ]
     private static let units = ["milliseconds", "seconds", "secondsOrMilliseconds"]
 
     /// A key that is not known may change what is signed, so that the rest cannot be relied on.
@@ -32,63 +34,108 @@ enum SignatureReading {
             guard let name = key.string, !known.contains(name), !name.hasPrefix("x-") else { continue }
             throw Problem(
                 message: "the key ‘\(name)’ is not known", node: key,
-                help: "Known keys are \(known.map { "`\($0)`" }.joined(separator: ", ")).")
+                help: "Known keys are \(listed(known)).")
         }
     }
 
+    private static func listed(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
+
     private static func read(_ node: Node) throws(Problem) -> SignatureModel {
         try checkKeys(node, keys)
-        guard node["scheme"]?.string == "hmac-sha256" else {
+        guard let scheme = node["scheme"]?.string.flatMap(SignatureModel.Scheme.init) else {
             throw Problem(
                 message: "the signature scheme is not known", node: node["scheme"] ?? node,
-                help: "The known scheme is `hmac-sha256`.")
+                help: "Known schemes are \(listed(SignatureModel.Scheme.allCases.map(\.rawValue))).")
         }
         guard let header = node["header"]?.string, !header.isEmpty else {
             throw Problem(message: "`header` is missing", node: node, help: "Name the header that has the signature.")
         }
-        let (parts, separator) = try content(node)
+        let prefix = try text("prefix", of: node) ?? ""
+        let listSeparator = try text("listSeparator", of: node)
+        let (parts, separator) = try content(node, prefix: prefix, isList: listSeparator != nil)
         return SignatureModel(
-            header: header, encoding: try encoding(node), signedHeaders: parts, separator: separator,
+            scheme: scheme, header: header, encoding: try encoding(node), prefix: prefix,
+            listSeparator: listSeparator, signedHeaders: parts, separator: separator,
             eventID: try eventID(node, parts))
+    }
+
+    /// A text with at least one character.
+    private static func text(_ key: String, of node: Node) throws(Problem) -> String? {
+        guard let value = node[key] else { return nil }
+        guard let text = value.string, !text.isEmpty else {
+            throw Problem(
+                message: "`\(key)` is a text with at least one character", node: value,
+                help: "Put it in quotes, or remove it.")
+        }
+        return text
     }
 
     private static func encoding(_ node: Node) throws(Problem) -> SignatureModel.Encoding {
         guard let value = node["encoding"] else { return .hex }
         guard let encoding = value.string.flatMap(SignatureModel.Encoding.init) else {
-            throw Problem(message: "the encoding is not known", node: value, help: "Use `hex` or `base64`.")
+            throw Problem(
+                message: "the encoding is not known", node: value,
+                help: "Known encodings are \(listed(SignatureModel.Encoding.allCases.map(\.rawValue))).")
         }
         return encoding
     }
 
     /// `body`, or a list of signed headers that ends with it.
-    private static func content(_ node: Node) throws(Problem) -> ([SignatureModel.Part], String) {
+    private static func content(
+        _ node: Node, prefix: String, isList: Bool
+    ) throws(Problem) -> ([SignatureModel.Part], String) {
         guard let content = node["content"], content.string != "body" else { return ([], "") }
+        guard content.elements.last?.string == "body" else {
+            throw Problem(
+                message: "what is signed must end with the body", node: content,
+                help: "Write `content: body`, or a list with `body` as its last element.")
+        }
         var parts: [SignatureModel.Part] = []
-        for (index, element) in content.elements.enumerated() {
-            if index == content.count - 1, element.string == "body" {
-                return (parts, node["separator"]?.string ?? "")
-            }
-            if let name = element["timestamp"]?.string {
-                try checkKeys(element, ["timestamp", "unit"])
-                let unit = element["unit"]?.string ?? "secondsOrMilliseconds"
-                guard units.contains(unit) else {
-                    throw Problem(
-                        message: "the unit ‘\(unit)’ is not known", node: element["unit"] ?? element,
-                        help: "Known units are \(units.map { "`\($0)`" }.joined(separator: ", ")).")
-                }
-                parts.append(.timestamp(name, unit: unit))
-            } else if let name = element["header"]?.string {
-                try checkKeys(element, ["header"])
-                parts.append(.header(name))
-            } else {
+        for element in content.elements.dropLast() {
+            parts.append(try part(element, prefix: prefix, isList: isList))
+        }
+        guard !parts.isEmpty else { return ([], "") }
+        guard let separator = try text("separator", of: node) else {
+            throw Problem(
+                message: "`separator` is missing", node: content,
+                help: "Say what stands between the parts, such as `separator: '.'`; without it, a part could be cut "
+                    + "in another way than it was signed.")
+        }
+        return (parts, separator)
+    }
+
+    private static func part(_ element: Node, prefix: String, isList: Bool) throws(Problem) -> SignatureModel.Part {
+        if let name = element["timestamp"]?.string {
+            try checkKeys(element, ["timestamp", "unit"])
+            return .timestamp(name, unit: try unit(element))
+        }
+        if let name = element["header"]?.string {
+            try checkKeys(element, ["header"])
+            return .header(name)
+        }
+        if let own = try text("timestampPrefix", of: element) {
+            try checkKeys(element, ["timestampPrefix", "unit"])
+            guard isList, own != prefix else {
                 throw Problem(
-                    message: "this is no part of a signed message", node: element,
-                    help: "Parts are `{timestamp: HEADER}`, `{header: HEADER}` and, at the end, `body`.")
+                    message: "the timestamp has to be told from the signatures beside it", node: element,
+                    help: "Give `listSeparator`, and a `prefix` of signatures that differs from ‘\(own)’.")
             }
+            return .timestampBeside(prefix: own, unit: try unit(element))
         }
         throw Problem(
-            message: "what is signed must end with the body", node: content,
-            help: "Write `content: body`, or a list with `body` as its last element.")
+            message: "this is no part of a signed message", node: element,
+            help: "Parts are `{timestamp: HEADER}`, `{timestampPrefix: TEXT}`, `{header: HEADER}` and, at the end, "
+                + "`body`.")
+    }
+
+    private static func unit(_ element: Node) throws(Problem) -> String {
+        let unit = element["unit"]?.string ?? "secondsOrMilliseconds"
+        guard units.contains(unit) else {
+            throw Problem(
+                message: "the unit ‘\(unit)’ is not known", node: element["unit"] ?? element,
+                help: "Known units are \(listed(units)).")
+        }
+        return unit
     }
 
     private static func eventID(
@@ -98,16 +145,18 @@ enum SignatureReading {
         if text.hasPrefix("/") {
             return node["withoutEventId"]?.string == "digest" ? .pointerOrDigest(text) : .pointer(text)
         }
-        let isSigned = parts.contains { part in
-            switch part {
-            case .timestamp(let name, _), .header(let name): name.lowercased() == text.lowercased()
-            }
-        }
-        guard isSigned else {
+        // A time is no id: the receiver looks for the id among the other values.
+        guard let signed = parts.lazy.compactMap(\.headerName).first(where: { $0.lowercased() == text.lowercased() })
+        else {
             throw Problem(
                 message: "the header ‘\(text)’ is not signed, so anybody could give a message another id", node: value,
                 help: "Name a signed header, or give a JSON pointer into the body, such as `/eventId`.")
         }
-        return .header(text)
+        return .header(signed)
     }
+}
+
+extension SignatureModel.Part {
+    /// The header of a value that is no time.
+    fileprivate var headerName: String? { if case .header(let name) = self { name } else { nil } }
 }

@@ -3,18 +3,41 @@
 import OpenAPI
 
 enum Servers {
+    /// The servers of the description, then those that only single operations have.
     static func make(_ document: Document) -> [ServerModel] {
-        document.servers.enumerated().map { index, server in
+        let all = document.servers + ownServers(of: document.operations, document)
+        return all.enumerated().map { index, server in
             let variables = server.variables.map { variable in
                 ServerModel.Variable(
                     naming: Name(member: variable.name, at: server.node["variables"]?.key(variable.name)?.span),
                     defaultValue: variable.defaultValue, description: variable.description,
-                    allowed: variable.enumValues)
+                    allowed: variable.enumValues.contains(variable.defaultValue) ? variable.enumValues : [])
             }
             return ServerModel(
                 naming: Name(server.url, preferred: name(server, index), from: .place, at: server.node.span),
-                description: server.description, variables: variables)
+                description: server.description, variables: variables, isOfOperations: index >= document.servers.count)
         }
+    }
+
+    /// The positions of the servers that an operation has of its own; none where it is called at those of the
+    /// description.
+    static func positions(of operation: Operation, _ document: Document) -> [Int] {
+        guard isElsewhere(operation, document) else { return [] }
+        let all = document.servers + ownServers(of: document.operations, document)
+        return operation.servers.compactMap { server in all.firstIndex { $0.url == server.url } }
+    }
+
+    private static func ownServers(of operations: [Operation], _ document: Document) -> [Server] {
+        var seen = Set(document.servers.map(\.url))
+        return operations.filter { isElsewhere($0, document) }.flatMap(\.servers).filter {
+            seen.insert($0.url).inserted
+        }
+    }
+
+    /// Where an operation names the first server of the description too, it is called where all others are.
+    private static func isElsewhere(_ operation: Operation, _ document: Document) -> Bool {
+        let usual = document.servers.first?.url ?? "/"
+        return !operation.servers.isEmpty && !operation.servers.contains { $0.url == usual }
     }
 
     /// A short description is a name (`Production`, `Sandbox server`); a long one is not.

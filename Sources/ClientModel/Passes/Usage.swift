@@ -64,25 +64,78 @@ enum Usage {
         }
     }
 
-    /// A required `readOnly` member cannot be required of somebody who sends, nor a `writeOnly` one of the server.
+    /// A `writeOnly` member is never in what is received only, nor a `readOnly` one in what is sent only. In types that go
+    /// both ways, neither can be required.
     private static func relaxDirectedMembers(_ model: inout ClientModel) {
+        var unavailable: [TypeID: Set<String>] = [:]
         for index in model.types.indices {
-            guard case .object(var object) = model.types[index].shape else { continue }
             let type = model.types[index]
-            for position in object.properties.indices {
-                let property = object.properties[position]
-                let isUnavailable =
-                    property.direction == .readOnly && type.isSent
-                    || property.direction == .writeOnly && (type.isReceived || !type.isSent)
-                guard isUnavailable else { continue }
-                switch property.presence {
-                case .required: object.properties[position].presence = .optional
-                case .requiredNullable: object.properties[position].presence = .optionalNullable
-                case .optional, .optionalNullable: break
-                }
+            guard case .object(var object) = type.shape, !object.isTuple else { continue }
+            let names = object.properties.filter { $0.isUnavailable(in: type) }.map(\.wireName)
+            guard !names.isEmpty else { continue }
+            unavailable[type.id] = Set(names)
+            for position in object.properties.indices where object.properties[position].isUnavailable(in: type) {
+                object.properties[position].presence = object.properties[position].presence.withAbsence
             }
+            if type.isSent != type.isReceived { object.remove { $0.isUnavailable(in: type) } }
             model.types[index].shape = .object(object)
         }
+        for index in model.types.indices {
+            guard case .union(var union) = model.types[index].shape else { continue }
+            for position in union.variants.indices {
+                guard let id = union.variants[position].type.declared, let names = unavailable[id] else { continue }
+                union.variants[position].form = union.variants[position].form.requiring { !names.contains($0) }
+            }
+            model.types[index].shape = .union(union)
+        }
+    }
+}
+
+extension PropertyModel {
+    /// Whether values of a type need not have the member, because those who make them may not give it.
+    fileprivate func isUnavailable(in type: TypeDeclaration) -> Bool {
+        switch direction {
+        case .both: false
+        case .readOnly: type.isSent
+        case .writeOnly: type.isReceived || !type.isSent
+        }
+    }
+}
+
+extension PropertyModel.Presence {
+    fileprivate var withAbsence: PropertyModel.Presence {
+        switch self {
+        case .required, .optional: .optional
+        case .requiredNullable, .optionalNullable: .optionalNullable
+        }
+    }
+}
+
+extension ObjectModel {
+    /// Leaves members out, and the rules that are about them.
+    fileprivate mutating func remove(_ isUnwanted: (PropertyModel) -> Bool) {
+        var positions: [Int: Int] = [:]
+        var kept: [PropertyModel] = []
+        for (position, property) in properties.enumerated() where !isUnwanted(property) {
+            positions[position] = kept.count
+            kept.append(property)
+        }
+        properties = kept
+        conditions = conditions.compactMap { condition in
+            guard let property = positions[condition.property] else { return nil }
+            var condition = condition
+            condition.property = property
+            condition.required = condition.required.compactMap { positions[$0] }
+            return condition.required.isEmpty ? nil : condition
+        }
+    }
+}
+
+extension UnionModel.Form {
+    /// The form that asks only for some of the members.
+    fileprivate func requiring(_ isNeeded: (String) -> Bool) -> UnionModel.Form {
+        guard case .object(let required, let known, let constants) = self else { return self }
+        return .object(required: required.filter(isNeeded), known: known, constants: constants)
     }
 }
 

@@ -8,6 +8,8 @@ struct RawBodies {
     private(set) var bytes: Set<NormalID> = []
     /// Those of them that are files in forms.
     private(set) var files: Set<NormalID> = []
+    /// Files whose schemas are empty, so that only the form says what they are.
+    private(set) var emptyFiles: Set<SchemaID> = []
 
     private let document: Document
     private let normal: NormalSchemas
@@ -20,12 +22,12 @@ struct RawBodies {
 
     /// The schemas of the description whose values are such bytes, or lists of them.
     var schemas: Set<SchemaID> {
-        Set(document.schemas.lazy.map(\.id).filter { normal.place($0).map { isRaw($0) } ?? false })
+        emptyFiles.union(document.schemas.lazy.map(\.id).filter { normal.place($0).map { isRaw($0) } ?? false })
     }
 
     private func isRaw(_ place: NormalPlace) -> Bool {
         let schema = normal.resolved(place.target)
-        if case .list(let items?) = schema.form { return files.contains(normal.resolved(items.target).id) }
+        if case .list(let items?) = schema.form { return isFile(items) }
         return bytes.contains(schema.id)
     }
 
@@ -34,7 +36,7 @@ struct RawBodies {
             guard let body = media.schema.flatMap(normal.place) else { continue }
             switch MediaTypeName(media).bodyFormat {
             case .bytes: note(body)
-            case .multipart: noteFiles(in: body)
+            case .multipart: noteFiles(in: body, media.encoding)
             case .json, .form, .text: break
             }
         }
@@ -46,24 +48,47 @@ struct RawBodies {
         }
     }
 
-    private mutating func noteFiles(in body: NormalPlace) {
+    /// Whether the encoding of a member says that it is no text: `contentType: image/png`.
+    private static func isFile(_ encoding: MediaType.Encoding) -> Bool {
+        guard let type = encoding.contentType?.split(separator: ",").first else { return false }
+        let name = MediaTypeName(String(type))
+        return !name.isText && !name.isJSON && name.bodyFormat == .bytes
+    }
+
+    private mutating func noteFiles(in body: NormalPlace, _ encodings: [MediaType.Encoding]) {
+        let files = Set(encodings.filter(Self.isFile).map(\.property))
         switch normal.resolved(body.target).form {
         case .map(let map): if let element = map.element { note(element, isFile: true) }
         case .object(let form):
             if case .each(let element) = form.rest { note(element, isFile: true) }
             for member in form.members {
-                note(member.place, isFile: true)
-                if case .list(let items?) = normal.resolved(member.place.target).form { note(items, isFile: true) }
+                let isNamed = files.contains(member.name)
+                note(member.place, isFile: true, isNamed: isNamed)
+                if case .list(let items?) = normal.resolved(member.place.target).form {
+                    note(items, isFile: true, isNamed: isNamed)
+                }
             }
         default: break
         }
     }
 
-    private mutating func note(_ place: NormalPlace, isFile: Bool = false) {
+    /// - Parameter isNamed: whether the form itself says that it is a file. From OpenAPI 3.1 on its schema may be empty.
+    private mutating func note(_ place: NormalPlace, isFile: Bool = false, isNamed: Bool = false) {
         let schema = normal.resolved(place.target)
-        guard case .scalar(.string) = schema.form, schema.sources.contains(where: { Scalars.isBinary(document[$0]) })
-        else { return }
-        bytes.insert(schema.id)
-        if isFile { files.insert(schema.id) }
+        switch schema.form {
+        case .anything where isNamed:
+            // All empty schemas are one: the place makes the difference.
+            emptyFiles.formUnion(place.sites.filter { document[$0].componentName == nil })
+        case .scalar(.string) where schema.sources.contains(where: { Scalars.isBinary(document[$0]) }):
+            bytes.insert(schema.id)
+            if isFile { files.insert(schema.id) }
+        default: break
+        }
+    }
+
+    /// Whether values of a place are files in forms.
+    func isFile(_ place: NormalPlace) -> Bool {
+        files.contains(normal.resolved(place.target).id)
+            || !emptyFiles.isEmpty && place.sites.contains(where: emptyFiles.contains)
     }
 }

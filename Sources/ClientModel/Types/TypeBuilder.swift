@@ -11,6 +11,7 @@ struct TypeBuilder {
     let normal: NormalSchemas
     let options: ModelOptions
     let raw: RawBodies
+    private let outside: OutsideScalars
     private let shown: ShownTexts
     /// By the index of a schema the one that has its words.
     let worded: [SchemaID]
@@ -30,6 +31,7 @@ struct TypeBuilder {
         let (normal, problems) = NormalSchemas.make(document)
         self.normal = normal
         raw = RawBodies(document, normal)
+        outside = OutsideScalars(options.outsideTypes)
         shown = ShownTexts(document)
         worded = document.ends(of: \.wordsReference)
         ids = Set(document.schemas.filter { $0.isTrue("x-id") || $0.isTrue("x-lenient-id") }.map(\.id))
@@ -84,6 +86,13 @@ struct TypeBuilder {
         plainBodies[body] = TypeUse(.scalar(scalar))
     }
 
+    /// The user's types that nothing in the description asks for.
+    var unusedOutsideTypes: [Finding] {
+        if options.outsideTypes.all.isEmpty { return [] }
+        let formats = Set(document.schemas.compactMap(\.format)).sorted()
+        return outside.unused(schemas: document.componentSchemas.map(\.name), formats: formats)
+    }
+
     // MARK: Declaring
 
     /// Reserves a place in the list, so that the shape may refer to it, and fills it.
@@ -114,6 +123,9 @@ struct TypeBuilder {
     // MARK: Choosing
 
     mutating func use(_ place: NormalPlace, _ hint: NameHint) -> TypeUse {
+        if !raw.emptyFiles.isEmpty, place.sites.contains(where: raw.emptyFiles.contains) {
+            return TypeUse(.scalar(.file))
+        }
         let schema = normal[place.target]
         if case .reference(let next) = schema.form {
             let use = use(next, self.hint(for: schema) ?? hint)
@@ -133,6 +145,9 @@ struct TypeBuilder {
     }
 
     private mutating func type(of schema: NormalSchema, _ place: NormalPlace, _ hint: NameHint) -> TypeReference {
+        if let own = outside.type(ofSchema: schema.component.flatMap { document[$0].componentName }) {
+            return .scalar(own)
+        }
         if let code = code(schema, place, hint) { return code }
         if let id = identifier(schema, place, hint) { return id }
         switch schema.form {
@@ -206,6 +221,7 @@ struct TypeBuilder {
         guard let source = telling ?? sources.first else {
             return Scalars.scalar(type, Schema(id: SchemaID(index: 0), node: document.root), options)
         }
+        if let own = outside.type(ofFormat: source.format, type) { return own }
         let scalar = Scalars.scalar(type, source, options)
         // Examples show bytes as arbitrary text.
         if scalar == .bytes, raw.bytes.contains(schema.id) { return raw.files.contains(schema.id) ? .file : .bytes }

@@ -16,7 +16,9 @@ public struct SecurityScheme: Sendable, Hashable {
         case bearer
         /// `Authorization: Basic`
         case basic
-        /// A kind that is not supported, by its name.
+        /// A client certificate, which the transport presents: nothing is added to the request.
+        case mutualTLS
+        /// A kind that is not supported, by its name. A middleware may supply its credentials.
         case unsupported(String)
     }
 
@@ -44,7 +46,9 @@ public enum Credential: Sendable {
 /// The security schemes of an API and the credentials for some of them.
 ///
 /// For each request the first alternative of the operation's security requirement is taken for which all credentials
-/// are there. Only when no alternative with credentials can be satisfied, one that needs none is taken.
+/// are there; those of mutual TLS count as being there, and those that a ``Middleware`` says it supplies. Only when no
+/// alternative with credentials can be satisfied, one that needs nothing but mutual TLS is taken, and then one that needs
+/// none.
 public struct Authentication: Sendable {
     /// Without credentials.
     public static let none = Authentication(schemes: [], credentials: [:])
@@ -65,26 +69,38 @@ public struct Authentication: Sendable {
     }
 
     /// Adds what the operation needs and nothing else.
-    func authorize(_ request: inout HTTPRequest, for operation: APIOperation) async throws(SendProblem) -> [UsedToken] {
+    /// - Parameter supplied: the schemes whose credentials middleware has added.
+    func authorize(
+        _ request: inout HTTPRequest, for operation: APIOperation, supplied: Set<String>
+    ) async throws(SendProblem) -> [UsedToken] {
         var used: [UsedToken] = []
-        for name in try schemeNames(for: operation) {
-            guard let credential = credentials[name], let scheme = schemes[name] else {
-                throw .credentials(.missing(schemes: [name]))
-            }
+        for name in try schemeNames(for: operation, supplied) {
+            guard let scheme = schemes[name] else { throw .credentials(.missing(schemes: [name])) }
+            if scheme.kind == .mutualTLS { continue }
+            guard let credential = credentials[name] else { throw .credentials(.missing(schemes: [name])) }
             if let token = try await apply(credential, scheme, to: &request) { used.append(token) }
         }
         return used
     }
 
-    private func schemeNames(for operation: APIOperation) throws(SendProblem) -> [String] {
+    /// The schemes that something has to be added for.
+    private func schemeNames(for operation: APIOperation, _ supplied: Set<String>) throws(SendProblem) -> [String] {
         let alternatives = (operation.security ?? []).map(\.schemes)
         if alternatives.isEmpty { return [] }
-        func isSatisfied(_ names: [String]) -> Bool {
-            names.allSatisfy { credentials[$0] != nil && schemes[$0] != nil }
+        func isThere(_ name: String) -> Bool {
+            supplied.contains(name) || credentials[name] != nil && schemes[name] != nil
         }
-        if let names = alternatives.first(where: { !$0.isEmpty && isSatisfied($0) }) { return names }
-        if alternatives.contains([]) { return [] }
-        let missing = alternatives[0].filter { credentials[$0] == nil || schemes[$0] == nil }
+        func isSatisfied(_ names: [String]) -> Bool {
+            names.allSatisfy { isThere($0) || schemes[$0]?.kind == .mutualTLS }
+        }
+        let satisfied = alternatives.filter(isSatisfied)
+        if let names = satisfied.first(where: { $0.contains(where: isThere) }) ?? satisfied.first(where: { !$0.isEmpty }
+        )
+            ?? satisfied.first
+        {
+            return names.filter { !supplied.contains($0) }
+        }
+        let missing = alternatives[0].filter { !isThere($0) && schemes[$0]?.kind != .mutualTLS }
         throw .credentials(.missing(schemes: missing))
     }
 

@@ -19,9 +19,11 @@ enum EncodedTree: Equatable {
     }
 
     /// The tree of a value.
-    /// - Parameter masking: whether the members named by ``MaskedDescription`` become a placeholder, at any depth.
-    init<T: Encodable>(_ value: T, masking: Bool = false) throws {
-        let slot = TreeSlot(masking: masking)
+    /// - Parameters:
+    ///   - masking: whether the members named by ``MaskedDescription`` become a placeholder, at any depth.
+    ///   - isRequest: whether it is the body of a request, without the members that only the server may set.
+    init<T: Encodable>(_ value: T, masking: Bool = false, isRequest: Bool = false) throws {
+        let slot = TreeSlot(masking: masking, isRequest: isRequest)
         try slot.encode(value, path: [])
         self = slot.tree
     }

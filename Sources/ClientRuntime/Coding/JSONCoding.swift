@@ -36,8 +36,11 @@ public enum JSONCoding {
 
     /// Writes a value.
     /// - Throws: an error of the value's own `encode(to:)`, or `EncodingError` for numbers that JSON does not have.
-    public static func encode<T: Encodable>(_ value: T) throws -> Data {
-        let writer = JSONWriter()
+    public static func encode<T: Encodable>(_ value: T) throws -> Data { try encode(value, isRequest: false) }
+
+    /// Writes a value; for the body of a request, without the members that only the server may set.
+    static func encode<T: Encodable>(_ value: T, isRequest: Bool) throws -> Data {
+        let writer = JSONWriter(isRequest: isRequest)
         try writer.write(value)
         return writer.data
     }

@@ -7,13 +7,17 @@ public struct ObjectWriter {
     /// The object of any other encoder.
     private var other: KeyedEncodingContainer<WireKey>?
     private var problem: (any Error)?
+    /// Whether members that only the server may set are written: always but in the body of a request.
+    public let includesReadOnly: Bool
 
     /// Begins an object.
     public init(_ encoder: any Encoder) {
         object = encoder.writing
         if let object {
+            includesReadOnly = !object.writer.isRequest
             object.writer.openObject(at: object.level)
         } else {
+            includesReadOnly = (encoder as? TreeEncoder)?.slot.isRequest != true
             other = encoder.container(keyedBy: WireKey.self)
         }
     }

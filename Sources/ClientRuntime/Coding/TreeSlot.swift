@@ -3,6 +3,8 @@ import Foundation
 
 final class TreeSlot {
     let masking: Bool
+    /// Whether the tree is the body of a request, without what only the server may set.
+    let isRequest: Bool
     private var content = Content.empty
     private var maskedMembers: Set<String> = []
     private var sortsMembers = false
@@ -17,7 +19,10 @@ final class TreeSlot {
     private var elements: [TreeSlot] = []
     private var members: [(name: String, slot: TreeSlot)] = []
 
-    init(masking: Bool) { self.masking = masking }
+    init(masking: Bool, isRequest: Bool) {
+        self.masking = masking
+        self.isRequest = isRequest
+    }
 
     /// Encodes a value here. Every value of the tree passes through this method, so nothing masked slips by.
     func encode<T: Encodable>(_ value: T, path: [any CodingKey]) throws {
@@ -41,7 +46,7 @@ final class TreeSlot {
 
     /// The place of a member; the last write of a name wins.
     func member(_ name: String) -> TreeSlot {
-        let slot = TreeSlot(masking: masking)
+        let slot = TreeSlot(masking: masking, isRequest: isRequest)
         if let index = members.firstIndex(where: { $0.name == name }) {
             members[index].slot = slot
         } else {
@@ -52,7 +57,7 @@ final class TreeSlot {
 
     /// The place of one more element.
     func element() -> TreeSlot {
-        let slot = TreeSlot(masking: masking)
+        let slot = TreeSlot(masking: masking, isRequest: isRequest)
         elements.append(slot)
         return slot
     }

@@ -11,9 +11,12 @@ public protocol APIDefinition: Sendable {
     /// Where error bodies have the code of the service: JSON pointers, of which the first that leads to a text or a whole
     /// number counts. `-` stands for the first element of a list, or for the value itself where there is no list.
     static var serviceCodePointers: [String] { get }
+    /// The servers of the description, where some operations have servers of their own; empty otherwise.
+    static var servers: [ServerURL] { get }
 }
 
 extension APIDefinition {
+    public static var servers: [ServerURL] { [] }
     public static var queryBlank: QueryBlank { .percentEncoded }
     /// Where most services have it.
     public static var serviceCodePointers: [String] { ["/code", "/errorCode", "/error_code", "/error/code", "/error"] }

@@ -46,10 +46,14 @@ public struct APIOperation: Sendable, Hashable {
     /// How long the call may take, when that differs from the client's configuration.
     public let timeout: Duration?
 
+    /// The servers that the description gives the operation instead of its own; relative ones stand beside the server of
+    /// the client.
+    public let servers: [ServerURL]
+
     /// - Parameter idempotent: nil decides by the method.
     public init(
         id: String, method: HTTPMethod, path: String, tags: [String] = [], security: [SecurityRequirement]? = nil,
-        idempotent: Bool? = nil, idempotencyKey: String? = nil, timeout: Duration? = nil
+        idempotent: Bool? = nil, idempotencyKey: String? = nil, timeout: Duration? = nil, servers: [ServerURL] = []
     ) {
         self.id = id
         self.method = method
@@ -59,5 +63,6 @@ public struct APIOperation: Sendable, Hashable {
         self.idempotent = idempotent ?? method.isIdempotent
         self.idempotencyKey = idempotencyKey
         self.timeout = timeout
+        self.servers = servers
     }
 }

@@ -1,4 +1,4 @@
-// A `multipart/form-data` body (RFC 7578).
+// A body in parts: `multipart/form-data` (RFC 7578) and its relatives (RFC 2046, section 5.1).
 import Foundation
 
 /// The parts of a multipart form, in order.
@@ -9,35 +9,54 @@ public struct MultipartForm: Sendable {
     }
 
     private var parts: [Part] = []
+    private let essence: String
     private let wantedBoundary: String?
     /// Why a part was refused.
     public private(set) var problem: String?
 
-    /// - Parameter boundary: for bytes that must be the same every time; nil takes a random one.
-    public init(boundary: String? = nil) {
-        wantedBoundary = boundary
+    /// - Parameters:
+    ///   - contentType: the media type; one that names a `boundary` has that between its parts.
+    ///   - boundary: for bytes that must be the same every time; nil takes a random one.
+    public init(contentType: String = "multipart/form-data", boundary: String? = nil) {
+        essence = contentType.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces)
+        wantedBoundary = boundary ?? MultipartForm.boundary(in: contentType)
     }
 
     /// Adds a field; nil adds nothing. Lists add one part for each element, objects are sent as JSON.
-    public mutating func add<T: Encodable>(_ name: String, _ value: T?, contentType: String? = nil) {
+    /// - Parameters:
+    ///   - delimiter: makes a list one part, with this between its elements.
+    ///   - headers: further headers of the part.
+    public mutating func add<T: Encodable>(
+        _ name: String, _ value: T?, joinedBy delimiter: Character? = nil, contentType: String? = nil,
+        headers: HTTPHeaders = [:]
+    ) {
         guard let value, let tree = tree(value, name) else { return }
-        addTree(name, tree, contentType)
+        guard let delimiter, case .array(let elements) = tree else { return addTree(name, tree, contentType, headers) }
+        let texts = elements.filter { $0 != .null }.map { $0.primitiveText ?? $0.json }
+        guard !texts.contains(where: { $0.contains(delimiter) }) else {
+            return fail(
+                "the form field '\(name)': an element has ‘\(delimiter)’ in it, which stands between the elements")
+        }
+        if !texts.isEmpty { addTree(name, .string(texts.joined(separator: String(delimiter))), contentType, headers) }
     }
 
     /// Adds a field in a wire format; nil adds nothing.
     public mutating func add<W: WireFormat>(
-        _ name: String, _ value: W.Value?, as format: W.Type, contentType: String? = nil
+        _ name: String, _ value: W.Value?, as format: W.Type, joinedBy delimiter: Character? = nil,
+        contentType: String? = nil, headers: HTTPHeaders = [:]
     ) {
-        add(name, value.map { W($0) }, contentType: contentType)
+        add(name, value.map { W($0) }, joinedBy: delimiter, contentType: contentType, headers: headers)
     }
 
     /// Adds a field with JSON; nil adds nothing.
     public mutating func addJSON<T: Encodable>(
-        _ name: String, _ value: T?, contentType: String = "application/json"
+        _ name: String, _ value: T?, contentType: String = "application/json", headers: HTTPHeaders = [:]
     ) {
         guard let value else { return }
         do {
-            addPart(name, filename: nil, contentType: contentType, try JSONCoding.encode(value))
+            addPart(
+                name, filename: nil, contentType: contentType, headers: headers,
+                try JSONCoding.encode(value, isRequest: true))
         } catch {
             fail("the form field '\(name)' cannot be encoded")
         }
@@ -46,9 +65,10 @@ public struct MultipartForm: Sendable {
     /// Adds a file; nil adds nothing.
     /// - Parameter contentType: of files that do not say it themselves.
     public mutating func addFile(
-        _ name: String, _ file: FilePart?, contentType: String = "application/octet-stream"
+        _ name: String, _ file: FilePart?, contentType: String = "application/octet-stream", headers: HTTPHeaders = [:]
     ) {
-        guard let file else { return }
+        guard var file else { return }
+        for field in headers where file.headers[field.name] == nil { file.headers.add(field.name, field.value) }
         if let problem = file.headers.problem { fail("form field '\(name)': \(problem)") }
         addPart(
             name, filename: file.filename ?? name, contentType: file.contentType ?? contentType, headers: file.headers,
@@ -59,7 +79,7 @@ public struct MultipartForm: Sendable {
     public mutating func addMembers<T: Encodable>(of value: T?) {
         guard let value, let tree = tree(value, "") else { return }
         guard case .object(let members) = tree else { return fail("a form is an object with a member for each field") }
-        for member in members { addTree(member.name, member.value, nil) }
+        for member in members { addTree(member.name, member.value, nil, [:]) }
     }
 
     /// The body with its boundary, which occurs in no part.
@@ -75,23 +95,34 @@ public struct MultipartForm: Sendable {
             data.append(Data("\r\n".utf8))
         }
         data.append(Data("--\(boundary)--\r\n".utf8))
-        return RequestBody(data, contentType: "multipart/form-data; boundary=\(boundary)")
+        return RequestBody(data, contentType: "\(essence); boundary=\(boundary)")
     }
 
-    private mutating func addTree(_ name: String, _ tree: EncodedTree, _ contentType: String?) {
+    private mutating func addTree(
+        _ name: String, _ tree: EncodedTree, _ contentType: String?, _ headers: HTTPHeaders
+    ) {
+        func data(_ text: String) -> Data { Data(text.utf8) }
         switch tree {
         case .null: return
-        case .array(let elements): for element in elements { addTree(name, element, contentType) }
-        case .object: addPart(name, filename: nil, contentType: contentType ?? "application/json", Data(tree.json.utf8))
-        case .file(let file): addFile(name, file, contentType: contentType ?? "application/octet-stream")
-        default: addPart(name, filename: nil, contentType: contentType, Data((tree.primitiveText ?? "").utf8))
+        case .array(let elements): for element in elements { addTree(name, element, contentType, headers) }
+        case .object:
+            addPart(
+                name, filename: nil, contentType: contentType ?? "application/json", headers: headers, data(tree.json))
+        case .file(let file):
+            addFile(name, file, contentType: contentType ?? "application/octet-stream", headers: headers)
+        default:
+            addPart(
+                name, filename: nil, contentType: contentType, headers: headers, data(tree.primitiveText ?? ""))
         }
     }
 
     private mutating func addPart(
         _ name: String, filename: String?, contentType: String?, headers: HTTPHeaders = [:], _ data: Data
     ) {
-        var head = "Content-Disposition: form-data; name=\"\(MultipartForm.escaped(name))\""
+        if let problem = headers.problem { fail("form field '\(name)': \(problem)") }
+        // Outside of `form-data` the disposition says how a part is meant (RFC 2183).
+        let disposition = essence == "multipart/form-data" ? "form-data" : filename == nil ? "inline" : "attachment"
+        var head = "Content-Disposition: \(disposition); name=\"\(MultipartForm.escaped(name))\""
         if let filename { head += "; filename=\"\(MultipartForm.escaped(filename))\"" }
         if let contentType {
             guard !contentType.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
@@ -109,7 +140,7 @@ public struct MultipartForm: Sendable {
     private static let ownHeaders = ["content-disposition", "content-type"]
 
     private mutating func tree<T: Encodable>(_ value: T, _ name: String) -> EncodedTree? {
-        guard let tree = try? EncodedTree(value) else {
+        guard let tree = try? EncodedTree(value, isRequest: true) else {
             fail("the form field '\(name)' cannot be encoded")
             return nil
         }
@@ -123,6 +154,17 @@ public struct MultipartForm: Sendable {
     /// Names in quotes as browsers write them (HTML, "multipart/form-data encoding algorithm").
     private static func escaped(_ name: String) -> String {
         name.replacingScalars(["\"": "%22", "\r": "%0D", "\n": "%0A", "\0": "%00"])
+    }
+
+    /// The parameter `boundary` of a media type.
+    private static func boundary(in contentType: String) -> String? {
+        for parameter in contentType.split(separator: ";").dropFirst() {
+            let sides = parameter.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            guard sides.count == 2, sides[0].lowercased() == "boundary" else { continue }
+            let value = sides[1].trimmingCharacters(in: ["\""])
+            return value.isEmpty ? nil : value
+        }
+        return nil
     }
 
     private static func randomBoundary() -> String { "part-" + UUID().uuidString.lowercased() }

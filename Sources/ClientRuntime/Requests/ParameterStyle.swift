@@ -3,6 +3,8 @@
 /// The serialization styles of the OpenAPI Specification.
 public enum ParameterStyle: Sendable, Hashable {
     case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+    /// OpenAPI 3.2: like `form`, with names and values as they are.
+    case cookie
 }
 
 /// Serializes parameters. Names and values are percent-encoded before delimiters are put between them.
@@ -10,6 +12,31 @@ struct ParameterSerializer {
     let style: ParameterStyle
     let explode: Bool
     var encode: (String) -> String = PercentEncoding.encode
+
+    /// Why a value cannot be sent: an element of a list, or a member of an object, has in it what stands between them, so
+    /// that the server would find other elements.
+    func problem(_ value: EncodedTree) -> String? {
+        let mark: Character
+        switch style {
+        case .deepObject: return nil
+        case .label where explode: mark = "."
+        case .matrix where explode: return nil
+        case .simple, .label, .matrix: mark = ","
+        // Exploded, every element is a pair of its own.
+        case _ where explode && style != .simple: return nil
+        case .spaceDelimited: mark = " "
+        case .pipeDelimited: mark = "|"
+        case .form, .cookie: mark = ","
+        }
+        let texts: [String]
+        switch value {
+        case .array(let elements): texts = elements.compactMap(\.primitiveText)
+        case .object(let members): texts = members.flatMap { [$0.name, $0.value.primitiveText ?? ""] }
+        default: return nil
+        }
+        guard texts.contains(where: { $0.contains(mark) }) else { return nil }
+        return "an element has ‘\(mark)’ in it, which stands between the elements"
+    }
 
     /// A value as pieces of a query, a cookie or a form: `name=value` each. Nothing for `null` and empty lists.
     func pairs(_ name: String, _ value: EncodedTree) -> [String] {

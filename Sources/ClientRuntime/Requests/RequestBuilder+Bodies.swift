@@ -6,9 +6,10 @@ extension RequestBuilder {
     public mutating func json<T: Encodable & Sendable>(_ body: T, contentType: String = "application/json") {
         do {
             self.body = RequestBody(
-                try JSONCoding.encode(body), contentType: contentType, violations: Self.violations(of: body)
+                try JSONCoding.encode(body, isRequest: true), contentType: contentType,
+                violations: Self.violations(of: body)
             ) { detail in
-                (try? EncodedTree(body, masking: true).showing(detail).json) ?? Mask.text
+                (try? EncodedTree(body, masking: true, isRequest: true).showing(detail).json) ?? Mask.text
             }
         } catch {
             fail("the body cannot be encoded")
@@ -32,16 +33,16 @@ extension RequestBuilder {
     public mutating func form<T: Encodable & Sendable>(_ body: T?, encoding: [String: FormEncoding] = [:]) {
         guard let body else { return }
         do {
-            let text = try FormEncoding.text(of: EncodedTree(body), encoding)
+            let text = try FormEncoding.text(of: EncodedTree(body, isRequest: true), encoding)
             self.body = RequestBody(
                 Data(text.utf8), contentType: "application/x-www-form-urlencoded",
                 violations: Self.violations(of: body)
             ) { detail in
-                let tree = try? EncodedTree(body, masking: true).showing(detail)
+                let tree = try? EncodedTree(body, masking: true, isRequest: true).showing(detail)
                 return tree.flatMap { try? FormEncoding.text(of: $0, encoding, encode: { $0 }) } ?? Mask.text
             }
         } catch {
-            fail("the form cannot be encoded")
+            fail((error as? FormProblem)?.reason ?? "the form cannot be encoded")
         }
     }
 
@@ -53,6 +54,20 @@ extension RequestBuilder {
     /// Sends text as UTF-8, or no body for nil.
     public mutating func text(_ text: String?, contentType: String = "text/plain; charset=utf-8") {
         body = text.map { RequestBody(Data($0.utf8), contentType: contentType) } ?? body
+    }
+
+    /// Sends a single value as UTF-8 text, as a number or a date; no body for nil.
+    public mutating func plain<T: Encodable & Sendable>(_ value: T?, contentType: String = "text/plain") {
+        guard let value else { return }
+        guard let text = try? PlainText.text(of: value) else { return fail("the body cannot be encoded") }
+        self.text(text, contentType: contentType)
+    }
+
+    /// Sends a single value in a wire format as UTF-8 text; no body for nil.
+    public mutating func plain<W: WireFormat>(
+        _ value: W.Value?, as format: W.Type, contentType: String = "text/plain"
+    ) {
+        plain(value.map { W($0) }, contentType: contentType)
     }
 
     /// Sends `multipart/form-data`, or no body for nil.
@@ -103,19 +118,30 @@ public struct FormEncoding: Sendable, Hashable {
         guard case .object(let members) = tree else {
             throw EncodingError.invalidValue("form", .init(codingPath: [], debugDescription: "A form is an object."))
         }
-        return members.flatMap { member in
-            (encoding[member.name] ?? FormEncoding()).pairs(member, encode)
+        return try members.flatMap { member in
+            guard let own = encoding[member.name] else {
+                // The specification gives properties that are objects the content type JSON unless a style says otherwise.
+                let isObject = if case .object = member.value { true } else { false }
+                return (isObject ? FormEncoding.json : FormEncoding()).pairs(member, encode)
+            }
+            if !own.isJSON, let problem = own.serializer(encode).problem(member.value) {
+                throw FormProblem(reason: "the form field '\(member.name)': \(problem)")
+            }
+            return own.pairs(member, encode)
         }.joined(separator: "&")
     }
 
-    private func pairs(_ member: EncodedTree.Member, _ encode: @escaping (String) -> String) -> [String] {
-        // The specification gives properties that are objects the content type JSON unless a style says otherwise.
-        var serializer = ParameterSerializer(style: style, explode: explode, encode: encode)
-        if allowReserved { serializer.encode = PercentEncoding.encodeAllowingReserved }
-        if isJSON { return serializer.pairs(member.name, .string(member.value.json)) }
-        if case .object = member.value, self == FormEncoding() {
-            return serializer.pairs(member.name, .string(member.value.json))
-        }
-        return serializer.pairs(member.name, member.value)
+    private func serializer(_ encode: @escaping (String) -> String) -> ParameterSerializer {
+        let encode = allowReserved ? PercentEncoding.encodeAllowingReserved : encode
+        return ParameterSerializer(style: style, explode: explode, encode: encode)
     }
+
+    private func pairs(_ member: EncodedTree.Member, _ encode: @escaping (String) -> String) -> [String] {
+        serializer(encode).pairs(member.name, isJSON ? .string(member.value.json) : member.value)
+    }
+}
+
+/// Why a form cannot be sent.
+private struct FormProblem: Error {
+    let reason: String
 }

@@ -28,9 +28,10 @@ extension RequestBuilder {
 
     /// Adds a cookie in a wire format; nil adds nothing.
     public mutating func cookie<W: WireFormat>(
-        _ name: String, _ value: W.Value?, as format: W.Type, explode: Bool = true, sensitive: Bool = false
+        _ name: String, _ value: W.Value?, as format: W.Type, style: ParameterStyle = .form, explode: Bool = true,
+        sensitive: Bool = false
     ) {
-        cookie(name, value.map { W($0) }, explode: explode, sensitive: sensitive)
+        cookie(name, value.map { W($0) }, style: style, explode: explode, sensitive: sensitive)
     }
 
     /// Fills a placeholder of the path with JSON: `content: application/json`.

@@ -30,6 +30,7 @@ public struct RequestBuilder: Sendable {
     ) {
         guard let tree = tree(value, "path", name) else { return }
         let serializer = ParameterSerializer(style: style, explode: explode)
+        check(tree, serializer, "path", name)
         setPath(name, serializer.pathText(name, tree), bare: serializer.list(tree), sensitive)
     }
 
@@ -42,6 +43,7 @@ public struct RequestBuilder: Sendable {
         guard let value, let tree = tree(value, "query", name) else { return }
         var serializer = ParameterSerializer(style: style, explode: explode)
         if allowReserved { serializer.encode = PercentEncoding.encodeAllowingReserved }
+        check(tree, serializer, "query", name)
         queryParts += serializer.pairs(name, tree).map { RequestBuilder.shown($0, sensitive) }
     }
 
@@ -50,16 +52,31 @@ public struct RequestBuilder: Sendable {
         _ name: String, _ value: T?, explode: Bool = false, sensitive: Bool = false
     ) {
         guard let value, let tree = tree(value, "header", name) else { return }
-        addHeader(name, ParameterSerializer(style: .simple, explode: explode, encode: { $0 }).list(tree), sensitive)
+        let serializer = ParameterSerializer(style: .simple, explode: explode, encode: { $0 })
+        check(tree, serializer, "header", name)
+        addHeader(name, serializer.list(tree), sensitive)
     }
 
     /// Adds a cookie; nil adds nothing. Exploded lists and objects become one cookie for each element.
+    /// - Parameter style: `cookie` leaves values as they are, and refuses those that cannot stand in a cookie.
     public mutating func cookie<T: Encodable>(
-        _ name: String, _ value: T?, explode: Bool = true, sensitive: Bool = false
+        _ name: String, _ value: T?, style: ParameterStyle = .form, explode: Bool = true, sensitive: Bool = false
     ) {
         guard let value, let tree = tree(value, "cookie", name) else { return }
-        let pairs = ParameterSerializer(style: .form, explode: explode).pairs(name, tree)
+        var serializer = ParameterSerializer(style: .form, explode: explode)
+        if style == .cookie { serializer.encode = { $0 } }
+        check(tree, serializer, "cookie", name)
+        let pairs = serializer.pairs(name, tree)
+        if style == .cookie, !pairs.allSatisfy(RequestBuilder.isCookie) {
+            return fail("the cookie '\(name)' has a character that cookies cannot have")
+        }
         cookieParts += pairs.map { RequestBuilder.shown($0, sensitive) }
+    }
+
+    /// Whether a text may stand in a `Cookie` header as it is (RFC 6265, section 4.1.1), apart from the commas between the
+    /// elements of a list.
+    private static func isCookie(_ pair: String) -> Bool {
+        pair.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && ![0x22, 0x3B, 0x5C].contains($0) }
     }
 
     /// Sets the media types that the answer may have.
@@ -79,6 +96,12 @@ public struct RequestBuilder: Sendable {
     mutating func addHeader(_ name: String, _ value: String, _ sensitive: Bool) {
         if sensitive { sensitiveHeaders.insert(name.lowercased()) }
         headers.add(name, value)
+    }
+
+    private mutating func check(
+        _ value: EncodedTree, _ serializer: ParameterSerializer, _ place: String, _ name: String
+    ) {
+        if let problem = serializer.problem(value) { fail("the \(place) parameter '\(name)': \(problem)") }
     }
 
     /// The value as a tree; keeps the problem when it has none.

@@ -11,35 +11,25 @@ struct RequestTarget: Sendable {
 
     init(_ builder: RequestBuilder, _ blank: QueryBlank) {
         var problem = builder.problem
-        let pieces = RequestTarget.pieces(of: builder.operation.path)
-        var sent = ""
-        var printed = ""
-        for piece in pieces {
-            switch piece {
-            case .literal(let text):
-                sent += PercentEncoding.encodePathLiteral(text)
-                printed += PercentEncoding.encodePathLiteral(text)
-            case .placeholder(let name):
-                guard let value = builder.pathValues[name] else {
-                    problem = problem ?? "the path parameter '\(name)' has no value"
-                    continue
-                }
-                sent += value.sent
-                printed += value.printed
-            }
-        }
+        let template = RequestTarget.parts(of: builder.operation.path)
+        var (sent, printed) = RequestTarget.fill(template.path, builder.pathValues, &problem)
+        let fixed = template.query.map { RequestTarget.fill($0, builder.pathValues, &problem) }
         if !sent.hasPrefix("/") { (sent, printed) = ("/" + sent, "/" + printed) }
         if sent.split(separator: "/").contains(where: { [".", ".."].contains(PercentEncoding.decode(String($0))) }) {
             problem = problem ?? "the path has a segment '.' or '..'"
         }
         path = RequestBuilder.Shown(sent: sent, printed: printed)
-        let query = RequestTarget.joined(builder.queryParts, by: "&")
+        let fixedPart = fixed.map { [RequestBuilder.Shown(sent: $0.sent, printed: $0.printed)] } ?? []
+        let query = RequestTarget.joined(fixedPart + builder.queryParts, by: "&")
         self.query = blank == .plus ? query?.withPlusForBlanks : query
         cookies = RequestTarget.joined(builder.cookieParts, by: "; ")
         sensitiveHeaders = builder.sensitiveHeaders
         self.problem = problem
         let queryNames = builder.queryParts.map { part in String(part.sent.prefix { $0 != "=" }) + "=" + Mask.text }
-        names = builder.operation.path + (queryNames.isEmpty ? "" : "?" + queryNames.joined(separator: "&"))
+        let isQuery = template.query != nil
+        names =
+            builder.operation.path
+            + (queryNames.isEmpty ? "" : (isQuery ? "&" : "?") + queryNames.joined(separator: "&"))
     }
 
     /// Path and query as they may be printed.
@@ -47,14 +37,45 @@ struct RequestTarget: Sendable {
         detail == .names ? names : path.printed + (query.map { "?" + $0.printed } ?? "")
     }
 
+    /// A path may have a query of its own, as `/search?kind=full`, which every request has. What stands behind `#` tells
+    /// paths of a description apart and is never sent.
+    private static func parts(of path: String) -> (path: Substring, query: Substring?) {
+        let path = path.prefix { $0 != "#" }
+        guard let mark = path.firstIndex(of: "?") else { return (path, nil) }
+        let query = path[path.index(after: mark)...]
+        return (path[..<mark], query.isEmpty ? nil : query)
+    }
+
+    private static func fill(
+        _ template: Substring, _ values: [String: RequestBuilder.Shown], _ problem: inout String?
+    ) -> (sent: String, printed: String) {
+        var sent = ""
+        var printed = ""
+        for piece in pieces(of: template) {
+            switch piece {
+            case .literal(let text):
+                sent += PercentEncoding.encodePathLiteral(text)
+                printed += PercentEncoding.encodePathLiteral(text)
+            case .placeholder(let name):
+                guard let value = values[name] else {
+                    problem = problem ?? "the path parameter '\(name)' has no value"
+                    continue
+                }
+                sent += value.sent
+                printed += value.printed
+            }
+        }
+        return (sent, printed)
+    }
+
     private enum Piece {
         case literal(String)
         case placeholder(String)
     }
 
-    private static func pieces(of template: String) -> [Piece] {
+    private static func pieces(of template: Substring) -> [Piece] {
         var pieces: [Piece] = []
-        var rest = Substring(template)
+        var rest = template
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             pieces.append(.literal(String(rest[..<open])))
             pieces.append(.placeholder(String(rest[rest.index(after: open)..<close])))

@@ -55,6 +55,15 @@ public struct ResponseCase<Output: Sendable>: Sendable {
         }
     }
 
+    /// A text answer that is one value, as a number or a date.
+    public static func plain<T: Decodable & Sendable>(
+        _ status: StatusPattern, _ mediaType: String, _ make: @escaping @Sendable (T) -> Output
+    ) -> Self {
+        Self(status, mediaType) { response throws(DecodingFailure) in
+            make(try PlainText.decode(T.self, from: response.body))
+        }
+    }
+
     /// An answer as bytes.
     public static func data(
         _ status: StatusPattern, _ mediaType: String, _ make: @escaping @Sendable (Data) -> Output

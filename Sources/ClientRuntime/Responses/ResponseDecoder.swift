@@ -42,7 +42,17 @@ extension ResponseDecoder where Output: Decodable {
     }
 }
 
+extension ResponseDecoder where Output: Decodable {
+    /// One value as the text of any 2xx status.
+    public static var plain: Self { Self(cases: [.plain(.range(2), "*/*") { (value: Output) in value }]) }
+}
+
 extension ResponseDecoder {
+    /// One value in a wire format as the text of any 2xx status.
+    public static func plain<W: WireFormat>(as format: W.Type) -> Self where W.Value == Output {
+        Self(cases: [.plain(.range(2), "*/*") { (wire: W) in wire.value }])
+    }
+
     /// JSON in a wire format with any 2xx status.
     public static func json<W: WireFormat>(as format: W.Type) -> Self where W.Value == Output {
         Self(cases: [.json(.range(2)) { (wire: W) in wire.value }])

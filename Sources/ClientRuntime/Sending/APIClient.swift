@@ -19,8 +19,8 @@ public struct APIClient<API: APIDefinition>: Sendable {
         transport: any Transport = URLSessionTransport()
     ) {
         exchange = Exchange(
-            server: server, authentication: authentication, configuration: configuration, transport: transport,
-            state: ClientState(configuration))
+            server: server, describedServers: API.servers, authentication: authentication,
+            configuration: configuration, transport: transport, state: ClientState(configuration))
     }
 
     /// Sends a request and gives the value of its answer.
@@ -117,6 +117,6 @@ public struct APIClient<API: APIDefinition>: Sendable {
     /// The request as a `curl` command with this client's server; credentials left out.
     /// - Parameter detail: whether values are shown, except secrets.
     public func curl<Output>(for request: APIRequest<API, Output>, showing detail: PrintedDetail = .names) -> String {
-        CurlCommand(request.draft, server: exchange.server.description, detail).text
+        CurlCommand(request.draft, server: exchange.server(for: request.operation).description, detail).text
     }
 }

@@ -35,6 +35,9 @@ public struct ClientConfiguration: Sendable {
     public var checksBodies: Bool
     /// Where tokens are kept. The default is a new cache in memory; ``TokenCache/shared`` is one for the whole program.
     public var tokens: TokenCache
+    /// Where an operation that has servers of its own in the description is called instead, as at a stand-in for them;
+    /// nil leaves it to the description. It is asked for such operations only.
+    public var operationServer: (@Sendable (APIOperation) -> ServerURL?)?
     /// Who is told what happens.
     public var instruments: [any Instrument]
     /// Time and chance, for tests.
@@ -47,6 +50,7 @@ public struct ClientConfiguration: Sendable {
         rateLimit: RequestRate? = nil, maximumResponseBytes: Int = defaultMaximumResponseBytes,
         middleware: [any Middleware] = [], tokenMiddleware: [any Middleware] = [], userAgent: String? = nil,
         allowsInsecureLoopback: Bool = true, checksBodies: Bool = true, tokens: TokenCache = TokenCache(),
+        operationServer: (@Sendable (APIOperation) -> ServerURL?)? = nil,
         instruments: [any Instrument] = [], environment: PolicyEnvironment = .system
     ) {
         self.timeout = timeout
@@ -62,6 +66,7 @@ public struct ClientConfiguration: Sendable {
         self.allowsInsecureLoopback = allowsInsecureLoopback
         self.checksBodies = checksBodies
         self.tokens = tokens
+        self.operationServer = operationServer
         self.instruments = instruments
         self.environment = environment
     }

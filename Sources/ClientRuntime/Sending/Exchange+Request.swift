@@ -2,7 +2,14 @@
 import Foundation
 
 extension Exchange {
+    /// Where an operation is called.
+    func server(for operation: APIOperation) -> ServerURL {
+        if operation.servers.isEmpty { return server }
+        return configuration.operationServer?(operation) ?? operation.server(of: server, among: describedServers)
+    }
+
     func request(for draft: RequestDraft) throws(SendProblem) -> HTTPRequest {
+        let server = server(for: draft.operation)
         if let problem = server.problem ?? draft.problem { throw .invalidRequest(problem) }
         if configuration.checksBodies, let body = draft.body, !body.violations.isEmpty {
             throw .invalidBody(body.violations)
@@ -21,10 +28,10 @@ extension Exchange {
             mayArriveTwice: draft.operation.idempotent ? nil : false)
     }
 
-    /// Whether the address may be sent to. What middleware may have changed is checked again: the server must be the
-    /// configured one.
-    func check(_ request: HTTPRequest) throws(SendProblem) {
-        guard let base = URL(string: server.text), base.origin == request.url.origin else {
+    /// Whether the address may be sent to. What middleware may have changed is checked again: the server must be that
+    /// of the operation.
+    func check(_ request: HTTPRequest, _ operation: APIOperation) throws(SendProblem) {
+        guard let base = URL(string: server(for: operation).text), base.origin == request.url.origin else {
             throw .invalidRequest("middleware moved the request to another server")
         }
         if request.url.isInsecure, request.url.isLoopback, !configuration.allowsInsecureLoopback {

@@ -4,6 +4,8 @@ import Foundation
 
 struct Exchange: Sendable {
     let server: ServerURL
+    /// The servers of the description, where some operations have servers of their own.
+    let describedServers: [ServerURL]
     let authentication: Authentication
     let configuration: ClientConfiguration
     let transport: any Transport
@@ -13,8 +15,8 @@ struct Exchange: Sendable {
     /// The same over another transport.
     func over(_ transport: any Transport) -> Exchange {
         Exchange(
-            server: server, authentication: authentication, configuration: configuration, transport: transport,
-            state: state)
+            server: server, describedServers: describedServers, authentication: authentication,
+            configuration: configuration, transport: transport, state: state)
     }
 
     /// What a call brought: an answer of any status, and what happened on the way to it.
@@ -30,7 +32,7 @@ struct Exchange: Sendable {
             configuration.environment)
         do {
             let request = try request(for: draft)
-            try check(request)
+            try check(request, draft.operation)
             try Task.checkCancellation()
             let call = Call(operation: draft.operation, rules: rules, log: log)
             let response = try await rules.deadline.run { try await attempts(request, call) }
@@ -93,9 +95,10 @@ struct Exchange: Sendable {
     }
 
     private func sendAuthorized(_ request: HTTPRequest, _ call: Call) async throws -> HTTPResponse {
-        try check(request)
+        try check(request, call.operation)
+        let supplied = Set(configuration.middleware.flatMap(\.suppliedSchemes))
         var authorized = request
-        let used = try await authentication.authorize(&authorized, for: call.operation)
+        let used = try await authentication.authorize(&authorized, for: call.operation, supplied: supplied)
         let response = try await sendChecked(authorized, call)
         guard response.status == 401, !used.isEmpty else {
             for use in used { use.token.accept() }
@@ -108,7 +111,7 @@ struct Exchange: Sendable {
             guard await use.source.refuse(use.token, by: id) else { return response }
         }
         var repeated = request
-        let renewed = try await authentication.authorize(&repeated, for: call.operation)
+        let renewed = try await authentication.authorize(&repeated, for: call.operation, supplied: supplied)
         let answer = try await sendChecked(repeated, call)
         if answer.status == 401 {
             call.log.notActedOn()

@@ -105,7 +105,8 @@ public struct CredentialProblem: Sendable {
     /// What can be wrong with credentials.
     /// Middleware that authenticates requests throws it too.
     public enum Reason: Error, CustomStringConvertible, CustomReflectable {
-        /// No credentials for these security schemes.
+        /// No credentials for these security schemes. For one of a kind that the client does not know, a middleware
+        /// supplies them: ``Middleware/suppliedSchemes``.
         case missing(schemes: [String])
         /// The scheme is of a kind that is not supported, or its credential is of another kind.
         case unsupported(scheme: String)

@@ -9,10 +9,11 @@ import Synchronization
 
 /// A session and the delegate that serves it. Its connections are closed when it is released.
 final class HTTPSession: Sendable {
-    let router = SessionRouter()
+    let router: SessionRouter
     private let session: URLSession
 
-    init() {
+    init(identity: SessionIdentity?) {
+        router = SessionRouter(identity: identity)
         let configuration = URLSessionConfiguration.ephemeral
         configuration.httpCookieStorage = nil
         configuration.httpShouldSetCookies = false

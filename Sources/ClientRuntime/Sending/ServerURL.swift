@@ -10,13 +10,20 @@ public struct ServerURL: Sendable, Hashable, ExpressibleByStringLiteral {
     public let text: String
     /// Why the address is not usable.
     public let problem: String?
+    /// The text that variables were put into; the address itself where it has none.
+    let template: String
 
     /// An address; slashes at its end are removed.
     public init(_ text: String) {
         var trimmed = Substring(text)
         while trimmed.hasSuffix("/") { trimmed.removeLast() }
-        self.text = ServerURL.withSmallScheme(String(trimmed))
-        problem = ServerURL.problem(of: self.text)
+        self.init(text: ServerURL.withSmallScheme(String(trimmed)), template: nil)
+    }
+
+    private init(text: String, template: String?) {
+        self.text = text
+        self.template = template ?? text
+        problem = ServerURL.problem(of: text)
     }
 
     /// An address.
@@ -27,7 +34,16 @@ public struct ServerURL: Sendable, Hashable, ExpressibleByStringLiteral {
     public init(template: String, variables: [String: String]) {
         var text = template
         for (name, value) in variables { text = text.replacing("{\(name)}", with: value) }
-        self.init(text)
+        self.init(text: ServerURL(text).text, template: ServerURL(template).text)
+    }
+
+    /// The address that a relative one means beside this one (RFC 3986, section 5): `/v2` replaces the path, `files`
+    /// and `./files` go on behind it. An absolute address means itself.
+    public func resolving(_ relative: ServerURL) -> ServerURL {
+        guard !relative.text.contains("://"), problem == nil, let base = URL(string: text + "/"),
+            let url = URL(string: relative.text, relativeTo: base)
+        else { return relative }
+        return ServerURL(text: ServerURL(url.absoluteString).text, template: relative.template)
     }
 
     /// `HTTPS://…` is the same as `https://…`, but not every part of Foundation knows.
@@ -46,6 +62,12 @@ public struct ServerURL: Sendable, Hashable, ExpressibleByStringLiteral {
         }
         return nil
     }
+}
+
+extension ServerURL {
+    /// Addresses are equal when their texts are.
+    public static func == (left: ServerURL, right: ServerURL) -> Bool { left.text == right.text }
+    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension ServerURL: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

@@ -32,6 +32,9 @@ final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
     /// Where tasks are started and ended: either may wait. The threads of `DispatchQueue.global()` are those that Swift's
     /// tasks run on, as many as there are processors, and none of them may wait.
     let queue = DispatchQueue(label: "ClientRuntime.HTTPSession")
+    private let identity: SessionIdentity?
+
+    init(identity: SessionIdentity?) { self.identity = identity }
 
     func add(_ answer: any AnswerReceiver, for task: URLSessionTask) {
         let id = task.taskIdentifier
@@ -94,7 +97,8 @@ final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
         if mayGoOn { completionHandler(nil) }
     }
 
-    /// Nobody is asked for credentials: an answer with a challenge is an answer like all others.
+    /// Nobody is asked for credentials: an answer with a challenge is an answer like all others. A server that asks for a
+    /// client certificate is shown the one of the transport.
     func urlSession(
         _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
         completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
@@ -104,7 +108,12 @@ final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
             answer(of: task)?.complete(challenge.failureResponse ?? task.response)
             queue.async { completionHandler(.cancelAuthenticationChallenge, nil) }
         #else
-            completionHandler(.performDefaultHandling, nil)
+            let method = challenge.protectionSpace.authenticationMethod
+            if let identity, method == NSURLAuthenticationMethodClientCertificate, challenge.previousFailureCount == 0 {
+                completionHandler(.useCredential, identity.credential)
+            } else {
+                completionHandler(.performDefaultHandling, nil)
+            }
         #endif
     }
 }

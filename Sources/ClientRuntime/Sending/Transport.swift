@@ -55,4 +55,12 @@ public protocol Middleware: Sendable {
     func send(
         _ request: HTTPRequest, for operation: APIOperation, next: @Sendable (HTTPRequest) async throws -> HTTPResponse
     ) async throws -> HTTPResponse
+
+    /// The security schemes of the description whose credentials it supplies, as for `http` schemes that the client does
+    /// not know. The client neither asks for them nor adds them. Empty by default.
+    var suppliedSchemes: Set<String> { get }
+}
+
+extension Middleware {
+    public var suppliedSchemes: Set<String> { [] }
 }

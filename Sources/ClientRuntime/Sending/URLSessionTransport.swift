@@ -15,11 +15,21 @@ import Foundation
 /// without a word when a connection that was used before turns out to be dead. All others go over a connection of
 /// their own, which is closed after the answer; see ``HTTPRequest/mayArriveTwice``.
 public final class URLSessionTransport: Transport {
-    private let shared = HTTPSession()
+    private let identity: SessionIdentity?
+    private let shared: HTTPSession
     private let allowsInsecureHTTP: Bool
 
     /// - Parameter allowsInsecureHTTP: allows plain HTTP to any host; credentials then travel in the open.
-    public init(allowsInsecureHTTP: Bool = false) { self.allowsInsecureHTTP = allowsInsecureHTTP }
+    public convenience init(allowsInsecureHTTP: Bool = false) {
+        self.init(identity: nil, allowsInsecureHTTP: allowsInsecureHTTP)
+    }
+
+    /// - Parameter identity: the certificate and key that servers with mutual TLS are shown.
+    init(identity: SessionIdentity?, allowsInsecureHTTP: Bool) {
+        self.identity = identity
+        self.allowsInsecureHTTP = allowsInsecureHTTP
+        shared = HTTPSession(identity: identity)
+    }
 
     /// Sends one request. Throws ``TransportError`` or `CancellationError`.
     public func send(_ request: HTTPRequest, timeout: Duration) async throws -> HTTPResponse {
@@ -37,7 +47,9 @@ public final class URLSessionTransport: Transport {
         }
     }
 
-    func session(for request: HTTPRequest) -> HTTPSession { request.mayArriveTwice ? shared : HTTPSession() }
+    func session(for request: HTTPRequest) -> HTTPSession {
+        request.mayArriveTwice ? shared : HTTPSession(identity: identity)
+    }
 
     /// Plain HTTP to another machine.
     public func refusal(of request: HTTPRequest) -> String? {

@@ -85,6 +85,11 @@ extension Int: ExactNumber {}
 extension Int32: ExactNumber {}
 extension Int64: ExactNumber {}
 
+extension UInt64: ExactNumber {
+    /// The number.
+    public var exactNumber: NumberBound.Number? { .decimal(Decimal(self)) }
+}
+
 extension Double: ExactNumber {
     /// The shortest decimal number that reads back as this one, as JSON has it.
     public var exactNumber: NumberBound.Number? { Decimal(exactly: description).map { .decimal($0) } ?? .double(self) }

@@ -93,15 +93,3 @@ extension Encoder {
         try container.encode(text)
     }
 }
-
-extension Decimal {
-    /// The number that the text spells as JSON does, or nil when it is none or has more digits than a `Decimal` holds.
-    init?(exactly text: String) {
-        var text = text
-        let number = text.withUTF8 { bytes in
-            JSONScanner.isNumber(bytes) ? DecimalDigits(bytes)?.decimal : nil
-        }
-        guard let number else { return nil }
-        self = number
-    }
-}

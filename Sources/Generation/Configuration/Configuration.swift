@@ -60,6 +60,8 @@ public struct ModuleConfiguration: Sendable, Hashable {
     public static let fileCounts = 1...1000
     /// Swift names that are given, not derived.
     public var renames = Renames()
+    /// Types of the user's that stand for schemas or formats.
+    public var outsideTypes = OutsideTypes()
     /// The severities of its configuration, which decide what stops the generation.
     var severities: [String: Severity] = [:]
     /// Where the module, its description and its output were written.

@@ -77,6 +77,22 @@ extension ConfigurationKey {
         form: .names(ofRename)
     )
 
+    static let outsideTypes = ConfigurationKey(
+        name: "types", isRequired: false,
+        summary:
+            "Swift types of your own for schemas and formats: `MoneyKit.Money` imports `MoneyKit`, `Money` is a type of"
+            + " the target that the module is part of.",
+        form: .names(ofOutsideTypes)
+    )
+
+    static let schemas = ConfigurationKey(
+        name: "schemas", isRequired: false,
+        summary: "By the name under `components/schemas`: `Amount: MoneyKit.Money`."
+    )
+    static let formats = ConfigurationKey(
+        name: "formats", isRequired: false, summary: "By the `format`: `iban: MoneyKit.IBAN`."
+    )
+
     static let tags = ConfigurationKey(name: "tags", isRequired: false, summary: "Tags of operations.")
     static let operations = ConfigurationKey(
         name: "operations", isRequired: false,
@@ -139,8 +155,9 @@ extension ConfigurationKey {
 
     static let ofFile = [version, modules, rules, templates]
     static let ofModule = [
-        description, output, source, sourceHash, overlays, include, exclude, rename, templates,
+        description, output, source, sourceHash, overlays, include, exclude, rename, outsideTypes, templates,
     ]
+    static let ofOutsideTypes = [schemas, formats]
     static let ofFilter = [tags, operations, paths]
     static let ofRename = [
         types, properties, operationNames, enumCases, unionCases, parameters, groups, receivers, results, headerSets,

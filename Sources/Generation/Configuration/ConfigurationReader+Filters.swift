@@ -64,4 +64,27 @@ extension ConfigurationReader {
         }
         return renames
     }
+
+    // MARK: Types
+
+    mutating func readOutsideTypes(_ node: Node) -> OutsideTypes {
+        var types = OutsideTypes()
+        guard expect(node, .mapping, "‘types’") else { return types }
+        checkKeys(of: node, known: ConfigurationKey.ofOutsideTypes.map(\.name), in: "‘types’")
+        for kind in OutsideTypes.Kind.allCases {
+            guard let entries = node[kind.rawValue], expect(entries, .mapping, "‘\(kind.rawValue)’") else { continue }
+            for (key, value) in entries.pairs {
+                guard expect(value, .string, "the Swift type"), let type = value.string else { continue }
+                guard OutsideTypes.isTypeName(type) else {
+                    report(
+                        .configInvalidValue, "‘\(type)’ is not the name of a type in Swift", value.span,
+                        "Write the module and the type, such as ‘MoneyKit.Money’, or the type alone for one of the"
+                            + " module's own target. Generic types need a ‘typealias’.")
+                    continue
+                }
+                types.all.append(.init(kind: kind, key: key.scalarText ?? "", type: type, keySpan: key.span))
+            }
+        }
+        return types
+    }
 }

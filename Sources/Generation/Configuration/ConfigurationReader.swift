@@ -118,6 +118,7 @@ public struct ConfigurationReader {
         let overlays = readOverlays(node)
         let selection = readSelection(node)
         let renames = node["rename"].map { readRenames($0) } ?? Renames()
+        let outsideTypes = node["types"].map { readOutsideTypes($0) } ?? OutsideTypes()
         let templates = node["templates"].flatMap { readTemplates($0) }
         let source = readSource(node)
         let description = required(.description, in: node, subject, at: key).flatMap {
@@ -134,6 +135,7 @@ public struct ConfigurationReader {
         module.overlays = overlays
         module.selection = selection
         module.renames = renames
+        module.outsideTypes = outsideTypes
         module.templates = templates
         return module
     }

@@ -132,6 +132,20 @@ public enum ConfigurationReference {
         by the naming rules or by another entry is an error (`rename-conflict`). `apigen names` lists the names that
         differ from the naming rules, with reason and place; `apigen names --all` lists all names.
 
+        ## Types of your own
+
+        ```yaml
+            types:
+              schemas: {Amount: MoneyKit.Money}
+              formats: {iban: MoneyKit.IBAN, currency: Currency}
+        ```
+
+        Wherever the schema or the format stands, generated code has the type and imports its module; the target that
+        generated code is part of depends on that module. The type is `Codable` and `Sendable`, and `Hashable` with
+        `hashable: true`, and reads and writes the JSON of the schema itself. A format counts for texts, numbers and
+        integers. Limits and default values of the description are not applied to it. An entry that nothing in the
+        description asks for is an error (`type-no-match`).
+
         """
 }
 

@@ -103,6 +103,8 @@ public struct SecurityScheme: Sendable {
         case oauth2
         case openIDConnect(url: String)
         case mutualTLS
+        /// A type that the specification does not have, by its name.
+        case other(String)
     }
 
     public var name: String

@@ -74,6 +74,8 @@ public enum ParameterLocation: String, Sendable, Hashable {
 
 public enum ParameterStyle: String, Sendable, Hashable {
     case matrix, label, form, simple, spaceDelimited, pipeDelimited, deepObject
+    /// OpenAPI 3.2: like `form`, with cookies as they are.
+    case cookie
 }
 
 public struct Parameter: Sendable {
@@ -84,6 +86,8 @@ public struct Parameter: Sendable {
     public var isDeprecated: Bool
     public var allowsReserved: Bool
     public var style: ParameterStyle
+    /// The text of a style that is not known; `style` is the usual one then.
+    public var unknownStyle: String?
     public var explode: Bool
     /// The schema of the value, of `schema` or of the one media type of `content`.
     public var schema: SchemaID

@@ -16,6 +16,8 @@ struct ObjectShape: Sendable {
     var unsupported32: [String] = []
     /// Help for fields of Swagger 2.0 and for common mistakes.
     var advice: [String: String] = [:]
+    /// Which of the objects it is that extensions with keys belong to.
+    var place: Place?
 
     static let root = ObjectShape(
         name: "a description",
@@ -66,7 +68,8 @@ struct ObjectShape: Sendable {
         advice: [
             "consumes": "It belongs to Swagger 2.0; OpenAPI 3 names media types under ‘content’.",
             "produces": "It belongs to Swagger 2.0; OpenAPI 3 names media types under ‘content’.",
-        ]
+        ],
+        place: .operation
     )
     static let parameter = ObjectShape(
         name: "a parameter",
@@ -109,7 +112,7 @@ struct ObjectShape: Sendable {
     static let securityScheme = ObjectShape(
         name: "a security scheme",
         fields: ["type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"],
-        fieldsOf32: ["deprecated", "oauth2MetadataUrl"]
+        fieldsOf32: ["deprecated", "oauth2MetadataUrl"], place: .securityScheme
     )
     static let flows = ObjectShape(
         name: "‘flows’", fields: ["implicit", "password", "clientCredentials", "authorizationCode"],
@@ -133,8 +136,12 @@ extension Reader {
             reportWrongType(node, expected: "\(shape.name) (a mapping)")
             return false
         }
-        for (key, _) in node.pairs {
-            guard let name = key.scalarText, !shape.fields.contains(name), !name.hasPrefix("x-") else { continue }
+        for (key, value) in node.pairs {
+            guard let name = key.scalarText, !shape.fields.contains(name) else { continue }
+            if name.hasPrefix("x-") {
+                checkExtension(name, value, in: shape)
+                continue
+            }
             if shape.newFields.contains(name) {
                 if is30 {
                     let message = "‘\(name)’ exists only from OpenAPI 3.1 on, and this description says 3.0"

@@ -56,9 +56,11 @@ extension Reader {
             name: name, location: location, description: text(node["description"]),
             isRequired: location == .path || isRequired ?? false, isDeprecated: bool(node["deprecated"]) ?? false,
             allowsReserved: bool(node["allowReserved"]) ?? false, style: style,
-            explode: bool(node["explode"]) ?? (style == .form), schema: SchemaID(index: 0), contentType: nil,
+            explode: bool(node["explode"]) ?? (style == .form || style == .cookie), schema: SchemaID(index: 0),
+            contentType: nil,
             node: node, site: node
         )
+        if let name = node["style"]?.scalarText, ParameterStyle(rawValue: name) == nil { parameter.unknownStyle = name }
         if let reserved = node.key("allowReserved"), location != .query {
             let message = "‘allowReserved’ has no meaning for a \(location.rawValue) parameter"
             report(.reservedNotAllowed, message, at: reserved)
@@ -126,6 +128,11 @@ extension Reader {
             reportUnknown(style: text, at: value)
             return usual
         }
+        if style == .cookie, location == .cookie, version < .v32 {
+            let message =
+                "‘cookie’ exists only from OpenAPI 3.2 on, and this description says \(is30 ? "3.0" : "3.1")"
+            report(.fieldOfOtherVersion, message, at: value)
+        }
         guard location.styles.contains(style) else {
             let names = location.styles.map(\.rawValue).joined(separator: ", ")
             let message = "a \(location.rawValue) parameter cannot have the style ‘\(text)’"
@@ -149,7 +156,7 @@ extension ParameterLocation {
         case .path: [.simple, .label, .matrix]
         case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
         case .header: [.simple]
-        case .cookie: [.form]
+        case .cookie: [.form, .cookie]
         }
     }
 }

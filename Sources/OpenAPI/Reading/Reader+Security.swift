@@ -47,7 +47,7 @@ extension Reader {
                     .unknownValue, "there is no place ‘\(place)’ for API keys", at: node["in"] ?? node,
                     help: help ?? "The places are header, query and cookie."
                 )
-                return nil
+                return .other("apiKey in \(place)")
             }
             return .apiKey(name: name, in: location)
         case "http":
@@ -68,7 +68,7 @@ extension Reader {
                 ? "Write ‘type: http’ with ‘scheme: \(type)’."
                 : Spelling.suggestion(for: type, among: names) ?? "The types are \(names.joined(separator: ", "))."
             report(.unknownSecurityType, "there is no security type ‘\(type)’", at: node["type"] ?? node, help: help)
-            return nil
+            return .other(type)
         }
     }
 

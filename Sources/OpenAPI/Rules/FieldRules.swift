@@ -53,8 +53,10 @@ extension Rule {
         fix: "Remove it, or give it a name that begins with ‘x-’ to show that it is an extension."
     )
     public static let unknownValue = Rule(
-        id: "unknown-value", severity: .error, title: "Unknown value",
-        explanation: "The field accepts only the values that the specification lists, and this is none of them.",
+        id: "unknown-value", severity: .warning, title: "Unknown value",
+        explanation: "The field accepts only the values that the specification lists, and this is none of them. What"
+            + " has it is generated without it: a parameter at an unknown place is left out, one of an unknown style is"
+            + " written in the usual style of its place.",
         fix: "Choose one of the values that the help text lists."
     )
     public static let fieldOfOtherVersion = Rule(

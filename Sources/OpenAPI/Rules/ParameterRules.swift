@@ -32,8 +32,8 @@ extension Rule {
     public static let styleNotAllowed = Rule(
         id: "style-not-allowed", severity: .warning, title: "Style does not fit the place",
         explanation: "Each place of a parameter has its own styles: path has matrix, label and simple; query has form,"
-            + " spaceDelimited, pipeDelimited and deepObject; header has simple; cookie has form. The default of the"
-            + " place is used instead.",
+            + " spaceDelimited, pipeDelimited and deepObject; header has simple; cookie has form and, in OpenAPI 3.2,"
+            + " cookie. The default of the place is used instead.",
         fix: "Choose a style of the place, or remove ‘style’."
     )
     public static let reservedNotAllowed = Rule(

@@ -12,9 +12,9 @@ extension Rule {
         fix: "Declare the scheme, or correct its name."
     )
     public static let unknownSecurityType = Rule(
-        id: "unknown-security-type", severity: .error, title: "Unknown type of security scheme",
+        id: "unknown-security-type", severity: .warning, title: "Unknown type of security scheme",
         explanation: "The types of security schemes are apiKey, http, oauth2, openIdConnect and, in OpenAPI 3.1,"
-            + " mutualTLS.",
+            + " mutualTLS. Credentials of another one are supplied by a middleware.",
         fix: "Use one of these types. ‘basic’ of Swagger 2.0 is ‘type: http’ with ‘scheme: basic’."
     )
 }

@@ -7,7 +7,7 @@ extension ModuleRenderer {
     func valueContext(_ parameter: ParameterModel) -> Context {
         let isInPath = parameter.location == .path
         let usualStyle: ParameterStyle = isInPath || parameter.location == .header ? .simple : .form
-        let hasStyle = (isInPath || parameter.location == .query) && parameter.style != usualStyle
+        let hasStyle = parameter.location != .header && parameter.style != usualStyle
         let usuallyExplodes = parameter.location == .query || parameter.location == .cookie
         var context = Context(.value)
         context.set("location", Identifier(parameter.location.rawValue))
@@ -28,7 +28,9 @@ extension ModuleRenderer {
         context.set("name", Identifier(body.name))
         context.set("isRequired", body.isRequired)
         context.set("isJSON", body.format == .json)
-        context.set("isText", body.format == .text)
+        let isPlain = body.format == .text && body.type != .scalar(.string)
+        context.set("isText", body.format == .text && !isPlain)
+        context.set("isPlain", isPlain)
         context.set("isBytes", body.format == .bytes)
         context.set("isForm", body.format == .form)
         context.set("multipart", body.format == .multipart ? multipart(body) : nil)
@@ -43,12 +45,13 @@ extension ModuleRenderer {
 
     private func encoding(_ encoding: BodyModel.FieldEncoding) -> Context? {
         let isJSON = encoding.contentType?.contains("json") == true
-        guard isJSON || encoding.style != .form || !encoding.explode else { return nil }
+        guard isJSON || encoding.hasStyle else { return nil }
         var context = Context(.formEncoding)
         context.set("key", StringLiteral(encoding.property))
         context.set("isJSON", isJSON)
         context.set("style", Identifier(encoding.style.rawValue))
         context.set("explode", Literal(encoding.explode))
+        context.set("allowsReserved", encoding.allowsReserved)
         return context
     }
 
@@ -63,9 +66,11 @@ extension ModuleRenderer {
         }
         var context = Context(.multipart)
         context.set("isOpen", object == nil)
-        context.set("parts", object?.properties.map { part($0, body) } ?? [])
+        context.set("parts", object?.properties.filter { $0.direction != .readOnly }.map { part($0, body) } ?? [])
         context.set("rest", afterDot: (object?.rest).map { Identifier($0.name) })
         context.set("isChecked", isChecked)
+        let isUsual = body.contentType == "multipart/form-data"
+        context.set("contentType", isUsual ? nil : StringLiteral(body.contentType))
         return context
     }
 
@@ -76,7 +81,7 @@ extension ModuleRenderer {
         let isFiles = property.type == .array(.scalar(.file))
         let isJSON =
             switch property.type {
-            case .named, .dictionary: !isText(property.type)
+            case .named, .dictionary: !isText(property.type) && !isUnion(property.type)
             case .scalar, .array, .nullable: false
             }
         var context = Context(.part)
@@ -87,13 +92,41 @@ extension ModuleRenderer {
         context.set("isOptional", property.presence != .required)
         context.set("isNullable", property.presence == .optionalNullable)
         context.set("isThere", property.presence == .required && body.isRequired)
-        let type = body.encodings.first { $0.property == property.wireName }?.partType
+        let encoding = body.encodings.first { $0.property == property.wireName }
+        let type = encoding?.partType
+        context.set("delimiter", delimiter(encoding, property.type))
+        let headers = (encoding?.headers ?? []).map { header in
+            var context = Context(.partHeader)
+            context.set("name", StringLiteral(header.name))
+            context.set("value", StringLiteral(header.value))
+            return context
+        }
+        context.set("headers", headers.separated)
+        context.set("hasHeaders", !headers.isEmpty && !isFiles)
         context.set("contentType", type.map { StringLiteral($0) })
         context.set("isFile", isFile)
         context.set("isFiles", isFiles)
         context.set("isJSON", isJSON)
         context.set("as", isFile || isFiles || isJSON ? nil : TypeText.wireFormat(of: property.type))
         return context
+    }
+
+    /// What stands between the elements of a list that is one part: `explode: false`.
+    private func delimiter(_ encoding: BodyModel.FieldEncoding?, _ type: TypeReference) -> StringLiteral? {
+        guard let encoding, encoding.hasStyle, !encoding.explode, case .array(let element) = type,
+            element != .scalar(.file)
+        else { return nil }
+        switch encoding.style {
+        case .spaceDelimited: return StringLiteral(" ")
+        case .pipeDelimited: return StringLiteral("|")
+        default: return StringLiteral(",")
+        }
+    }
+
+    /// A union is a text where its value is one, and JSON where it is an object: the form decides when it is sent.
+    private func isUnion(_ type: TypeReference) -> Bool {
+        guard case .named(let id) = type, case .union = model[id].shape else { return false }
+        return true
     }
 
     /// Whether a declared type travels as one text: an enum or an id.

@@ -14,14 +14,18 @@ extension ModuleRenderer {
         context.set("plusForBlank", model.plusForBlank)
         context.set("doc", clientComment())
         context.set("groups", model.groups.compactMap(accessor))
-        let servers = model.servers.filter { $0.isUsable }
-        context.set("servers", servers.map(server))
-        context.set("defaultServer", servers.first.map(defaultServer))
+        context.set("servers", model.servers.filter { $0.isUsable || $0.isRelative }.map(server))
+        context.set("serverValues", model.serverValues.map(serverValues))
+        let described = model.servers.filter { !$0.isOfOperations }
+        context.set("defaultServer", described.first(where: \.isUsable).map(defaultServer))
+        context.set("hasOperationServers", model.operations.contains { !$0.servers.isEmpty })
+        context.set("describedServers", described.map(reference).separated)
         let fields = credentialFields().map(\.context)
         context.set("fields", fields.separated)
         context.set("hasCredentials", !fields.isEmpty)
         context.set("needsCredentials", model.authentication.schemes.contains { $0.isRequired })
         context.set("schemes", schemes())
+        context.set("hasSchemes", !model.authentication.schemes.isEmpty)
         context.set("credentials", credentialContexts())
         context.set("errorBodies", model.errorBodies.map(errorBody))
         context.set("errorTables", model.errorTables.map(errorTable))
@@ -61,6 +65,7 @@ extension ModuleRenderer {
         }
         context.set("doc", comment)
         context.set("hasVariables", !server.variables.isEmpty)
+        context.set("isRelative", server.isRelative)
         context.set(
             "variables",
             server.variables.map { variable in
@@ -68,15 +73,44 @@ extension ModuleRenderer {
                 context.set("name", Identifier(variable.name))
                 context.set("key", StringLiteral(variable.wireName))
                 context.set("value", StringLiteral(variable.defaultValue))
+                let values = variable.values.map { model.serverValues[$0] }
+                context.set("type", values.map { Identifier($0.name) })
+                let usual = values?.cases.first { $0.value == variable.defaultValue }
+                context.set("case", afterDot: usual.map { Identifier($0.name) })
                 return context
             }.separated)
         return context
     }
 
+    private func serverValues(_ values: ServerValuesModel) -> Context {
+        var context = Context(.serverValues)
+        context.set("name", Identifier(values.name))
+        context.set("doc", DocComment(text: "The values of `\(values.naming.wireName)` in addresses."))
+        context.set(
+            "cases",
+            values.cases.map { value in
+                var context = Context(.serverValue)
+                context.set("name", Identifier(value.name))
+                context.set("value", StringLiteral(value.value))
+                return context
+            })
+        return context
+    }
+
+    /// A server with the default values of its variables.
     private func defaultServer(_ server: ServerModel) -> Context {
         var context = Context(.defaultServer)
         context.set("server", afterDot: Identifier(server.name))
         context.set("hasVariables", !server.variables.isEmpty)
+        return context
+    }
+
+    /// A server as an element of a list.
+    func reference(_ server: ServerModel) -> Context {
+        var context = Context(.serverReference)
+        context.set("server", afterDot: Identifier(server.name))
+        context.set("hasVariables", !server.variables.isEmpty)
+        context.set("relative", server.isUsable ? nil : StringLiteral(server.url))
         return context
     }
 
@@ -110,6 +144,7 @@ extension ModuleRenderer {
                 let body = model.errorBodies[entry.body]
                 var context = Context(.errorEntry)
                 context.set("status", statusContext(entry.status))
+                context.set("mediaType", entry.mediaType.map { StringLiteral($0) })
                 context.set("isText", body.format == .text)
                 context.set("isBytes", body.format == .bytes)
                 context.set("isJSON", body.format == .json)
@@ -122,6 +157,6 @@ extension ModuleRenderer {
 }
 
 extension ServerModel {
-    /// A relative address is no server: it says where the description is served.
+    /// Whether it is an address by itself. A relative one says where the API is beside another address.
     var isUsable: Bool { url.hasPrefix("http://") || url.hasPrefix("https://") || url.hasPrefix("{") }
 }

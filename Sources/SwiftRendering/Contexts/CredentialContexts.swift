@@ -57,13 +57,14 @@ extension ModuleRenderer {
                 key.set("key", StringLiteral(name))
                 apiKey = key
             case .http(let name, _): unsupported = scheme.credential == nil ? StringLiteral(name) : nil
-            case .mutualTLS: unsupported = StringLiteral("mutualTLS")
-            case .oauth2, .openIDConnect: break
+            case .other(let name): unsupported = StringLiteral(name)
+            case .oauth2, .openIDConnect, .mutualTLS: break
             }
             context.set("wireName", StringLiteral(scheme.wireName))
             context.set("apiKey", apiKey)
             context.set("isBasic", scheme.credential == .basic)
             context.set("isBearer", scheme.credential == .bearer)
+            context.set("isMutualTLS", scheme.kind == .mutualTLS)
             context.set("unsupported", unsupported)
             return context
         }
@@ -122,7 +123,7 @@ extension AuthenticationModel.Scheme {
             default: nil
             }
         case .oauth2, .openIDConnect: .bearer
-        case .mutualTLS: nil
+        case .mutualTLS, .other: nil
         }
     }
 }

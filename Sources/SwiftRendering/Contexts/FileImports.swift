@@ -18,6 +18,8 @@ struct FileImports: Sendable {
     var runtime = Use.inside
     var foundation = Use.none
     var webhooks = Use.none
+    /// The modules of the user's types that stand in declarations.
+    var outside: Set<String> = []
 
     /// Nothing is imported.
     static let none = FileImports(runtime: .none)
@@ -37,6 +39,9 @@ struct FileImports: Sendable {
             case .language: break
             case .foundation: foundation = .declarations
             case .runtime: runtime = .declarations
+            case .outside("Foundation"): foundation = .declarations
+            case .outside(let module?): outside.insert(module)
+            case .outside(nil): break
             }
         case .named(let id):
             if case .alias(let use) = model[id].shape, !model[id].isDistinct { mention(use.type, in: model) }
@@ -92,12 +97,12 @@ struct FileImports: Sendable {
 
     /// For the template `file`, in alphabetical order.
     func contexts(access: RenderOptions.Access) -> [Context] {
-        let modules: [(name: StaticString, use: Use)] = [
-            ("ClientRuntime", runtime), ("Foundation", foundation), ("Webhooks", webhooks),
-        ]
-        return modules.filter { $0.use != .none }.map { module in
+        let modules: [(name: String, use: Use)] =
+            [("ClientRuntime", runtime), ("Foundation", foundation), ("Webhooks", webhooks)]
+            + outside.map { ($0, .declarations) }
+        return modules.filter { $0.use != .none }.sorted { $0.name < $1.name }.map { module in
             var context = Context(.moduleImport)
-            context.set("module", word: module.name)
+            context.set("module", Identifier(module.name))
             // Declarations that nobody sees outside of the module need no more than the import that they have.
             let isSeen =
                 module.use == .declarations && access != .internal || module.use == .conformances && access == .public

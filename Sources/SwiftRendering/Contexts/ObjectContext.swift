@@ -50,6 +50,7 @@ extension ModuleRenderer {
         context.set("hidden", property.isHidden)
         context.set("deprecated", property.documentation.isDeprecated)
         context.set("boxed", property.isBoxed)
+        context.set("readOnly", property.direction == .readOnly && type.isSent && !object.isTuple)
         context.set("isPart", property.documentation.isDeprecated && isMultipart(type))
         context.set("boxType", property.isBoxed ? boxType(of: property) : nil)
         return context

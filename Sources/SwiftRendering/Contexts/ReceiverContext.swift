@@ -25,7 +25,11 @@ extension ModuleRenderer {
         }
         var context = Context(.signature)
         context.set("header", StringLiteral(signature.header))
-        context.set("isBase64", signature.encoding == .base64)
+        context.set("isEd25519", signature.scheme == .ed25519)
+        context.set("encoding", word: signature.encoding.word)
+        let isList = signature.listSeparator != nil
+        context.set("prefix", isList || signature.prefix.isEmpty ? nil : StringLiteral(signature.prefix))
+        context.set("list", signature.listSeparator.map { list($0, prefix: signature.prefix) })
         context.set(
             "parts",
             signature.signedHeaders.map { part in
@@ -33,9 +37,15 @@ extension ModuleRenderer {
                 switch part {
                 case .header(let name):
                     context.set("header", StringLiteral(name))
+                    context.set("isBeside", false)
                     context.set("timestamp", nil as Identifier?)
                 case .timestamp(let name, let unit):
                     context.set("header", StringLiteral(name))
+                    context.set("isBeside", false)
+                    context.set("timestamp", Identifier(unit))
+                case .timestampBeside(let prefix, let unit):
+                    context.set("header", StringLiteral(prefix))
+                    context.set("isBeside", true)
                     context.set("timestamp", Identifier(unit))
                 }
                 return context
@@ -46,5 +56,22 @@ extension ModuleRenderer {
         context.set("pointerOrDigest", pointerOrDigest)
         context.set("eventHeader", header)
         return context
+    }
+
+    private func list(_ separator: String, prefix: String) -> Context {
+        var context = Context(.signatureList)
+        context.set("separator", StringLiteral(separator))
+        context.set("prefix", StringLiteral(prefix))
+        return context
+    }
+}
+
+extension SignatureModel.Encoding {
+    fileprivate var word: StaticString {
+        switch self {
+        case .hex: "hex"
+        case .upperCaseHex: "upperCaseHex"
+        case .base64: "base64"
+        }
     }
 }

@@ -2,8 +2,9 @@
 
 extension ContextKind {
     static let clients = [
-        client, accessor, server, serverVariable, defaultServer, credentialField, scheme, apiKey, credential, token,
-        tokenField, errorBody, errorTable, errorEntry, status, answers, answer,
+        client, accessor, server, serverVariable, serverValues, serverValue, defaultServer, serverReference,
+        credentialField, scheme, apiKey, credential, token, tokenField, errorBody, errorTable, errorEntry, status,
+        answers, answer,
     ]
 
     static let answers = ContextKind(
@@ -33,11 +34,15 @@ extension ContextKind {
             .init("plusForBlank", .flag, "whether a blank in a query travels as `+`"),
             .init("groups", .list("accessor"), "the groups of operations that have an accessor"),
             .init("servers", .list("server"), "the servers"),
+            .init("serverValues", .list("serverValues"), "the types of parts of addresses that have listed values"),
             .init("defaultServer", optional: .context("defaultServer"), "the first server"),
+            .init("hasOperationServers", .flag, "whether single operations have servers of their own"),
+            .init("describedServers", .list("serverReference"), "the servers of all other operations"),
             .init("fields", .list("credentialField"), "what a user gives for the security schemes"),
             .init("hasCredentials", .flag, "whether there are any"),
             .init("needsCredentials", .flag, "whether some of them are required"),
             .init("schemes", .list("scheme"), "the security schemes"),
+            .init("hasSchemes", .flag, "whether there are any"),
             .init("credentials", .list("credential"), "how what a user gives becomes what is sent"),
             .init("errorBodies", .list("errorBody"), "the error bodies that are documented"),
             .init("errorTables", .list("errorTable"), "which status has which of them"),
@@ -55,6 +60,7 @@ extension ContextKind {
         [
             .init("doc", optional: .comment, "the documentation comment"),
             .init("name", .identifier, "the name"), .init("url", .literal, "the address"),
+            .init("isRelative", .flag, "whether the address stands beside another one"),
             .init("hasVariables", .flag, "whether parts of the address are given by the user"),
             .init("variables", .list("serverVariable"), "these parts"),
         ])
@@ -63,6 +69,25 @@ extension ContextKind {
         [
             .init("name", .identifier, "the name"), .init("key", .literal, "the name in the address"),
             .init("value", .literal, "the default"),
+            .init("type", optional: .identifier, "the type of its values, where they are listed"),
+            .init("case", optional: .identifier, "the default among them"),
+        ])
+    static let serverValues = ContextKind(
+        "serverValues", "the listed values of a part of a server's address",
+        [
+            .init("doc", optional: .comment, "the documentation comment"),
+            .init("name", .identifier, "the name of the type"),
+            .init("cases", .list("serverValue"), "the values"),
+        ])
+    static let serverValue = ContextKind(
+        "serverValue", "a value of a part of a server's address",
+        [.init("name", .identifier, "the name of the case"), .init("value", .literal, "the value")])
+    static let serverReference = ContextKind(
+        "serverReference", "a server in a list", isListed: true,
+        [
+            .init("server", .identifier, "its name"),
+            .init("hasVariables", .flag, "whether parts of its address have defaults"),
+            .init("relative", optional: .literal, "its address, where that stands beside another one"),
         ])
     static let defaultServer = ContextKind(
         "defaultServer", "the first server",
@@ -85,6 +110,7 @@ extension ContextKind {
             .init("apiKey", optional: .context("apiKey"), "a key in a header, a query or a cookie"),
             .init("isBasic", .flag, "HTTP basic authentication"),
             .init("isBearer", .flag, "a bearer token"),
+            .init("isMutualTLS", .flag, "whether it is a client certificate"),
             .init("unsupported", optional: .literal, "a kind that the runtime does not know"),
         ])
     static let apiKey = ContextKind(
@@ -138,6 +164,7 @@ extension ContextKind {
         "errorEntry", "a status with its error body", isListed: true,
         [
             .init("status", .context("status"), "the status"),
+            .init("mediaType", optional: .literal, "the media type, where the status has several bodies"),
             .init("isText", .flag, "whether the body is text"), .init("isBytes", .flag, "whether it is bytes"),
             .init("isJSON", .flag, "whether it is JSON"),
             .init("as", optional: .type, "the form on the wire"),

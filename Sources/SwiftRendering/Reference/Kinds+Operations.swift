@@ -36,6 +36,8 @@ extension ContextKind {
             .init("security", optional: .literal, "the security schemes that it needs"),
             .init("idempotent", optional: .literal, "`true` or `false`, where the method does not tell"),
             .init("timeout", optional: .literal, "how many seconds the description gives it"),
+            .init("hasServers", .flag, "whether it has servers of its own"),
+            .init("servers", .list("serverReference"), "these servers"),
             .init("builds", .flag, "whether anything is put into the request"),
             .init("values", .list("value"), "the values of parameters that are put into the request"),
             .init("body", optional: .context("body"), "the body"),

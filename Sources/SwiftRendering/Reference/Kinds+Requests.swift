@@ -1,7 +1,7 @@
 // The contexts of what is put into a request, of what becomes of an answer, and of webhooks.
 
 extension ContextKind {
-    static let requests = [value, body, formEncoding, multipart, part]
+    static let requests = [value, body, formEncoding, partHeader, multipart, part]
 
     static let value = ContextKind(
         "value", "the value of a parameter that is put into the request",
@@ -20,6 +20,7 @@ extension ContextKind {
         [
             .init("name", .identifier, "the argument"), .init("isRequired", .flag, "whether it has to be given"),
             .init("isJSON", .flag, "JSON"), .init("isText", .flag, "text"), .init("isBytes", .flag, "bytes"),
+            .init("isPlain", .flag, "a value in its notation as text"),
             .init("isForm", .flag, "`application/x-www-form-urlencoded`"),
             .init("multipart", optional: .context("multipart"), "`multipart/form-data`"),
             .init("as", optional: .type, "the form on the wire"),
@@ -32,7 +33,11 @@ extension ContextKind {
         [
             .init("key", .literal, "the name on the wire"), .init("isJSON", .flag, "whether it is JSON"),
             .init("style", .identifier, "the style"), .init("explode", .literal, "`true` or `false`"),
+            .init("allowsReserved", .flag, "whether reserved characters stay as they are"),
         ])
+    static let partHeader = ContextKind(
+        "partHeader", "a header of a part", isListed: true,
+        [.init("name", .literal, "the name"), .init("value", .literal, "the value")])
     static let multipart = ContextKind(
         "multipart", "a form in parts",
         [
@@ -40,6 +45,7 @@ extension ContextKind {
             .init("parts", .list("part"), "the parts"),
             .init("rest", optional: .identifier, "the member with all other parts"),
             .init("isChecked", .flag, "whether the body is checked before it is sent"),
+            .init("contentType", optional: .literal, "the media type, where it is not `multipart/form-data`"),
         ])
     static let part = ContextKind(
         "part", "a part of a form; one of `isFile` to `as` says of what kind, none a text",
@@ -51,6 +57,9 @@ extension ContextKind {
             .init("isNullable", .flag, "whether it may be absent and may be `null`"),
             .init("isThere", .flag, "whether there is always a value"),
             .init("contentType", optional: .literal, "the media type of the part"),
+            .init("delimiter", optional: .literal, "what stands between the elements of a list that is one part"),
+            .init("headers", .list("partHeader"), "its headers, as far as the description gives their values"),
+            .init("hasHeaders", .flag, "whether there are any"),
             .init("isFile", .flag, "a file"), .init("isFiles", .flag, "any number of files"),
             .init("isJSON", .flag, "JSON"), .init("as", optional: .type, "a text in this form"),
         ])
@@ -61,6 +70,7 @@ extension ContextKind {
         "response", "how an answer becomes the result; one of the variables says how",
         [
             .init("isVoid", .flag, "there is no body"), .init("isText", .flag, "text"),
+            .init("isPlain", .flag, "a value in its notation as text"),
             .init("isBytes", .flag, "bytes"), .init("isJSON", .flag, "JSON"),
             .init("as", optional: .type, "the form on the wire"),
             .init("hasCases", .flag, "by status"), .init("cases", .list("responseCase"), "the cases"),
@@ -74,13 +84,14 @@ extension ContextKind {
         [
             .init("status", .context("status"), "the status"), .init("isEmpty", .flag, "whether there is no body"),
             .init("isText", .flag, "whether the body is text"), .init("isBytes", .flag, "whether it is bytes"),
+            .init("isPlain", .flag, "whether it is a value in its notation as text"),
             .init("isJSON", .flag, "whether it is JSON"), .init("as", optional: .type, "the form on the wire"),
             .init("result", optional: .type, "the enum of the results"),
             .init("resultCase", optional: .identifier, "the case of that enum"),
             .init("optional", optional: .type, "the type of the result, where there may be none"),
         ])
 
-    static let webhooks = [receiver, signature, signedPart]
+    static let webhooks = [receiver, signature, signatureList, signedPart]
 
     static let receiver = ContextKind(
         "receiver", "the receiver of a webhook",
@@ -94,7 +105,10 @@ extension ContextKind {
         "signature", "how messages are signed",
         [
             .init("header", .literal, "the header of the signature"),
-            .init("isBase64", .flag, "whether it is written in Base64; otherwise in hexadecimal digits"),
+            .init("isEd25519", .flag, "whether it is made by Ed25519; otherwise by HMAC-SHA256"),
+            .init("encoding", .word, "how it is written"),
+            .init("prefix", optional: .literal, "what stands before it"),
+            .init("list", optional: .context("signatureList"), "how it stands among other elements"),
             .init("parts", .list("signedPart"), "the headers that are signed before the body"),
             .init("hasParts", .flag, "whether there are any"),
             .init("separator", .literal, "what stands between the parts"),
@@ -102,10 +116,17 @@ extension ContextKind {
             .init("pointerOrDigest", optional: .literal, "the same; a message without one is known by its digest"),
             .init("eventHeader", optional: .literal, "the header with the id of the event"),
         ])
+    static let signatureList = ContextKind(
+        "signatureList", "how signatures stand among other elements of their header",
+        [
+            .init("separator", .literal, "what stands between the elements"),
+            .init("prefix", .literal, "what signatures begin with"),
+        ])
     static let signedPart = ContextKind(
         "signedPart", "a header that is signed", isListed: true,
         [
-            .init("header", .literal, "the name"),
+            .init("header", .literal, "the name, or what it begins with beside the signature"),
+            .init("isBeside", .flag, "whether it is an element of the signature's own header"),
             .init("timestamp", optional: .identifier, "the unit, where it is the time of sending"),
         ])
 

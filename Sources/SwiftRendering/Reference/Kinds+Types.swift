@@ -12,7 +12,7 @@ extension ContextKind {
     static let moduleImport = ContextKind(
         "import", "an imported module",
         [
-            .init("module", .word, "the name of the module"),
+            .init("module", .identifier, "the name of the module"),
             .init("access", optional: .word, "`public` or `package`, where such declarations name something of it"),
         ])
 
@@ -100,6 +100,7 @@ extension ContextKind {
             .init("hidden", .flag, "whether a computed property stands before the stored one"),
             .init("deprecated", .flag, "whether the description calls it deprecated"),
             .init("isPart", .flag, "whether requests read the stored property"),
+            .init("readOnly", .flag, "whether requests leave it out, because only the server may set it"),
         ])
     static let memberParameter = ContextKind(
         "memberParameter", "a parameter of a struct's initialiser", isListed: true,

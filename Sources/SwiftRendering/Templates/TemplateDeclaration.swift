@@ -71,6 +71,7 @@ public struct TemplateDeclaration: Sendable {
         .init(inline: "response", "how an answer becomes the result"),
         .init(inline: "responseCase", "the same for one status"),
         .init("result", "the enum of results that differ by status"),
+        .init("scheme", "a security scheme as an element of a list"),
         .init(inline: "status", "a status"),
         .init(inline: "subject", "a value that is checked"),
         .init("token", "the token that an operation hands out"),

@@ -2,16 +2,32 @@
 import Foundation
 
 extension DecimalDigits {
-    /// Up to here a `Decimal` keeps its last zeros: `99.90` stays `99.90`. Foundation compares such numbers by their
-    /// value, but hashes them by way of a `Double`, and only whole numbers that a `Double` holds exactly have the same
-    /// hash with and without zeros.
+    /// Up to here a `Decimal` keeps its last zeros unasked: `99.90` stays `99.90`. Foundation compares such numbers by
+    /// their value, but hashes them by way of a `Double`. A whole number that a `Double` holds exactly has the same hash
+    /// with and without zeros.
     private static let keepsZeros: UInt128 = 1 << 53
 
     /// The number; nil beyond the exponents of a `Decimal`.
     var decimal: Decimal? {
+        guard mantissa < Self.keepsZeros, (-128...127).contains(exponent) else { return wideDecimal }
+        return DecimalLayout.current?.decimal(self) ?? portableDecimal
+    }
+
+    /// A number of many digits or of a large exponent: with its last zeros, unless it would have another hash than its
+    /// equal without them.
+    @inline(never)
+    private var wideDecimal: Decimal? {
+        guard let short = compact.shortDecimal else { return nil }
+        guard mantissa != 0, mantissa % 10 == 0, (-128...127).contains(exponent), let layout = DecimalLayout.current
+        else { return short }
+        let long = layout.decimal(self)
+        return long.hashValue == short.hashValue ? long : short
+    }
+
+    /// The number of these digits, in the range of exponents that a `Decimal` has.
+    private var shortDecimal: Decimal? {
         var digits = self
         let range = Int(Int8.min)...Int(Int8.max)
-        if mantissa >= Self.keepsZeros || !range.contains(exponent) { digits = compact }
         while digits.exponent > range.upperBound, digits.mantissa < Self.largest / 10 {
             digits.mantissa *= 10
             digits.exponent -= 1

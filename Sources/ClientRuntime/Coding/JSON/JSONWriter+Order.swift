@@ -4,7 +4,7 @@ import Foundation
 extension JSONWriter {
     /// A place whose value is written by an encoder of its own, because the type may write elsewhere in between.
     func hole(at level: Int) -> JSONWriter {
-        let writer = JSONWriter()
+        let writer = JSONWriter(isRequest: isRequest)
         let container = state.pointee.levels.base + level
         container.pointee.isLoose = true
         if !container.pointee.isObject {

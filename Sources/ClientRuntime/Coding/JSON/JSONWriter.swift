@@ -45,7 +45,11 @@ final class JSONWriter {
         var hole = -1
     }
 
-    init() {
+    /// Whether what is written is the body of a request, without what only the server may set.
+    let isRequest: Bool
+
+    init(isRequest: Bool = false) {
+        self.isRequest = isRequest
         state = .allocate(capacity: 1)
         state.initialize(to: State())
     }
