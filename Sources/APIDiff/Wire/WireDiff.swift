@@ -119,6 +119,7 @@ struct WireDiff {
         case .oauth2: "OAuth 2.0"
         case .openIDConnect: "OpenID Connect"
         case .mutualTLS: "a certificate"
+        case .other(let name): "‘\(name)’"
         }
     }
 

@@ -65,7 +65,7 @@ extension OperationBuilder {
 
     /// A header of a part whose value the description gives: it is the same for every request.
     private func fixedHeader(_ header: Header) -> BodyModel.FixedHeader? {
-        let schema = document.resolved(header.schema)
+        let schema = types.target(of: header.schema)
         let only = schema.enumValues.flatMap { $0.count == 1 ? $0.first : nil }
         guard !["content-type", "content-disposition"].contains(header.name.lowercased()),
             let value = (schema.const ?? only ?? schema.defaultValue)?.scalarText
@@ -78,7 +78,7 @@ extension OperationBuilder {
         guard let schema = media.schema, MediaTypeName(media).bodyFormat == .bytes || MediaTypeName(media).isText else {
             return false
         }
-        return document.resolved(schema).contentEncoding?.lowercased() == "base64"
+        return types.target(of: schema).contentEncoding?.lowercased() == "base64"
     }
 
     /// JSON before forms before anything else. A wildcard counts where nothing more definite is there.
