@@ -25,7 +25,7 @@ import Testing
     }
 
     private let session = URLSession(configuration: .ephemeral)
-    private let router = SessionRouter()
+    private let router = SessionRouter(identity: nil)
     private let url = URL(string: "http://127.0.0.1:1/")!
 
     private func task() -> URLSessionTask {

@@ -14,7 +14,8 @@ import Testing
         "Request", "Server", "Value", "authentication", "value", "check", "client", "customMirror", "debugDescription",
         "decoder", "description", "elements", "encode", "encoder", "endIndex", "for", "hash", "hashValue", "headers",
         "index", "maskedMembers", "meaning", "members", "previousKeys", "queryBlank", "rawValue", "receiver",
-        "replayStore", "response", "rest", "rules", "scheme", "send", "servers", "signature", "signingKey", "startIndex",
+        "replayStore", "response", "rest", "rules", "scheme", "send", "servers", "signature", "signingKey",
+        "startIndex",
         "title", "to",
         "undocumented", "unrecognized", "url", "validate", "violations", "wrapped",
     ]

@@ -84,7 +84,7 @@ import Testing
         let page = try BuiltTool().run("man")
         #expect(page.status == 0)
         for command in Command.all {
-            #expect(page.output.contains(".SS apigen \(command.name)"))
+            #expect(page.output.contains(".SS apigen \(command.name.replacing("-", with: "\\-"))"))
             for flag in command.flags {
                 #expect(page.output.contains("\\fB\(flag.long.replacing("-", with: "\\-"))\\fR"))
             }
