@@ -12,7 +12,8 @@ let templates = [
     "alias", "answers", "arguments", "body", "call", "calls", "client", "collection", "credential", "doc", "enum",
     "errorEntry", "examples", "file", "form", "group", "headers", "limits", "make", "meanings", "object",
     "pageArgument",
-    "pageMember", "parameters", "part", "partValue", "position", "receiver", "request", "response", "responseCase",
+    "pageMember", "parameters", "part", "partValue", "poll", "pollArgument", "position", "receiver", "request",
+    "response", "responseCase",
     "result", "scheme", "status", "subject", "token", "unboxed", "union", "validation",
 ]
 
@@ -139,7 +140,8 @@ let package = Package(
         golden("Conditions"),
         golden("Deprecated"), golden("Enums"), golden("Headers"), golden("Meanings"), golden("Media"), golden("Naming"),
         golden("Nullability"), golden("Objects"),
-        golden("Paging"), golden("Parameters"), golden("Recursion"), golden("Streams"), golden("Tuples"),
+        golden("Paging"), golden("Parameters"), golden("Polling"), golden("Recursion"), golden("Streams"),
+        golden("Tuples"),
         golden("Unions"), golden("Validation"), golden("Wire", ["WireTypes"]),
         target("WireTypes", path: "Tests/Golden/wire/support"),
         tests(
@@ -149,7 +151,7 @@ let package = Package(
                 "GoldenConditions",
                 "GoldenDeprecated", "GoldenEnums", "GoldenHeaders", "GoldenMeanings", "GoldenMedia", "GoldenNaming",
                 "GoldenNullability", "GoldenObjects", "GoldenPaging",
-                "GoldenParameters", "GoldenRecursion", "GoldenStreams", "GoldenTuples", "GoldenUnions",
+                "GoldenParameters", "GoldenPolling", "GoldenRecursion", "GoldenStreams", "GoldenTuples", "GoldenUnions",
                 "GoldenValidation", "GoldenWire", "MessageSigning", "Webhooks", "WireTypes",
             ]),
         tests("GenerationTests", ["ClientModel", "Diagnostics", "Generation"]),
@@ -162,7 +164,9 @@ let package = Package(
         tests("AiiaPayTests", ["AiiaEvents", "AiiaPay", "ClientRuntime", "MessageSigning", "Webhooks"]),
         tests("AiiaEventsTests", ["AiiaEvents", "ClientRuntime", "MessageSigning", "Webhooks"]),
         tests("OpenBankingAUTests", ["ClientRuntime", "OpenBankingAU"]),
-        tests("OpenBankingAUEventsTests", ["ClientRuntime", "OpenBankingAUEvents", "Webhooks"]),
+        tests(
+            "OpenBankingAUEventsTests",
+            ["ClientRuntime", "MessageSigning", "OpenBankingAU", "OpenBankingAUEvents", "Webhooks"]),
         tests("OpenBankingConnectTests", ["ClientRuntime", "MessageSigning", "OpenBankingConnect"]),
         tests(
             "OpenBankingAUConnectEventsTests",

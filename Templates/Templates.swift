@@ -28,6 +28,8 @@ public let embeddedTemplates: [(name: String, bytes: [UInt8])] = [
     ("parameters", PackageResources.parameters_mustache),
     ("part", PackageResources.part_mustache),
     ("partValue", PackageResources.partValue_mustache),
+    ("poll", PackageResources.poll_mustache),
+    ("pollArgument", PackageResources.pollArgument_mustache),
     ("position", PackageResources.position_mustache),
     ("receiver", PackageResources.receiver_mustache),
     ("request", PackageResources.request_mustache),

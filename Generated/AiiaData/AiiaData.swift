@@ -112,10 +112,18 @@ public nonisolated struct AiiaData: APIDefinition {
         /// Access token of one user, from `ExchangeToken`. It lives for an hour; after a 401 get a new one with the
         /// refresh token and try once more.
         public var accessToken: Secret?
+        /// What renews tokens, by the name of the scheme.
+        private var sources: [String: TokenSource] = [:]
 
         public init(clientCredentials: BasicCredential? = nil, accessToken: String? = nil) {
             self.clientCredentials = clientCredentials
             self.accessToken = accessToken.map { Secret($0) }
+        }
+
+        /// With a source that renews the token instead of one that expires.
+        public init(clientCredentials: BasicCredential? = nil, accessToken: TokenSource) {
+            self.init(clientCredentials: clientCredentials, accessToken: nil)
+            self.sources["AccessToken"] = accessToken
         }
 
         func authentication(
@@ -127,7 +135,7 @@ public nonisolated struct AiiaData: APIDefinition {
             ]
             var credentials: [String: Credential] = [:]
             credentials["ClientCredentials"] = clientCredentials.map { .basic(user: $0.user, password: $0.password) }
-            credentials["AccessToken"] = accessToken.map { .bearer($0) }
+            credentials["AccessToken"] = sources["AccessToken"].map { .token($0) } ?? accessToken.map { .bearer($0) }
             return Authentication(schemes: schemes, credentials: credentials)
         }
     }

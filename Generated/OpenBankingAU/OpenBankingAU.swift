@@ -34,6 +34,8 @@ public nonisolated struct OpenBankingAU: APIDefinition {
 
     /// Sends the requests; all accessors share it.
     public let client: APIClient<OpenBankingAU>
+    /// What calls are given where they are given nothing else.
+    var scope = CallScope()
 
     public init(client: APIClient<OpenBankingAU>) {
         self.client = client
@@ -57,43 +59,54 @@ public nonisolated struct OpenBankingAU: APIDefinition {
             configuration: configuration,
             transport: transport
         )
+        self.scope.held["AppToken/partnerId"] = credentials.partnerID
     }
 
     /// Exchange of the partner's credentials for the App-Token that all other calls carry
-    public var authentication: AuthenticationAPI { AuthenticationAPI(client: client) }
+    public var authentication: AuthenticationAPI { AuthenticationAPI(client: client, scope: scope) }
 
     /// Registration of the partner's applications with Mastercard and with the CDR register
-    public var applications: ApplicationsAPI { ApplicationsAPI(client: client) }
+    public var applications: ApplicationsAPI { ApplicationsAPI(client: client, scope: scope) }
 
     /// The people and businesses whose data is read; `testing` for the sandbox bank, `active` for real banks
-    public var customers: CustomersAPI { CustomersAPI(client: client) }
+    public var customers: CustomersAPI { CustomersAPI(client: client, scope: scope) }
 
     /// Personal details of a customer, needed before asset and income reports
-    public var consumers: ConsumersAPI { ConsumersAPI(client: client) }
+    public var consumers: ConsumersAPI { ConsumersAPI(client: client, scope: scope) }
 
     /// Search of banks and of the products that each of them supports; free of charge
-    public var institutions: InstitutionsAPI { InstitutionsAPI(client: client) }
+    public var institutions: InstitutionsAPI { InstitutionsAPI(client: client, scope: scope) }
 
     /// Links to the hosted pages where a customer gives, reviews and revokes consent
-    public var connect: ConnectAPI { ConnectAPI(client: client) }
+    public var connect: ConnectAPI { ConnectAPI(client: client, scope: scope) }
 
     /// Accounts that a customer shares, and their refresh from the bank
-    public var accounts: AccountsAPI { AccountsAPI(client: client) }
+    public var accounts: AccountsAPI { AccountsAPI(client: client, scope: scope) }
 
     /// Posted, pending and shadow transactions of shared accounts
-    public var transactions: TransactionsAPI { TransactionsAPI(client: client) }
+    public var transactions: TransactionsAPI { TransactionsAPI(client: client, scope: scope) }
 
     /// Account numbers, owners and balances, as needed to prepare a payment; every successful call is billed
-    public var payments: PaymentsAPI { PaymentsAPI(client: client) }
+    public var payments: PaymentsAPI { PaymentsAPI(client: client, scope: scope) }
 
     /// Verification of assets (VOA), verification of income (VOI) and business cash-flow reports
-    public var reports: ReportsAPI { ReportsAPI(client: client) }
+    public var reports: ReportsAPI { ReportsAPI(client: client, scope: scope) }
 
     /// Subscriptions to consent notifications
-    public var subscriptions: SubscriptionsAPI { SubscriptionsAPI(client: client) }
+    public var subscriptions: SubscriptionsAPI { SubscriptionsAPI(client: client, scope: scope) }
 
     /// Consents and their bank arrangements without the Connect pages; not open to every partner
-    public var consents: ConsentsAPI { ConsentsAPI(client: client) }
+    public var consents: ConsentsAPI { ConsentsAPI(client: client, scope: scope) }
+
+    /// The same client with a value of `consentReceiptID` for all calls that take one and are given none.
+    ///
+    /// - Parameter consentReceiptID: ID of the consent under which the data is read; known from consent notifications
+    ///   and from the list of consents. Needed for data of consented accounts.
+    public func consented(_ consentReceiptID: ConsentReceiptID) -> OpenBankingAU {
+        var copy = self
+        copy.scope.consented = consentReceiptID
+        return copy
+    }
 
     /// Sends a request and returns its body.
     public func send<Output>(_ request: Request<Output>) async throws(Failure) -> Output {
@@ -114,6 +127,17 @@ public nonisolated struct OpenBankingAU: APIDefinition {
     public typealias Request<Output: Sendable> = APIRequest<OpenBankingAU, Output>
     /// What calls of this API throw.
     public typealias Failure = APIFailure<ErrorBody>
+
+    /// What calls are given where they are given nothing else.
+    struct CallScope: Sendable, CustomStringConvertible, CustomReflectable {
+        var consented: ConsentReceiptID?
+        /// Credentials that members of bodies are filled from.
+        var held: [String: Secret] = [:]
+
+        /// Values may be personal.
+        var description: String { "CallScope" }
+        var customMirror: Mirror { Mirror(self, children: []) }
+    }
 
     /// The error bodies that the description documents.
     public enum ErrorBody: APIErrorBody {

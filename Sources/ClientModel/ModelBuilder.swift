@@ -28,12 +28,15 @@ extension ClientModel {
         var naming = Naming(options.renames)
         let keys = document.componentSchemas.map { ($0.name, $0.key.span) }
         naming.nameTypes(in: &model, components: Dictionary(keys, uniquingKeysWith: { first, _ in first }))
+        let scopes = ScopeReading.add(to: &model)
+        let polls = PollReading.add(to: &model, document)
         naming.nameCalls(in: &model)
         naming.nameClient(in: &model)
         // Credentials and pages refer to members by their names.
         let (authentication, problems) = AuthenticationPass.make(model, document)
         model.authentication = authentication
         naming.nameCredentials(in: &model)
+        let held = HeldCredentials.add(to: &model)
         let paging = Paging.add(to: &model, document)
         model.filePlan = FilePlanner.plan(model)
         naming.nameFiles(in: &model.filePlan)
@@ -41,8 +44,8 @@ extension ClientModel {
         model.coverage = CoverageCount.count(model, document, calls.types.stubs)
         return (
             model,
-            calls.types.findings.all + calls.types.unusedOutsideTypes + calls.findings.all + naming.findings + paging
-                + problems
+            calls.types.findings.all + calls.types.unusedOutsideTypes + calls.findings.all + naming.findings + scopes
+                + polls + paging + held + problems
         )
     }
 }

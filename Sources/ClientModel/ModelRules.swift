@@ -13,6 +13,45 @@ extension Rule {
             """,
         fix: "Name an existing query parameter and existing properties of the success response.")
 
+    public static let unsupportedPoll = Rule(
+        id: "unsupported-poll", severity: .warning, title: "`x-poll` that does not fit its operation",
+        explanation: """
+            The extension names an operation, a parameter or a place in an answer that the description does not have, or \
+            does not say when the work is finished. The operation is generated without a call that waits.
+            """,
+        fix: "Name what exists; Documentation/extensions.md tells the form of the extension.")
+
+    public static let unsupportedScope = Rule(
+        id: "unsupported-scope", severity: .warning, title: "`x-scope` at a parameter that cannot have one",
+        explanation: """
+            A client can have a value for parameters that may be left out. The parameter has to be given, or has another \
+            type than the other parameters of the scope. It is generated as if the extension were not there.
+            """,
+        fix: "Remove the extension, or give the parameter another scope.")
+
+    public static let unsupportedCredential = Rule(
+        id: "unsupported-credential", severity: .warning, title: "`x-credential` that names no credential",
+        explanation: """
+            The extension names a security scheme with `x-token` and a member of the request that fetches the token, as in \
+            `AppToken/partnerId`, and stands on a text. The member may be left out, and nothing is filled in.
+            """,
+        fix: "Name a credential; `apigen names --all` lists them.")
+
+    public static let unsupportedInitializer = Rule(
+        id: "unsupported-initializer", severity: .warning, title: "`x-initializers` that do not fit their schema",
+        explanation: """
+            An initialiser requires or leaves out properties that the schema has and that may be absent. This one is left out.
+            """,
+        fix: "Name existing properties; Documentation/extensions.md tells the form.")
+
+    public static let unsupportedCurrency = Rule(
+        id: "unsupported-current", severity: .warning, title: "`x-current` that does not fit its schema",
+        explanation: """
+            The extension names a property that tells how the last update went, its value when that was well, and a property \
+            with the time of it. One of them is not there, or not of such a type. The type is generated without `isCurrent`.
+            """,
+        fix: "Name existing properties; Documentation/extensions.md tells the form.")
+
     public static let unsupportedToken = Rule(
         id: "unsupported-token", severity: .warning, title: "`x-token` that does not fit its operation",
         explanation: """
@@ -96,7 +135,9 @@ extension Rule {
 
     public static let modelRules: [Rule] = [
         .renameNoMatch, .renameConflict, .typeNoMatch,
-        .unsupportedPaging, .unsupportedToken,
+        .unsupportedPaging, .unsupportedPoll, .unsupportedScope, .unsupportedCredential, .unsupportedInitializer,
+        .unsupportedCurrency,
+        .unsupportedToken,
         .unsupportedSignature,
         .unsupportedConditions, .unsupportedMeanings, .unsupportedID, .uncheckedPattern, .unsupportedContent,
     ]

@@ -73,6 +73,10 @@ public struct ModuleRenderer: Sendable {
     }
 
     var hashable: Bool { options.hashable }
+    /// Whether the client has values that calls are given where they are given nothing else.
+    var hasScopes: Bool { !model.scopes.isEmpty || fillsMembers }
+    /// Whether bodies are filled from credentials, which takes bodies that can be changed.
+    var fillsMembers: Bool { options.properties != .let && !model.filledFrom.isEmpty }
     var properties: RenderOptions.Properties { options.properties }
 
     var access: StaticString { options.access.word }
@@ -160,6 +164,7 @@ public struct ModuleRenderer: Sendable {
         context.set("type", group.typeName.map { Identifier($0) })
         context.set("protocol", options.protocols ? group.names.map { Identifier($0.protocolName) } : nil)
         context.set("doc", comment(group))
+        context.set("hasScopes", hasScopes)
         context.set(
             "operations",
             operations.enumerated().map { index, operation in

@@ -17,7 +17,8 @@ struct Command: Sendable {
 
 extension Command {
     static let all = [
-        initialize, newPackage, generate, watch, check, diff, update, validate, coverage, why, names, examples, calls,
+        initialize, newPackage, generate, watch, check, diff, update, validate, coverage, why, names, suggest, examples,
+        calls,
         templates, explain, completions, manual,
     ]
 
@@ -74,6 +75,11 @@ extension Command {
     static let names = Command(
         name: "names", summary: "List the names that had to differ from the naming rules, and why.",
         flags: [.config, .module, .spec, .overlay, .everyName, .listFormat] + Flag.reporting, run: runNames
+    )
+    static let suggest = Command(
+        name: "suggest",
+        summary: "Write an overlay with what a description shows and does not say: pages, tokens, ids, long work.",
+        flags: [.config, .module, .spec, .overlay] + Flag.reporting, run: runSuggest
     )
     static let examples = Command(
         name: "examples", summary: "Write the examples of a description, and Swift code that checks them.",

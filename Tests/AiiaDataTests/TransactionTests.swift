@@ -76,7 +76,7 @@ import Testing
         #expect(
             query
                 == TransactionQuery(
-                    interval: "2019-09-01T00:00:00Z/2019-10-01T00:00:00Z",
+                    interval: DateTimeInterval("2019-09-01T00:00:00Z/2019-10-01T00:00:00Z"),
                     amountValueBetween: ValueRange(min: Decimal(string: "-500.5"), max: -100),
                     balanceValueBetween: ValueRange(min: 0, max: 10000), pageSize: 5, pagingToken: "cGFnZTI="))
     }

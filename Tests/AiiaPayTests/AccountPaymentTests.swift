@@ -94,6 +94,7 @@ import Testing
         #expect(
             try fixtures.value("payment-query.json", as: PaymentQuery.self)
                 == PaymentQuery(
-                    interval: "2020-07-01T00:00:00Z/2020-08-01T00:00:00Z", pageSize: 20, pagingToken: "cGFnZTI="))
+                    interval: DateTimeInterval("2020-07-01T00:00:00Z/2020-08-01T00:00:00Z"), pageSize: 20,
+                    pagingToken: "cGFnZTI="))
     }
 }

@@ -17,6 +17,13 @@ struct PayServer: Sendable {
 
     init(answer: @escaping LoopbackServer.Answer) throws { server = try LoopbackServer(answer: answer) }
 
+    /// The same, with time that passes when it waits.
+    var waiting: AiiaPay {
+        AiiaPay(
+            credentials: .init(clientCredentials: .init(user: "my-client", password: "my-secret")),
+            server: ServerURL(server.address), configuration: .init(environment: VirtualTime().environment))
+    }
+
     /// A client with both kinds of credentials.
     var client: AiiaPay {
         AiiaPay(

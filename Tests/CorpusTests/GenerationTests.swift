@@ -36,6 +36,26 @@ struct CorpusGenerationTests {
         }
     }
 
+    /// What `apigen suggest` writes for a description is an overlay that fits it.
+    @Test(arguments: CorpusIndex.entries.filter(\.isGeneratable))
+    func suggestedOverlaysFit(_ entry: CorpusEntry) throws {
+        let suggested = try Tool.apigen("suggest", "--spec", entry.path)
+        #expect(suggested.status == 0)
+        let overlay = Tool.root + "/.build/corpus/\(entry.folder).overlay.yaml"
+        try FileManager.default.createDirectory(
+            atPath: Tool.root + "/.build/corpus", withIntermediateDirectories: true)
+        try Data(suggested.output.utf8).write(to: URL(fileURLWithPath: overlay))
+        let result = try Tool.apigen(
+            "generate", "--spec", entry.path, "--overlay", overlay, "--module", "Client", "--output",
+            ".build/corpus/\(entry.folder)-suggested", "--dry-run")
+        #expect(result.status == 0)
+        for rule in [
+            "[overlay-", "[unsupported-pagination]", "[unsupported-poll]", "[unsupported-token]", "[unsupported-id]",
+        ] {
+            #expect(!result.errors.contains(rule), "\(result.errors.suffix(2000))")
+        }
+    }
+
     /// The descriptions with most to count.
     static let largest: Set<String> = [
         "Mastercard__open-banking-us-openapi__openbanking-us.yaml", "CreateAPI__CreateAPI__github.yaml",

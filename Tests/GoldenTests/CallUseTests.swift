@@ -154,6 +154,56 @@ private actor Answers: Transport {
         #expect(sent.first?.headers["App-Key"] == "k")
     }
 
+    @Test func numbersFollowEachOther() async throws {
+        let answers = Answers { request, count in
+            if request.url.path == "/token" { return (200, "application/json", #"{"token": "t"}"#) }
+            return (200, "application/json", #"{"transactions": [{"id": "\#(count)"}], "totalPages": 3}"#)
+        }
+        var ids: [String] = []
+        for try await transaction in client(answers).transactions.getNumbered(pageSize: 1) {
+            ids.append(transaction.id)
+        }
+        #expect(ids == ["2", "3", "4"])
+        #expect(await answers.requests.compactMap { $0.url.query() } == [1, 2, 3].map { "page=\($0)&pageSize=1" })
+    }
+
+    @Test func bodiesAreFilledFromCredentials() async throws {
+        let answers = Answers { request, _ in
+            request.url.path == "/token" ? (200, "application/json", #"{"token": "t"}"#) : (204, "", "")
+        }
+        let client = client(answers)
+        try await client.authentication.createLink(.forUser(user: "u", customerID: "c"))
+        try await client.authentication.createLink(.forApplication(application: 7, customerID: "c", partnerID: "other"))
+        let bodies = await answers.requests.filter { $0.url.path == "/links" }
+            .map { String(decoding: $0.body ?? Data(), as: UTF8.self) }
+        #expect(
+            bodies == [
+                #"{"customerId":"c","partnerId":"p","user":"u"}"#,
+                #"{"application":7,"customerId":"c","partnerId":"other"}"#,
+            ])
+        // What is held does not print.
+        #expect(!"\(client)".contains("\"p\""))
+    }
+
+    @Test func cursorsInBodiesFollowEachOther() async throws {
+        let answers = Answers { request, _ in
+            if request.url.path == "/token" { return (200, "application/json", #"{"token": "t"}"#) }
+            let isLast = String(decoding: request.body ?? Data(), as: UTF8.self).contains("pagingToken")
+            return (200, "application/json", #"{"transactions": [{"id": "a"}]\#(isLast ? "" : #", "next": "x""#)}"#)
+        }
+        let interval = try #require(DateTimeInterval("2024-02-01T00:00:00Z/2024-03-01T00:00:00Z"))
+        var count = 0
+        for try await _ in client(answers).transactions.searchEvents(.init(interval: interval)) { count += 1 }
+        #expect(count == 2)
+        let bodies = await answers.requests.dropFirst().map { String(decoding: $0.body ?? Data(), as: UTF8.self) }
+        let interval1 = #""interval":"2024-02-01T00:00:00Z\/2024-03-01T00:00:00Z""#
+        #expect(
+            bodies.map { $0.replacing("\\/", with: "/") } == [
+                "{\(interval1.replacing("\\/", with: "/"))}",
+                "{\(interval1.replacing("\\/", with: "/")),\"pagingToken\":\"x\"}",
+            ])
+    }
+
     @Test func cursorsFollowEachOther() async throws {
         let answers = Answers(Self.page)
         var count = 0

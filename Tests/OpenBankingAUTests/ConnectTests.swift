@@ -21,21 +21,21 @@ import Testing
         #expect(
             parameters
                 == ConnectParameters(
-                    partnerID: "1445585709680", customerID: "1005061234",
+                    customerID: "1005061234", partnerID: "1445585709680",
                     webhook: URL(string: "https://example.com/connect-events")))
     }
 
     @Test func webhookDataIsFree() throws {
         let printed = try #require(
             JSONValue(parsing: try fixtures.data("connect-parameters-webhook-data.json"))["webhookData"]?.objectValue)
-        let parameters = ConnectParameters(partnerID: "1", customerID: "2", webhookData: printed)
+        let parameters = ConnectParameters(customerID: "2", partnerID: "1", webhookData: printed)
         #expect(parameters.webhookData?["unquiqueCustomerId"] == "123456789")
         #expect(try tree(parameters)["webhookData"] == .object(printed))
     }
 
     @Test func webhookHeadersAreNotPrinted() throws {
         let headers = ["webhookServerKey": "sadf67ewrkh", "webhookCustomerSignature": "91l;kj234924987lj"]
-        let parameters = ConnectParameters(partnerID: "1", customerID: "2", webhookHeaders: headers)
+        let parameters = ConnectParameters(customerID: "2", partnerID: "1", webhookHeaders: headers)
         #expect(!"\(parameters)".contains("sadf67ewrkh"))
         #expect(try tree(parameters)["webhookHeaders"] == .object(headers.mapValues { .string($0) }))
     }

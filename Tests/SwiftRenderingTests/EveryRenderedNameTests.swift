@@ -13,6 +13,7 @@ import Testing
         "Meaning",
         "Request", "Server", "Value", "authentication", "value", "check", "client", "customMirror", "debugDescription",
         "decoder", "description", "elements", "encode", "encoder", "endIndex", "for", "hash", "hashValue", "headers",
+        "isCurrent",
         "index", "maskedMembers", "meaning", "members", "previousKeys", "queryBlank", "rawValue", "receiver",
         "replayStore", "response", "rest", "rules", "scheme", "send", "servers", "signature", "signingKey",
         "startIndex",

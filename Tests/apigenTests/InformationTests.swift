@@ -6,6 +6,7 @@ import Testing
 @Suite struct InformationTests {
     private static let commands = [
         "init", "new-package", "generate", "watch", "check", "diff", "update", "validate", "coverage", "why", "names",
+        "suggest",
         "explain", "completions", "man",
     ]
 

@@ -540,7 +540,7 @@ public nonisolated struct Category: Codable, Hashable, Sendable {
 /// Source: `Specs/aiia-data.yaml#/components/schemas/TransactionQuery`
 public nonisolated struct TransactionQuery: Codable, Hashable, Sendable {
     /// The period, an ISO 8601 interval of start and end with a slash between them.
-    public var interval: String?
+    public var interval: DateTimeInterval?
     /// Limits of the amount.
     public var amountValueBetween: ValueRange?
     /// Limits of the balance.
@@ -551,7 +551,7 @@ public nonisolated struct TransactionQuery: Codable, Hashable, Sendable {
     public var pagingToken: String?
 
     public init(
-        interval: String? = nil,
+        interval: DateTimeInterval? = nil,
         amountValueBetween: ValueRange? = nil,
         balanceValueBetween: ValueRange? = nil,
         pageSize: Int? = nil,

@@ -79,11 +79,21 @@ nonisolated extension AiiaData {
         ///   - includeDeleted: Whether to return removed duplicates as well.
         ///   - body: Conditions for transactions; all are optional.
         /// - Returns: One page of transactions
-        /// - Throws: `AiiaData.Failure`.
+        /// - Throws: `AiiaData.Failure`, while it is iterated.
         public func queryTransactions(accountID: String, _ body: TransactionQuery, includeDeleted: Bool? = nil)
-            async throws(AiiaData.Failure) -> TransactionPage
+            -> Paged<AiiaData, TransactionPage, Transaction>
         {
-            try await client.send(.queryTransactions(accountID: accountID, body, includeDeleted: includeDeleted))
+            Paged(
+                client,
+                cursor: body.pagingToken,
+                request: { cursor in
+                    var bodyOfPage = body
+                    bodyOfPage.pagingToken = cursor
+                    return .queryTransactions(accountID: accountID, bodyOfPage, includeDeleted: includeDeleted)
+                },
+                items: { $0.transactions },
+                next: { $0.pagingToken?.wrapped }
+            )
         }
     }
 }

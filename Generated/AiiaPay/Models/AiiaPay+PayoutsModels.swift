@@ -9,13 +9,13 @@ public import Foundation
 /// Source: `Specs/aiia-pay.yaml#/components/schemas/PaymentQuery`
 public nonisolated struct PaymentQuery: Codable, Hashable, Sendable {
     /// The period, an ISO 8601 interval of start and end with a slash between them.
-    public var interval: String?
+    public var interval: DateTimeInterval?
     /// Most payments of a page.
     public var pageSize: Int?
     /// The `pagingToken` of the page before; absent for the first page.
     public var pagingToken: String?
 
-    public init(interval: String? = nil, pageSize: Int? = nil, pagingToken: String? = nil) {
+    public init(interval: DateTimeInterval? = nil, pageSize: Int? = nil, pagingToken: String? = nil) {
         self.interval = interval
         self.pageSize = pageSize
         self.pagingToken = pagingToken

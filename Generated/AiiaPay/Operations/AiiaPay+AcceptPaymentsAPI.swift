@@ -47,6 +47,22 @@ nonisolated extension AiiaPay {
             try await client.send(.getAcceptPayment(paymentID: paymentID))
         }
 
+        /// Calls `getAcceptPayment` again and again, and waits for the end of the work that it tells about.
+        ///
+        /// It asks every 2 s, for 120 s at most; `schedule` of the result changes that. Iterate it for the progress, or
+        /// read its `value`.
+        /// - Parameters:
+        ///   - paymentID: The payment's ID.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func getAcceptPaymentAndWait(paymentID: String) -> LongWork<Never, AcceptPayment, AiiaPay.Failure> {
+            LongWork(
+                client,
+                PollRule(status: ["/status", "/status/code"], final: ["Executed", "Failed", "Rejected", "Expired"]),
+                schedule: PollSchedule(interval: .seconds(2), deadline: .seconds(120)),
+                ask: .getAcceptPayment(paymentID: paymentID)
+            )
+        }
+
         /// Token of a returning payer
         ///
         /// Returns a token with which the same payer can pay again from the same account without choosing a bank. There

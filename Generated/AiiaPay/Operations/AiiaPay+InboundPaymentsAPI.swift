@@ -47,6 +47,25 @@ nonisolated extension AiiaPay {
             try await client.send(.getInboundPayment(accountID: accountID, paymentID: paymentID))
         }
 
+        /// Calls `getInboundPayment` again and again, and waits for the end of the work that it tells about.
+        ///
+        /// It asks every 2 s, for 120 s at most; `schedule` of the result changes that. Iterate it for the progress, or
+        /// read its `value`.
+        /// - Parameters:
+        ///   - accountID: The account's ID.
+        ///   - paymentID: The payment's ID.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func getInboundPaymentAndWait(accountID: String, paymentID: String) -> LongWork<
+            Never, InboundPayment, AiiaPay.Failure
+        > {
+            LongWork(
+                client,
+                PollRule(status: ["/status/terminal"], final: ["true"]),
+                schedule: PollSchedule(interval: .seconds(2), deadline: .seconds(120)),
+                ask: .getInboundPayment(accountID: accountID, paymentID: paymentID)
+            )
+        }
+
         /// Token of a returning payer
         ///
         /// Returns a token with which the same payer can pay again from the same account without choosing a bank. There
@@ -82,6 +101,25 @@ nonisolated extension AiiaPay {
             -> Reconciliation
         {
             try await client.send(.getInboundReconciliation(accountID: accountID, paymentID: paymentID))
+        }
+
+        /// Calls `getInboundReconciliation` again and again, and waits for the end of the work that it tells about.
+        ///
+        /// It asks every 10 s, for 600 s at most; `schedule` of the result changes that. Iterate it for the progress,
+        /// or read its `value`.
+        /// - Parameters:
+        ///   - accountID: The account's ID.
+        ///   - paymentID: The payment's ID.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func getInboundReconciliationAndWait(accountID: String, paymentID: String) -> LongWork<
+            Never, Reconciliation, AiiaPay.Failure
+        > {
+            LongWork(
+                client,
+                PollRule(status: ["/status"], pending: ["NotStarted", "InProgress"]),
+                schedule: PollSchedule(interval: .seconds(10), deadline: .seconds(600)),
+                ask: .getInboundReconciliation(accountID: accountID, paymentID: paymentID)
+            )
         }
     }
 }

@@ -21,9 +21,19 @@ nonisolated extension AiiaPay {
         /// - Parameters:
         ///   - body: Conditions for payments; all are optional.
         /// - Returns: One page of payments
-        /// - Throws: `AiiaPay.Failure`.
-        public func queryPayments(_ body: PaymentQuery) async throws(AiiaPay.Failure) -> PaymentPage {
-            try await client.send(.queryPayments(body))
+        /// - Throws: `AiiaPay.Failure`, while it is iterated.
+        public func queryPayments(_ body: PaymentQuery) -> Paged<AiiaPay, PaymentPage, ListedPayment> {
+            Paged(
+                client,
+                cursor: body.pagingToken,
+                request: { cursor in
+                    var bodyOfPage = body
+                    bodyOfPage.pagingToken = cursor
+                    return .queryPayments(bodyOfPage)
+                },
+                items: { $0.payments },
+                next: { $0.pagingToken?.wrapped }
+            )
         }
 
         /// Create a payment from an account
@@ -58,6 +68,24 @@ nonisolated extension AiiaPay {
         ///   - 404: There is nothing with this ID
         public func getPayment(accountID: String, paymentID: String) async throws(AiiaPay.Failure) -> Payout {
             try await client.send(.getPayment(accountID: accountID, paymentID: paymentID))
+        }
+
+        /// Calls `getPayment` again and again, and waits for the end of the work that it tells about.
+        ///
+        /// It asks every 2 s, for 120 s at most; `schedule` of the result changes that. Iterate it for the progress, or
+        /// read its `value`.
+        /// - Parameters:
+        ///   - accountID: The account's ID.
+        ///   - paymentID: The payment's ID.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func getPaymentAndWait(accountID: String, paymentID: String) -> LongWork<Never, Payout, AiiaPay.Failure>
+        {
+            LongWork(
+                client,
+                PollRule(status: ["/status/terminal"], final: ["true"]),
+                schedule: PollSchedule(interval: .seconds(2), deadline: .seconds(120)),
+                ask: .getPayment(accountID: accountID, paymentID: paymentID)
+            )
         }
 
         /// Let the user authorize payments

@@ -189,6 +189,12 @@ public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
         self.authorizationExpires = authorizationExpires
     }
 
+    /// Whether the last update went well, not longer ago than this.
+    public func isCurrent(within age: Duration, at now: Date = Date()) -> Bool {
+        guard self.aggregationStatusCode == 0, let since = self.aggregationSuccessDate else { return false }
+        return now.timeIntervalSince(since) <= age / .seconds(1)
+    }
+
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
         self.id = try object.required("id")

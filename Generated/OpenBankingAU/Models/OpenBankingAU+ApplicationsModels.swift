@@ -115,6 +115,67 @@ public nonisolated struct NewApplication: Codable, Hashable, Sendable {
         self.disclosureType = disclosureType
     }
 
+    /// An application of an outsourced service provider, or of an accredited data recipient.
+    public static func outsourcedServiceProvider(
+        appName: String,
+        appDescription: String,
+        image: Data,
+        legalEntityName: String,
+        policyURL: String,
+        dataComplaintsEmailAddress: String,
+        copyrightLogo: String,
+        businessName: String,
+        fromEmail: String,
+        orgID: String,
+        softwareID: String,
+        appURL: String? = nil,
+        replyToEmail: String? = nil
+    ) -> Self {
+        Self(
+            appName: appName,
+            appDescription: appDescription,
+            image: image,
+            legalEntityName: legalEntityName,
+            appURL: appURL,
+            policyURL: policyURL,
+            dataComplaintsEmailAddress: dataComplaintsEmailAddress,
+            copyrightLogo: copyrightLogo,
+            businessName: businessName,
+            fromEmail: fromEmail,
+            replyToEmail: replyToEmail,
+            orgID: orgID,
+            softwareID: softwareID
+        )
+    }
+
+    /// An application of a CDR representative.
+    public static func representative(appName: String, appDescription: String, image: Data, appURL: String? = nil)
+        -> Self
+    {
+        Self(appName: appName, appDescription: appDescription, image: image, appURL: appURL)
+    }
+
+    /// An application that works with business consumer disclosure consents.
+    public static func businessConsumerDisclosure(
+        appName: String,
+        appDescription: String,
+        image: Data,
+        policyURL: String,
+        dataComplaintsEmailAddress: String,
+        disclosureType: String,
+        appURL: String? = nil
+    ) -> Self {
+        Self(
+            appName: appName,
+            appDescription: appDescription,
+            image: image,
+            appURL: appURL,
+            policyURL: policyURL,
+            dataComplaintsEmailAddress: dataComplaintsEmailAddress,
+            disclosureType: disclosureType
+        )
+    }
+
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
         self.appName = try object.required("appName")

@@ -35,7 +35,7 @@ public nonisolated enum InstitutionVisibility: OpenEnum {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ConnectParameters`
 public nonisolated struct ConnectParameters: Codable, Hashable, Sendable {
     /// Identifier of the partner
-    public var partnerID: String
+    public var partnerID: String?
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
     /// number in others, so both forms are read and the form received is kept.
     public var customerID: CustomerID
@@ -74,8 +74,8 @@ public nonisolated struct ConnectParameters: Codable, Hashable, Sendable {
     public var institutionSettings: [String: InstitutionVisibility]?
 
     public init(
-        partnerID: String,
         customerID: CustomerID,
+        partnerID: String? = nil,
         consumerID: ConsumerID? = nil,
         type: String? = nil,
         redirectURI: URL? = nil,
@@ -113,8 +113,8 @@ public nonisolated struct ConnectParameters: Codable, Hashable, Sendable {
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self.partnerID = try object.required("partnerId")
         self.customerID = try object.required("customerId")
+        self.partnerID = object.optional("partnerId")
         self.consumerID = object.optional("consumerId")
         self.type = object.optional("type")
         self.redirectURI = object.optional("redirectUri", as: URLText.self)
@@ -167,7 +167,7 @@ nonisolated extension ConnectParameters: MaskedDescription {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/LiteConnectParameters`
 public nonisolated struct LiteConnectParameters: Codable, Hashable, Sendable {
     /// Identifier of the partner
-    public var partnerID: String
+    public var partnerID: String?
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
     /// number in others, so both forms are read and the form received is kept.
     public var customerID: CustomerID
@@ -196,9 +196,9 @@ public nonisolated struct LiteConnectParameters: Codable, Hashable, Sendable {
     public var isHostedInMobileApp: Bool?
 
     public init(
-        partnerID: String,
         customerID: CustomerID,
         institutionID: InstitutionID,
+        partnerID: String? = nil,
         redirectURI: URL? = nil,
         webhook: URL? = nil,
         webhookContentType: String? = nil,
@@ -227,9 +227,9 @@ public nonisolated struct LiteConnectParameters: Codable, Hashable, Sendable {
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self.partnerID = try object.required("partnerId")
         self.customerID = try object.required("customerId")
         self.institutionID = try object.required("institutionId")
+        self.partnerID = object.optional("partnerId")
         self.redirectURI = object.optional("redirectUri", as: URLText.self)
         self.webhook = object.optional("webhook", as: URLText.self)
         self.webhookContentType = object.optional("webhookContentType")
@@ -273,7 +273,7 @@ nonisolated extension LiteConnectParameters: MaskedDescription {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ConnectDashboardParameters`
 public nonisolated struct ConnectDashboardParameters: Codable, Hashable, Sendable {
     /// Identifier of the partner
-    public var partnerID: String
+    public var partnerID: String?
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
     /// number in others, so both forms are read and the form received is kept.
     public var customerID: CustomerID
@@ -289,8 +289,8 @@ public nonisolated struct ConnectDashboardParameters: Codable, Hashable, Sendabl
     public var webhookHeaders: [String: String]?
 
     public init(
-        partnerID: String,
         customerID: CustomerID,
+        partnerID: String? = nil,
         redirectURI: URL? = nil,
         webhook: URL? = nil,
         experience: String? = nil,
@@ -308,8 +308,8 @@ public nonisolated struct ConnectDashboardParameters: Codable, Hashable, Sendabl
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self.partnerID = try object.required("partnerId")
         self.customerID = try object.required("customerId")
+        self.partnerID = object.optional("partnerId")
         self.redirectURI = object.optional("redirectUri", as: URLText.self)
         self.webhook = object.optional("webhook", as: URLText.self)
         self.experience = object.optional("experience")

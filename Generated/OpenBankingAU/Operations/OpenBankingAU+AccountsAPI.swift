@@ -19,6 +19,7 @@ nonisolated extension OpenBankingAU {
     /// - Other statuses: Any other failure, in the service's own form or in that of the gateway before it.
     public struct AccountsAPI: Sendable {
         let client: APIClient<OpenBankingAU>
+        let scope: CallScope
 
         /// List the accounts of a customer
         ///
@@ -39,7 +40,11 @@ nonisolated extension OpenBankingAU {
             consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) -> CustomerAccounts {
             try await client.send(
-                .getCustomerAccounts(customerID: customerID, status: status, consentReceiptID: consentReceiptID)
+                .getCustomerAccounts(
+                    customerID: customerID,
+                    status: status,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                )
             )
         }
 
@@ -62,7 +67,11 @@ nonisolated extension OpenBankingAU {
             consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) -> CustomerAccount {
             try await client.send(
-                .getCustomerAccount(customerID: customerID, accountID: accountID, consentReceiptID: consentReceiptID)
+                .getCustomerAccount(
+                    customerID: customerID,
+                    accountID: accountID,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                )
             )
         }
 
@@ -89,7 +98,7 @@ nonisolated extension OpenBankingAU {
                 .getCustomerAccountsByInstitutionLogin(
                     customerID: customerID,
                     institutionLoginID: institutionLoginID,
-                    consentReceiptID: consentReceiptID
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
                 )
             )
         }
@@ -128,8 +137,52 @@ nonisolated extension OpenBankingAU {
                     institutionLoginID: institutionLoginID,
                     fromDate: fromDate,
                     toDate: toDate,
-                    consentReceiptID: consentReceiptID
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
                 )
+            )
+        }
+
+        /// Calls `refreshCustomerAccountsByInstitutionLogin`, and waits for the end of the work that it begins.
+        ///
+        /// Asks `getCustomerAccountsByInstitutionLogin` every 10 s, for 180 s at most; `schedule` of the result changes
+        /// that. Iterate it for the progress, or read its `value`.
+        /// - Parameters:
+        ///   - customerID: The customer's ID.
+        ///   - institutionLoginID: ID of the customer's login at an institution; accounts and consents carry it.
+        ///   - fromDate: Earliest transaction date wanted, in epoch seconds.
+        ///   - toDate: Latest transaction date wanted, in epoch seconds.
+        ///   - consentReceiptID: ID of the consent under which the data is read; known from consent notifications and
+        ///     from the list of consents. Needed for data of consented accounts.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func refreshCustomerAccountsByInstitutionLoginAndWait(
+            customerID: CustomerID,
+            institutionLoginID: InstitutionLoginID,
+            fromDate: Date? = nil,
+            toDate: Date? = nil,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) -> LongWork<CustomerAccounts, CustomerAccounts, OpenBankingAU.Failure> {
+            LongWork(
+                client,
+                PollRule(
+                    moved: "/accounts/*/aggregationAttemptDate",
+                    pendingCodes: ["325 5006"],
+                    outlivesTimeout: true
+                ),
+                schedule: PollSchedule(interval: .seconds(10), deadline: .seconds(180)),
+                start: .refreshCustomerAccountsByInstitutionLogin(
+                    customerID: customerID,
+                    institutionLoginID: institutionLoginID,
+                    fromDate: fromDate,
+                    toDate: toDate,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                ),
+                ask: { _ throws(WorkOrder.NoArgument) in
+                    .getCustomerAccountsByInstitutionLogin(
+                        customerID: customerID,
+                        institutionLoginID: institutionLoginID,
+                        consentReceiptID: consentReceiptID ?? self.scope.consented
+                    )
+                }
             )
         }
 
@@ -155,7 +208,7 @@ nonisolated extension OpenBankingAU {
                 .getCustomerAccountsByInstitution(
                     customerID: customerID,
                     institutionID: institutionID,
-                    consentReceiptID: consentReceiptID
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
                 )
             )
         }

@@ -7,6 +7,7 @@ nonisolated extension OpenBankingAU {
     /// Exchange of the partner's credentials for the App-Token that all other calls carry
     public struct AuthenticationAPI: Sendable {
         let client: APIClient<OpenBankingAU>
+        let scope: CallScope
 
         /// Exchange partner credentials for an App-Token
         ///

@@ -18,6 +18,7 @@ nonisolated extension OpenBankingAU {
     /// - Other statuses: Any other failure, in the service's own form or in that of the gateway before it.
     public struct ConnectAPI: Sendable {
         let client: APIClient<OpenBankingAU>
+        let scope: CallScope
 
         /// Make a Connect Full link
         ///
@@ -33,7 +34,9 @@ nonisolated extension OpenBankingAU {
         /// - Returns: The link to send the customer to
         /// - Throws: `OpenBankingAU.Failure`.
         public func generateConnectURL(_ body: ConnectParameters) async throws(OpenBankingAU.Failure) -> ConnectURL {
-            try await client.send(.generateConnectURL(body))
+            var body = body
+            body.partnerID = body.partnerID ?? self.scope.held["AppToken/partnerId"]?.reveal()
+            return try await client.send(.generateConnectURL(body))
         }
 
         /// Make a Connect Lite link
@@ -49,7 +52,9 @@ nonisolated extension OpenBankingAU {
         public func generateLiteConnectURL(_ body: LiteConnectParameters) async throws(OpenBankingAU.Failure)
             -> ConnectURL
         {
-            try await client.send(.generateLiteConnectURL(body))
+            var body = body
+            body.partnerID = body.partnerID ?? self.scope.held["AppToken/partnerId"]?.reveal()
+            return try await client.send(.generateLiteConnectURL(body))
         }
 
         /// Make a link to the consent dashboard
@@ -64,7 +69,9 @@ nonisolated extension OpenBankingAU {
         public func generateConnectDashboardURL(_ body: ConnectDashboardParameters) async throws(OpenBankingAU.Failure)
             -> ConnectURL
         {
-            try await client.send(.generateConnectDashboardURL(body))
+            var body = body
+            body.partnerID = body.partnerID ?? self.scope.held["AppToken/partnerId"]?.reveal()
+            return try await client.send(.generateConnectDashboardURL(body))
         }
     }
 }

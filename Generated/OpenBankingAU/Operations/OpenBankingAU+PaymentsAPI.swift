@@ -18,6 +18,7 @@ nonisolated extension OpenBankingAU {
     /// - Other statuses: Any other failure, in the service's own form or in that of the gateway before it.
     public struct PaymentsAPI: Sendable {
         let client: APIClient<OpenBankingAU>
+        let scope: CallScope
 
         /// Get the account number and BSB of an account
         ///
@@ -43,7 +44,7 @@ nonisolated extension OpenBankingAU {
                 .getMoneyTransferDetails(
                     customerID: customerID,
                     accountID: accountID,
-                    consentReceiptID: consentReceiptID
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
                 )
             )
         }
@@ -68,7 +69,11 @@ nonisolated extension OpenBankingAU {
             consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) -> AccountOwnerHolders {
             try await client.send(
-                .getAccountOwner(customerID: customerID, accountID: accountID, consentReceiptID: consentReceiptID)
+                .getAccountOwner(
+                    customerID: customerID,
+                    accountID: accountID,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                )
             )
         }
 
@@ -93,7 +98,11 @@ nonisolated extension OpenBankingAU {
             consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) -> AvailableBalance {
             try await client.send(
-                .getAvailableBalance(customerID: customerID, accountID: accountID, consentReceiptID: consentReceiptID)
+                .getAvailableBalance(
+                    customerID: customerID,
+                    accountID: accountID,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                )
             )
         }
 
@@ -120,7 +129,7 @@ nonisolated extension OpenBankingAU {
                 .getAvailableBalanceLive(
                     customerID: customerID,
                     accountID: accountID,
-                    consentReceiptID: consentReceiptID
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
                 )
             )
         }

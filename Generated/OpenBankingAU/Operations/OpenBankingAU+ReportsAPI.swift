@@ -17,6 +17,7 @@ nonisolated extension OpenBankingAU {
     /// - Other statuses: Any other failure, in the service's own form or in that of the gateway before it.
     public struct ReportsAPI: Sendable {
         let client: APIClient<OpenBankingAU>
+        let scope: CallScope
 
         /// Order a verification-of-assets report
         ///
@@ -46,8 +47,82 @@ nonisolated extension OpenBankingAU {
                     customerID: customerID,
                     body,
                     callbackURL: callbackURL,
-                    consentReceiptID: consentReceiptID
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
                 )
+            )
+        }
+
+        /// Calls `generateVOAReport`, and waits for the end of the work that it begins.
+        ///
+        /// Asks `getReportByCustomer` every 20 s, for 3600 s at most; `schedule` of the result changes that. Iterate it
+        /// for the progress, or read its `value`.
+        /// - Parameters:
+        ///   - customerID: The customer's ID.
+        ///   - callbackURL: Where to send the events about the report.
+        ///   - consentReceiptID: ID of the consent under which the data is read; known from consent notifications and
+        ///     from the list of consents. Needed for data of consented accounts.
+        ///   - body: What a verification-of-assets report shall cover.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func generateVOAReportAndWait(
+            customerID: CustomerID,
+            _ body: VOAReportConstraints,
+            callbackURL: URL? = nil,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) -> LongWork<ReportAck, Report, OpenBankingAU.Failure> {
+            LongWork(
+                client,
+                PollRule(status: ["/status"], pending: ["inProgress"], pendingCodes: ["18001"]),
+                schedule: PollSchedule(interval: .seconds(20), deadline: .seconds(3600)),
+                start: .generateVOAReport(
+                    customerID: customerID,
+                    body,
+                    callbackURL: callbackURL,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                ),
+                ask: { order throws(WorkOrder.NoArgument) in
+                    .getReportByCustomer(
+                        customerID: customerID,
+                        reportID: try order.argument("/id"),
+                        consentReceiptID: consentReceiptID ?? self.scope.consented
+                    )
+                }
+            )
+        }
+
+        /// Calls `generateVOAReport`, and waits for the end of the work that it begins.
+        ///
+        /// Asks `getReportByCustomerAsPDF` every 20 s, for 3600 s at most; `schedule` of the result changes that.
+        /// Iterate it for the progress, or read its `value`.
+        /// - Parameters:
+        ///   - customerID: The customer's ID.
+        ///   - callbackURL: Where to send the events about the report.
+        ///   - consentReceiptID: ID of the consent under which the data is read; known from consent notifications and
+        ///     from the list of consents. Needed for data of consented accounts.
+        ///   - body: What a verification-of-assets report shall cover.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func generateVOAReportAndWaitAsPDF(
+            customerID: CustomerID,
+            _ body: VOAReportConstraints,
+            callbackURL: URL? = nil,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) -> LongWork<ReportAck, Data, OpenBankingAU.Failure> {
+            LongWork(
+                client,
+                PollRule(status: ["/status"], pending: ["inProgress"], pendingCodes: ["18001"]),
+                schedule: PollSchedule(interval: .seconds(20), deadline: .seconds(3600)),
+                start: .generateVOAReport(
+                    customerID: customerID,
+                    body,
+                    callbackURL: callbackURL,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                ),
+                ask: { order throws(WorkOrder.NoArgument) in
+                    .getReportByCustomerAsPDF(
+                        customerID: customerID,
+                        reportID: try order.argument("/id"),
+                        consentReceiptID: consentReceiptID ?? self.scope.consented
+                    )
+                }
             )
         }
 
@@ -81,8 +156,45 @@ nonisolated extension OpenBankingAU {
                     customerID: customerID,
                     body,
                     callbackURL: callbackURL,
-                    consentReceiptID: consentReceiptID
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
                 )
+            )
+        }
+
+        /// Calls `generateVOIReport`, and waits for the end of the work that it begins.
+        ///
+        /// Asks `getReportByCustomer` every 20 s, for 3600 s at most; `schedule` of the result changes that. Iterate it
+        /// for the progress, or read its `value`.
+        /// - Parameters:
+        ///   - customerID: The customer's ID.
+        ///   - callbackURL: Where to send the events about the report.
+        ///   - consentReceiptID: ID of the consent under which the data is read; known from consent notifications and
+        ///     from the list of consents. Needed for data of consented accounts.
+        ///   - body: What a verification-of-income report shall cover.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func generateVOIReportAndWait(
+            customerID: CustomerID,
+            _ body: VOIReportConstraints,
+            callbackURL: URL? = nil,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) -> LongWork<ReportAck, Report, OpenBankingAU.Failure> {
+            LongWork(
+                client,
+                PollRule(status: ["/status"], pending: ["inProgress"], pendingCodes: ["18001"]),
+                schedule: PollSchedule(interval: .seconds(20), deadline: .seconds(3600)),
+                start: .generateVOIReport(
+                    customerID: customerID,
+                    body,
+                    callbackURL: callbackURL,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                ),
+                ask: { order throws(WorkOrder.NoArgument) in
+                    .getReportByCustomer(
+                        customerID: customerID,
+                        reportID: try order.argument("/id"),
+                        consentReceiptID: consentReceiptID ?? self.scope.consented
+                    )
+                }
             )
         }
 
@@ -114,8 +226,82 @@ nonisolated extension OpenBankingAU {
                     customerID: customerID,
                     body,
                     callbackURL: callbackURL,
-                    consentReceiptID: consentReceiptID
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
                 )
+            )
+        }
+
+        /// Calls `generateCashFlowBusinessReport`, and waits for the end of the work that it begins.
+        ///
+        /// Asks `getReportByCustomer` every 20 s, for 3600 s at most; `schedule` of the result changes that. Iterate it
+        /// for the progress, or read its `value`.
+        /// - Parameters:
+        ///   - customerID: The customer's ID.
+        ///   - callbackURL: Where to send the events about the report.
+        ///   - consentReceiptID: ID of the consent under which the data is read; known from consent notifications and
+        ///     from the list of consents. Needed for data of consented accounts.
+        ///   - body: What a cash-flow report shall cover.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func generateCashFlowBusinessReportAndWait(
+            customerID: CustomerID,
+            _ body: CashFlowReportConstraints,
+            callbackURL: URL? = nil,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) -> LongWork<ReportAck, Report, OpenBankingAU.Failure> {
+            LongWork(
+                client,
+                PollRule(status: ["/status"], pending: ["inProgress"], pendingCodes: ["18001"]),
+                schedule: PollSchedule(interval: .seconds(20), deadline: .seconds(3600)),
+                start: .generateCashFlowBusinessReport(
+                    customerID: customerID,
+                    body,
+                    callbackURL: callbackURL,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                ),
+                ask: { order throws(WorkOrder.NoArgument) in
+                    .getReportByCustomer(
+                        customerID: customerID,
+                        reportID: try order.argument("/id"),
+                        consentReceiptID: consentReceiptID ?? self.scope.consented
+                    )
+                }
+            )
+        }
+
+        /// Calls `generateCashFlowBusinessReport`, and waits for the end of the work that it begins.
+        ///
+        /// Asks `getReportByCustomerAsPDF` every 20 s, for 3600 s at most; `schedule` of the result changes that.
+        /// Iterate it for the progress, or read its `value`.
+        /// - Parameters:
+        ///   - customerID: The customer's ID.
+        ///   - callbackURL: Where to send the events about the report.
+        ///   - consentReceiptID: ID of the consent under which the data is read; known from consent notifications and
+        ///     from the list of consents. Needed for data of consented accounts.
+        ///   - body: What a cash-flow report shall cover.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func generateCashFlowBusinessReportAndWaitAsPDF(
+            customerID: CustomerID,
+            _ body: CashFlowReportConstraints,
+            callbackURL: URL? = nil,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) -> LongWork<ReportAck, Data, OpenBankingAU.Failure> {
+            LongWork(
+                client,
+                PollRule(status: ["/status"], pending: ["inProgress"], pendingCodes: ["18001"]),
+                schedule: PollSchedule(interval: .seconds(20), deadline: .seconds(3600)),
+                start: .generateCashFlowBusinessReport(
+                    customerID: customerID,
+                    body,
+                    callbackURL: callbackURL,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                ),
+                ask: { order throws(WorkOrder.NoArgument) in
+                    .getReportByCustomerAsPDF(
+                        customerID: customerID,
+                        reportID: try order.argument("/id"),
+                        consentReceiptID: consentReceiptID ?? self.scope.consented
+                    )
+                }
             )
         }
 
@@ -142,7 +328,38 @@ nonisolated extension OpenBankingAU {
             consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) -> Report {
             try await client.send(
-                .getReportByConsumer(consumerID: consumerID, reportID: reportID, consentReceiptID: consentReceiptID)
+                .getReportByConsumer(
+                    consumerID: consumerID,
+                    reportID: reportID,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                )
+            )
+        }
+
+        /// Calls `getReportByConsumer` again and again, and waits for the end of the work that it tells about.
+        ///
+        /// It asks every 20 s, for 3600 s at most; `schedule` of the result changes that. Iterate it for the progress,
+        /// or read its `value`.
+        /// - Parameters:
+        ///   - consumerID: The consumer's ID.
+        ///   - reportID: The report's ID.
+        ///   - consentReceiptID: ID of the consent under which the data is read; known from consent notifications and
+        ///     from the list of consents. Needed for data of consented accounts.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func getReportByConsumerAndWait(
+            consumerID: ConsumerID,
+            reportID: ReportID,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) -> LongWork<Never, Report, OpenBankingAU.Failure> {
+            LongWork(
+                client,
+                PollRule(status: ["/status"], pending: ["inProgress"], pendingCodes: ["18001"]),
+                schedule: PollSchedule(interval: .seconds(20), deadline: .seconds(3600)),
+                ask: .getReportByConsumer(
+                    consumerID: consumerID,
+                    reportID: reportID,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                )
             )
         }
 
@@ -172,7 +389,34 @@ nonisolated extension OpenBankingAU {
                 .getReportByConsumerAsPDF(
                     consumerID: consumerID,
                     reportID: reportID,
-                    consentReceiptID: consentReceiptID
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                )
+            )
+        }
+
+        /// Calls `getReportByConsumerAsPDF` again and again, and waits for the end of the work that it tells about.
+        ///
+        /// It asks every 20 s, for 3600 s at most; `schedule` of the result changes that. Iterate it for the progress,
+        /// or read its `value`.
+        /// - Parameters:
+        ///   - consumerID: The consumer's ID.
+        ///   - reportID: The report's ID.
+        ///   - consentReceiptID: ID of the consent under which the data is read; known from consent notifications and
+        ///     from the list of consents. Needed for data of consented accounts.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func getReportByConsumerAsPDFAndWait(
+            consumerID: ConsumerID,
+            reportID: ReportID,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) -> LongWork<Never, Data, OpenBankingAU.Failure> {
+            LongWork(
+                client,
+                PollRule(status: ["/status"], pending: ["inProgress"], pendingCodes: ["18001"]),
+                schedule: PollSchedule(interval: .seconds(20), deadline: .seconds(3600)),
+                ask: .getReportByConsumerAsPDF(
+                    consumerID: consumerID,
+                    reportID: reportID,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
                 )
             )
         }
@@ -200,7 +444,38 @@ nonisolated extension OpenBankingAU {
             consentReceiptID: ConsentReceiptID? = nil
         ) async throws(OpenBankingAU.Failure) -> Report {
             try await client.send(
-                .getReportByCustomer(customerID: customerID, reportID: reportID, consentReceiptID: consentReceiptID)
+                .getReportByCustomer(
+                    customerID: customerID,
+                    reportID: reportID,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                )
+            )
+        }
+
+        /// Calls `getReportByCustomer` again and again, and waits for the end of the work that it tells about.
+        ///
+        /// It asks every 20 s, for 3600 s at most; `schedule` of the result changes that. Iterate it for the progress,
+        /// or read its `value`.
+        /// - Parameters:
+        ///   - customerID: The customer's ID.
+        ///   - reportID: The report's ID.
+        ///   - consentReceiptID: ID of the consent under which the data is read; known from consent notifications and
+        ///     from the list of consents. Needed for data of consented accounts.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func getReportByCustomerAndWait(
+            customerID: CustomerID,
+            reportID: ReportID,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) -> LongWork<Never, Report, OpenBankingAU.Failure> {
+            LongWork(
+                client,
+                PollRule(status: ["/status"], pending: ["inProgress"], pendingCodes: ["18001"]),
+                schedule: PollSchedule(interval: .seconds(20), deadline: .seconds(3600)),
+                ask: .getReportByCustomer(
+                    customerID: customerID,
+                    reportID: reportID,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                )
             )
         }
 
@@ -230,7 +505,34 @@ nonisolated extension OpenBankingAU {
                 .getReportByCustomerAsPDF(
                     customerID: customerID,
                     reportID: reportID,
-                    consentReceiptID: consentReceiptID
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                )
+            )
+        }
+
+        /// Calls `getReportByCustomerAsPDF` again and again, and waits for the end of the work that it tells about.
+        ///
+        /// It asks every 20 s, for 3600 s at most; `schedule` of the result changes that. Iterate it for the progress,
+        /// or read its `value`.
+        /// - Parameters:
+        ///   - customerID: The customer's ID.
+        ///   - reportID: The report's ID.
+        ///   - consentReceiptID: ID of the consent under which the data is read; known from consent notifications and
+        ///     from the list of consents. Needed for data of consented accounts.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func getReportByCustomerAsPDFAndWait(
+            customerID: CustomerID,
+            reportID: ReportID,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) -> LongWork<Never, Data, OpenBankingAU.Failure> {
+            LongWork(
+                client,
+                PollRule(status: ["/status"], pending: ["inProgress"], pendingCodes: ["18001"]),
+                schedule: PollSchedule(interval: .seconds(20), deadline: .seconds(3600)),
+                ask: .getReportByCustomerAsPDF(
+                    customerID: customerID,
+                    reportID: reportID,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
                 )
             )
         }
@@ -251,7 +553,12 @@ nonisolated extension OpenBankingAU {
         public func getReportsByCustomer(customerID: CustomerID, consentReceiptID: ConsentReceiptID? = nil)
             async throws(OpenBankingAU.Failure) -> ReportSummaries
         {
-            try await client.send(.getReportsByCustomer(customerID: customerID, consentReceiptID: consentReceiptID))
+            try await client.send(
+                .getReportsByCustomer(
+                    customerID: customerID,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                )
+            )
         }
     }
 }

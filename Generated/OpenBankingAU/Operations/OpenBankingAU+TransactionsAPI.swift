@@ -19,6 +19,7 @@ nonisolated extension OpenBankingAU {
     /// - Other statuses: Any other failure, in the service's own form or in that of the gateway before it.
     public struct TransactionsAPI: Sendable {
         let client: APIClient<OpenBankingAU>
+        let scope: CallScope
 
         /// Load up to twelve months of older transactions of an account
         ///
@@ -50,8 +51,51 @@ nonisolated extension OpenBankingAU {
                     customerID: customerID,
                     accountID: accountID,
                     body,
-                    consentReceiptID: consentReceiptID
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
                 )
+            )
+        }
+
+        /// Calls `loadHistoricTransactionsForCustomerAccount`, and waits for the end of the work that it begins.
+        ///
+        /// Asks `getCustomerAccount` every 10 s, for 180 s at most; `schedule` of the result changes that. Iterate it
+        /// for the progress, or read its `value`.
+        /// The answer 203 to the first call is the failure `.notStarted`.
+        /// - Parameters:
+        ///   - customerID: The customer's ID.
+        ///   - accountID: The account's ID.
+        ///   - consentReceiptID: ID of the consent under which the data is read; known from consent notifications and
+        ///     from the list of consents. Needed for data of consented accounts.
+        ///   - body: Options of a historic load. The body may be left out.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func loadHistoricTransactionsForCustomerAccountAndWait(
+            customerID: CustomerID,
+            accountID: AccountID,
+            _ body: LoadHistoricOptions? = nil,
+            consentReceiptID: ConsentReceiptID? = nil
+        ) -> LongWork<Void, CustomerAccount, OpenBankingAU.Failure> {
+            LongWork(
+                client,
+                PollRule(
+                    moved: "/aggregationAttemptDate",
+                    pendingCodes: ["325 5006"],
+                    notStarted: [203],
+                    outlivesTimeout: true
+                ),
+                schedule: PollSchedule(interval: .seconds(10), deadline: .seconds(180)),
+                start: .loadHistoricTransactionsForCustomerAccount(
+                    customerID: customerID,
+                    accountID: accountID,
+                    body,
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
+                ),
+                ask: { _ throws(WorkOrder.NoArgument) in
+                    .getCustomerAccount(
+                        customerID: customerID,
+                        accountID: accountID,
+                        consentReceiptID: consentReceiptID ?? self.scope.consented
+                    )
+                }
             )
         }
 
@@ -99,7 +143,7 @@ nonisolated extension OpenBankingAU {
                         limit: limitOfPage.map { Int32(clamping: $0) },
                         sort: sort,
                         includePending: includePending,
-                        consentReceiptID: consentReceiptID
+                        consentReceiptID: consentReceiptID ?? self.scope.consented
                     )
                 },
                 items: { $0.transactions },
@@ -151,7 +195,7 @@ nonisolated extension OpenBankingAU {
                         limit: limitOfPage.map { Int32(clamping: $0) },
                         sort: sort,
                         includePending: includePending,
-                        consentReceiptID: consentReceiptID
+                        consentReceiptID: consentReceiptID ?? self.scope.consented
                     )
                 },
                 items: { $0.transactions },
@@ -181,7 +225,7 @@ nonisolated extension OpenBankingAU {
                 .getCustomerTransaction(
                     customerID: customerID,
                     transactionID: transactionID,
-                    consentReceiptID: consentReceiptID
+                    consentReceiptID: consentReceiptID ?? self.scope.consented
                 )
             )
         }

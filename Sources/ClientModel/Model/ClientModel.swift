@@ -19,6 +19,11 @@ public struct ClientModel: Sendable {
     public var types: [TypeDeclaration]
     public var operations: [OperationModel]
     public var groups: [GroupModel]
+    public var scopes: [ScopeModel] = []
+    /// The credentials that members of bodies are filled from: `AppToken/partnerId`.
+    public var filledFrom: [String] {
+        Set(operations.flatMap { $0.filledMembers }.map(\.credential)).sorted()
+    }
     public var servers: [ServerModel]
     public var authentication: AuthenticationModel
     /// The distinct typed error bodies of the API.

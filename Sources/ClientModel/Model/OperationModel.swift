@@ -27,6 +27,10 @@ public struct OperationModel: Sendable {
     public var isIdempotent: Bool
     public var timeoutSeconds: Int?
     public var paging: PagingModel?
+    /// Calls that wait for the end of what it begins, or tells about.
+    public var polls: [PollModel] = []
+    /// Members of the body that the client fills in where they are absent.
+    public var filledMembers: [FilledMember] = []
     /// The documented headers; `nil` where there are none, and for all calls of an operation but its first.
     public var headerSet: HeaderSetModel?
     /// What to call next.
@@ -52,6 +56,8 @@ public struct ParameterModel: Sendable {
     public var isJSON: Bool
     public var isSensitive: Bool
     public var documentation: Documentation
+    /// The scope of the client that has a value for it, by its name in the description.
+    public var scope: String?
 
     public var name: String { naming.text }
     public var wireName: String { naming.wireName }
@@ -185,8 +191,12 @@ public struct PagingModel: Sendable {
     public enum Style: Sendable {
         /// The parameter says how many elements to skip or with which to begin.
         case offset(offset: Int, limit: Int?, first: Int, more: String?)
+        /// The parameter is the number of the page. The response may say how many there are.
+        case page(page: Int, limit: Int?, first: Int, more: String?, pages: String?)
         /// The response has a token for the next request.
         case cursor(parameter: Int, next: String)
+        /// The same for a member of the request's body.
+        case bodyCursor(member: String, next: String)
     }
 
     public var style: Style

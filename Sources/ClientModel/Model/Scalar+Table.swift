@@ -24,6 +24,9 @@ extension Scalar {
         Scalar(
             "date", "CalendarDate", .runtime, form: .string, caseName: "date", limits: [.text, .listed],
             formats: [.string("date")], sample: #""2024-02-29""#),
+        Scalar(
+            "interval", "DateTimeInterval", .runtime, form: .string, caseName: "interval", limits: [.text],
+            formats: [.string("date-time-interval")], sample: #""2024-02-01T00:00:00Z/2024-03-01T00:00:00Z""#),
         // Points in time as whole seconds, as seconds with a fraction, and as milliseconds since 1970.
         Scalar(
             "unixSeconds", "Date", .foundation, wire: "UnixSeconds", form: .number, caseName: "timestamp",

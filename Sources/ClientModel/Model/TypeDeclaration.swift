@@ -51,6 +51,10 @@ public struct ObjectModel: Sendable {
     public var rest: RestModel?
     /// Rules between members.
     public var conditions: [ConditionModel] = []
+    /// When a value of it is current.
+    public var currency: CurrencyModel?
+    /// Initialisers for certain uses, each with what that use requires.
+    public var initializers: [InitializerModel] = []
     /// How many members there may be.
     public var limits: [Limit] = []
     /// Wire names of members that never appear in printed text.
@@ -81,6 +85,8 @@ public struct PropertyModel: Sendable {
     public var isBoxed = false
     /// What the values are limited to.
     public var limits: [Limit] = []
+    /// The credential of the client that the member is filled from where it is absent: `AppToken/partnerId`.
+    public var credential: String?
 
     /// The names of what stands beside it for its default value and its lifetime, where it has them.
     public internal(set) var fallbackName: String?

@@ -5,9 +5,10 @@ import Diagnostics
 public struct NameRecord: Sendable, Hashable {
     /// What has the name. The raw values are what `apigen names` prints.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
-        case type, property, fallback, lifetime, enumCase, unionCase, meaning, fact, operation, parameter, body, result,
-            resultCase
-        case headerSet, header, group, groupType, receiver, errorCase, errorTable, credential, server, serverVariable
+        case type, property, fallback, lifetime, initializer, enumCase, unionCase, meaning, fact, operation, parameter,
+            body, result, resultCase
+        case headerSet, header, waiting, scope, group, groupType, receiver, errorCase, errorTable, credential, server,
+            serverVariable
         case serverValues, serverValue, file
 
         /// Under which key of `rename` the configuration gives such names; `nil` where it gives none.
@@ -26,8 +27,8 @@ public struct NameRecord: Sendable, Hashable {
             case .receiver: .receivers
             case .credential: .credentials
             case .server: .servers
-            case .fallback, .lifetime, .meaning, .fact, .body, .resultCase, .groupType, .errorCase, .errorTable,
-                .serverVariable, .serverValues, .serverValue, .file:
+            case .fallback, .lifetime, .initializer, .meaning, .fact, .body, .resultCase, .waiting, .scope, .groupType,
+                .errorCase, .errorTable, .serverVariable, .serverValues, .serverValue, .file:
                 nil
             }
         }

@@ -33,7 +33,25 @@ extension Naming {
             .operation, further.map { model.operations[$0].naming }, in: &scope, suffix: "Operation", yielding: .number)
         for (index, name) in zip(further, furtherNames) { model.operations[index].naming.text = name.swiftName }
         records += zip(further, furtherNames)
+        nameWaiting(in: &model, &scope)
         return records.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// Calls that wait for long work are called after the call that begins it, and the media type that is asked for.
+    private mutating func nameWaiting(in model: inout ClientModel, _ scope: inout NameScope) {
+        for index in model.operations.indices {
+            let call = model.operations[index]
+            let wishes = call.polls.map { poll in
+                let suffix = poll.begins ? model.operations[poll.asked].suffix ?? "" : ""
+                return Name(
+                    call.wireName, preferred: call.name + "AndWait" + suffix, from: .place, at: call.naming.span)
+            }
+            let names = decide(.waiting, wishes, in: &scope, suffix: "Operation", of: call.name, yielding: .number)
+            for position in names.indices {
+                model.operations[index].polls[position].naming.text = names[position].swiftName
+            }
+            record(names)
+        }
     }
 
     /// The body is there first, because it is always called the same.

@@ -39,6 +39,9 @@ extension Naming {
         let wishes = names.map { Name($0.swiftName, preferred: $0.swiftName + "Protocol", from: .place, at: nil) }
         let protocols = decide(.groupType, wishes, in: &types, suffix: "Type")
         for (index, name) in zip(groups, protocols) { model.groups[index].names?.protocolName = name.swiftName }
+        let scopes = decide(.scope, model.scopes.map(\.naming), in: &scope, suffix: "Scope")
+        for index in scopes.indices { model.scopes[index].naming.text = scopes[index].swiftName }
+        record(scopes)
     }
 
     private mutating func nameTypesOfCalls(in model: inout ClientModel, _ types: inout NameScope) {

@@ -84,6 +84,10 @@ extension Naming {
         record(names)
         nameCompanions(of: &object, in: type, &scope)
         nameMeanings(&meanings, of: type, beside: &scope)
+        let initializers = decide(
+            .initializer, object.initializers.map(\.naming), in: &scope, suffix: "Value", of: type)
+        for index in initializers.indices { object.initializers[index].naming.text = initializers[index].swiftName }
+        record(initializers)
     }
 
     /// What stands beside a property is called after it: `amountOrDefault`, `tokenLifetime`.

@@ -27,7 +27,8 @@ enum ReservedNames {
         "Authentication", "AuthorizationCallback", "AuthorizationCallbackProblem", "Backoff", "BasicCredential",
         "Box", "ByteStream", "CallFailure", "CallLabel", "CallPolicy", "CallReport", "CircuitBreaker",
         "ClientConfiguration", "ClientEvent", "ClientRuntime", "ClosureInstrument", "Credential", "CredentialProblem",
-        "DecodingFailure", "Delivery", "DistinctID", "DocumentedCode", "ErrorCase", "ErrorStatus", "EventID",
+        "DateTimeInterval", "DecodingFailure", "Delivery", "DistinctID", "DocumentedCode", "ErrorCase", "ErrorStatus",
+        "EventID",
         "EventStream",
         "ExactNumber", "ExampleAnswer", "ExampleProviding", "Expiring", "FileReplayStore", "ForeignError",
         "FormEncoding", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "HTTPStream", "HeldBack",
@@ -37,7 +38,8 @@ enum ReservedNames {
         "MemberText", "MessageSigning", "Middleware", "MultipartForm", "Nullable", "NullableOf", "NumberBound",
         "NumberOrTextID",
         "ObjectReader", "ObjectWriter", "OpenEnum", "PageFlag", "PageOffset", "PagePosition", "Paged",
-        "PagingProblem", "ParameterStyle", "PolicyEnvironment", "PollSchedule", "PrintedDetail", "QueryBlank",
+        "PagingProblem", "ParameterStyle", "PolicyEnvironment", "PollRule", "PollSchedule", "PrintedDetail",
+        "QueryBlank",
         "RawBody", "ReplayFileError", "ReplayStore", "RequestBody", "RequestBuilder", "RequestRate", "ResponseCase",
         "ResponseDecoder", "ResponseHeaders", "RetryBudget", "RetryPolicy", "Secret", "SecurityRequirement",
         "SecurityScheme", "ServerSentEvent", "ServerURL", "ServiceCode", "SignatureEncoding", "SignatureForm",
@@ -46,7 +48,7 @@ enum ReservedNames {
         "TokenSource", "TokenStore", "Transport", "TransportError", "TransportFailure", "URLSessionTransport",
         "UndecodableResponse", "Union", "UnionCandidate", "UnionReader", "Validatable", "ValidationCheck",
         "ValidationFailure", "Violation", "WebhookHeaders", "WebhookReceiver", "WebhookRejection",
-        "WebhookSetupError", "Webhooks", "WireFormat",
+        "WebhookSetupError", "Webhooks", "WireFormat", "WorkOrder",
         // What the client type has inside, and what generated extensions call their parameters: within these, such
         // a name would mean something else.
         "API", "Credentials", "ErrorBody", "ErrorTable", "Failure", "Output", "Request", "Server",
@@ -69,7 +71,9 @@ enum ReservedNames {
     }
 
     /// The types nested in the client type.
-    static let clientTypes: Set<String> = ["Credentials", "ErrorBody", "ErrorTable", "Failure", "Request", "Server"]
+    static let clientTypes: Set<String> = [
+        "CallScope", "Credentials", "ErrorBody", "ErrorTable", "Failure", "Request", "Server",
+    ]
 
     /// What the types of lists and maps that contain themselves have inside.
     static let collectionTypes: Set<String> = [
@@ -89,7 +93,7 @@ enum ReservedNames {
     static let codes: Set<String> = members.union(meanings).union(["description", "isNumber", "text", "value"])
 
     /// Members of the client and of the groups of its calls.
-    static let operations: Set<String> = members.union(["client", "send", "response", "url"])
+    static let operations: Set<String> = members.union(["client", "scope", "send", "response", "url"])
 
     /// Cases of enums. `.none` and `.some` where an optional is expected would mean the optional's own.
     static let cases: Set<String> = members.union(["none", "some"])

@@ -63,7 +63,7 @@ extension OperationBuilder {
             isJSON: parameter.contentType.map { MediaTypeName($0).isJSON } ?? false,
             isSensitive: Sensitivity.isSensitive(parameter.name, types.target(of: parameter.schema), schema, options)
                 || parameter.node["x-sensitive"]?.bool == true,
-            documentation: documentation)
+            documentation: documentation, scope: parameter.node["x-scope"]?.string)
     }
 
     private func defaultFact(_ id: SchemaID) -> String? {

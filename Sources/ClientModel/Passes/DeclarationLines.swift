@@ -33,7 +33,7 @@ enum DeclarationLines {
         let results = call.result.map { 5 + 2 * $0.cases.count } ?? 0
         let headers = call.headerSet.map { set in set.headers.reduce(8) { $0 + 3 + lines($1.documentation) } } ?? 0
         return 34 + lines(call.documentation) + parameters + (call.body == nil ? 0 : 5) + call.errorFacts.count * 2
-            + results + headers
+            + results + headers + call.polls.count * (22 + call.parameters.count * 2)
     }
 
     private static func lines(_ documentation: Documentation) -> Int {

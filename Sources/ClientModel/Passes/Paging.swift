@@ -91,6 +91,21 @@ enum Paging {
                     offset: offset, limit: try position("limit").get(),
                     first: node["first"]?.integer.flatMap { Int(exactly: $0) } ?? 0,
                     more: try property("more").get()?.name)
+            case "page":
+                guard let page = try position("page").get() else {
+                    throw Problem(message: "`page` is missing", node: node)
+                }
+                let pages = try property("pages").get()
+                if let pages, pages.type.scalar?.form != .integer || pages.presence == .optionalNullable {
+                    throw Problem(
+                        message: "the property ‘\(pages.wireName)’ is no integer", node: node["pages"] ?? node)
+                }
+                style = .page(
+                    page: page, limit: try position("limit").get(),
+                    first: node["first"]?.integer.flatMap { Int(exactly: $0) } ?? 1,
+                    more: try property("more").get()?.name, pages: pages?.name)
+            case "cursor" where node["cursor"]?.string?.hasPrefix("/") == true:
+                style = try Self.bodyCursor(operation, node, model, next: try property("next").get())
             case "cursor":
                 guard let cursor = try parameter("cursor").get(), let next = try property("next").get() else {
                     throw Problem(message: "`cursor` and `next` are needed", node: node)
@@ -104,11 +119,29 @@ enum Paging {
                 }
                 style = .cursor(parameter: cursor, next: next.name)
             default:
-                throw Problem(message: "`style` must be `offset` or `cursor`", node: node["style"] ?? node)
+                throw Problem(message: "`style` must be `offset`, `page` or `cursor`", node: node["style"] ?? node)
             }
             return .success(PagingModel(style: style, items: items.name, element: element, page: page))
         } catch {
             return .failure(error)
         }
+    }
+
+    /// The cursor as a member of the body, which is `/` and its name.
+    private static func bodyCursor(
+        _ operation: OperationModel, _ node: Node, _ model: ClientModel, next: PropertyModel?
+    ) throws(Problem) -> PagingModel.Style {
+        let name = node["cursor"]?.string?.dropFirst() ?? ""
+        guard let next else { throw Problem(message: "`next` is missing", node: node) }
+        guard let body = operation.body, body.isRequired, case .named(let id) = body.type,
+            case .object(let object) = model[id].shape,
+            let member = object.properties.first(where: { $0.wireName == name })
+        else { throw Problem(message: "the body has no member ‘\(name)’", node: node["cursor"] ?? node) }
+        guard member.presence == .optional, member.type == next.type else {
+            throw Problem(
+                message: "the member ‘\(name)’ of the body cannot be ‘\(next.wireName)’", node: node,
+                help: "Both need the same type, and the first page is asked for without the member.")
+        }
+        return .bodyCursor(member: member.name, next: next.name)
     }
 }

@@ -111,7 +111,7 @@ private struct ConditionProblem: Error {
 
 extension LiteralModel {
     /// Whether members of its type are compared with `==` and nothing else.
-    fileprivate var canBeCompared: Bool {
+    var canBeCompared: Bool {
         switch self {
         case .string, .bool, .integer, .enumCase: true
         case .decimal, .double, .array: false

@@ -18,13 +18,17 @@ extension TypeBuilder {
                 object.rest, Name("additionalProperties", preferred: "additionalProperties", from: .place, rank: 1),
                 hint.appending("Value")),
             conditions: conditions(object.conditions, properties),
+            currency: currency(schema.sources, properties), initializers: initializers(schema.sources, properties),
             limits: memberLimits(of: schema.sources))
     }
 
     private mutating func property(_ member: NormalMember, _ hint: NameHint) -> PropertyModel {
         let sites = member.place.sites.map { document[$0] }
         let use = use(member.place, hint.property(member.name))
-        let presence = PropertyModel.Presence(isRequired: member.isRequired, isNullable: use.isNullable)
+        let credential = sites.lazy.compactMap { $0.extension("x-credential")?.string }.first
+        // What the client fills in need not be given.
+        let presence = PropertyModel.Presence(
+            isRequired: member.isRequired && credential == nil, isNullable: use.isNullable)
         var documentation = documentation(of: member.place, areAlternatives: member.isConditional)
         if member.isOnlyTested { documentation.facts = [] }
         if use.type == .scalar(.json), let reason = member.place.sites.compactMap({ stubReason(of: $0, use) }).first {
@@ -44,7 +48,7 @@ extension TypeBuilder {
             },
             defaultValue: presence == .optional ? defaultValue : nil, direction: direction(sites),
             lifetimeSeconds: lifetime,
-            limits: member.isConditional ? [] : limits(of: member.place.sites, use.type))
+            limits: member.isConditional ? [] : limits(of: member.place.sites, use.type), credential: credential)
     }
 
     private func direction(_ sites: [Schema]) -> PropertyModel.Direction {

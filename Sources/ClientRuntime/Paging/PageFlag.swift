@@ -2,6 +2,9 @@
 
 /// Reads the member of a page that tells whether more pages follow, when it is not simply a boolean.
 public enum PageFlag {
+    /// A number of pages, of whatever integer type.
+    public static func count(of member: (some BinaryInteger)?) -> Int? { member.flatMap { Int(exactly: $0) } }
+
     /// - Returns: the answer; `nil` when the member is absent or says nothing of the kind.
     public static func value<T: Encodable>(of member: T?) -> Bool? {
         guard let member, let data = try? JSONCoding.encode(member), let json = try? JSONValue(parsing: data) else {

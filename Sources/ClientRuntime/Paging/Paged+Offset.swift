@@ -59,7 +59,7 @@ extension Paged {
     }
 
     /// What pages with the same elements have in common; nil where nothing can be said.
-    private static func mark(of elements: [Element]) -> Int? {
+    static func mark(of elements: [Element]) -> Int? {
         guard !elements.isEmpty else { return nil }
         var hasher = Hasher()
         guard let list = elements as? any Encodable, let data = try? JSONCoding.encode(list) else { return nil }

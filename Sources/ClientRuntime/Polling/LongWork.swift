@@ -1,4 +1,5 @@
-// Work of a server that takes longer than a call: it is asked for until it is finished.
+// Work of a server that takes longer than a call: it is begun, and asked for until it is finished.
+import Synchronization
 
 /// Something that a server works on, as the sequence of what it answers when it is asked how far it is.
 ///
@@ -7,13 +8,17 @@
 /// let result = try await work.value                    // or only the end of it
 /// ```
 ///
-/// Nothing is sent before somebody waits, and every iteration begins anew.
-public struct LongWork<Value: Sendable, CallFailure: Error & Sendable>: AsyncSequence, Sendable {
+/// Nothing is sent before somebody waits. The work is begun once: later iterations, as after a deadline, wait for the same
+/// work. Do not iterate a value in several tasks before it has begun, or each of them may begin the work. `Start` is what
+/// the call that begins it answers, and `Never` where the work was begun by somebody else.
+public struct LongWork<Start: Sendable, Value: Sendable, CallFailure: Error & Sendable>: AsyncSequence, Sendable {
     public typealias Element = Progress
     public typealias Failure = LongWorkFailure<CallFailure>
 
     /// What the server answered.
     public enum Progress: Sendable {
+        /// The work has begun. An id in the answer finds it again later, from another process too.
+        case started(Start)
         /// The work goes on. The answer is nil where the server refuses to give one before the end.
         case pending(Value?)
         /// The work has come to an end, good or bad: the value tells.
@@ -23,28 +28,39 @@ public struct LongWork<Value: Sendable, CallFailure: Error & Sendable>: AsyncSeq
     /// How often the server is asked, and for how long.
     public var schedule: PollSchedule
 
-    private let clock: any Clock<Duration>
-    private let ask: @Sendable () async throws(CallFailure) -> Value
-    private let isFinished: @Sendable (Value) -> Bool
-    private let isPending: @Sendable (CallFailure) -> Bool
+    let environment: PolicyEnvironment
+    private let begin: @Sendable () async throws(Failure) -> Begun
+    private let memory = Memory()
 
-    /// - Parameters:
-    ///   - schedule: how often the server is asked, and for how long.
-    ///   - clock: what measures the time and sleeps in between.
-    ///   - ask: asks once.
-    ///   - isFinished: whether an answer is the last one.
-    ///   - isPending: whether a failure means that the work goes on, as some servers say it.
-    public init(
-        _ schedule: PollSchedule, clock: any Clock<Duration> = ContinuousClock(),
-        ask: @escaping @Sendable () async throws(CallFailure) -> Value,
-        isFinished: @escaping @Sendable (Value) -> Bool,
-        isPending: @escaping @Sendable (CallFailure) -> Bool = { _ in false }
+    /// Asks once.
+    typealias Question = @Sendable () async throws(CallFailure) -> Answer
+
+    /// What came of a question.
+    struct Answer: Sendable {
+        /// Nil where the server refuses to give one.
+        var value: Value?
+        var isLast = false
+    }
+
+    /// Work that goes on.
+    struct Begun: Sendable {
+        /// What the call that began it answered; nil where it went on already.
+        var start: Start?
+        var ask: Question
+    }
+
+    /// What all copies and iterations know of the work.
+    private final class Memory: Sendable {
+        let begun = Mutex<Begun?>(nil)
+    }
+
+    init(
+        _ schedule: PollSchedule, _ environment: PolicyEnvironment,
+        begin: @escaping @Sendable () async throws(Failure) -> Begun
     ) {
         self.schedule = schedule
-        self.clock = clock
-        self.ask = ask
-        self.isFinished = isFinished
-        self.isPending = isPending
+        self.environment = environment
+        self.begin = begin
     }
 
     /// The last answer.
@@ -59,60 +75,107 @@ public struct LongWork<Value: Sendable, CallFailure: Error & Sendable>: AsyncSeq
         }
     }
 
-    public func makeAsyncIterator() -> Iterator { Iterator(work: self, elapsed: Self.stopwatch(clock)) }
+    public func makeAsyncIterator() -> Iterator { Iterator(work: self) }
 
-    /// The time since now, by whatever clock.
-    private static func stopwatch<C: Clock<Duration>>(_ clock: C) -> @Sendable () -> Duration {
-        let start = clock.now
-        return { start.duration(to: clock.now) }
+    fileprivate func begun() async throws(Failure) -> Begun {
+        if let begun = memory.begun.withLock({ $0 }) { return begun }
+        let begun = try await begin()
+        memory.begun.withLock { $0 = begun }
+        return begun
     }
 
     public struct Iterator: AsyncIteratorProtocol {
+        private enum Step {
+            case begin
+            case ask(Question, Deadline?)
+            case end
+        }
+
         private let work: LongWork
-        private let elapsed: @Sendable () -> Duration
+        private var step = Step.begin
         private var calls = 0
-        private var isOver = false
 
-        init(work: LongWork, elapsed: @escaping @Sendable () -> Duration) {
-            self.work = work
-            self.elapsed = elapsed
-        }
+        init(work: LongWork) { self.work = work }
 
-        /// The next answer, after a pause if it is not the first; nil after the last one or a failure.
+        /// The next answer, after a pause between two questions; nil after the last one or a failure.
         public mutating func next() async throws(Failure) -> Progress? {
-            guard !isOver else { return nil }
-            do throws(Failure) {
-                if calls > 0 { try await pause() }
-                let progress = try await once()
-                if case .finished = progress { isOver = true }
-                return progress
-            } catch {
-                isOver = true
-                throw error
+            let step = step
+            self.step = .end
+            switch step {
+            case .end: return nil
+            case .begin:
+                let begun = try await work.begun()
+                self.step = .ask(begun.ask, nil)
+                return if let start = begun.start { .started(start) } else { try await next() }
+            case .ask(let question, let deadline):
+                if let deadline { try await pause(until: deadline) }
+                let deadline = deadline ?? Deadline(in: work.schedule.deadline, work.environment)
+                let answer = try await ask(question, deadline)
+                if answer.isLast, let value = answer.value { return .finished(value) }
+                self.step = .ask(question, deadline)
+                return .pending(answer.value)
             }
         }
 
-        private mutating func once() async throws(Failure) -> Progress {
+        private mutating func ask(_ question: @escaping Question, _ deadline: Deadline) async throws(Failure) -> Answer
+        {
             calls += 1
-            do throws(CallFailure) {
-                let value = try await work.ask()
-                return work.isFinished(value) ? .finished(value) : .pending(value)
+            let result: Result<Answer, CallFailure>
+            do {
+                result = try await deadline.run {
+                    do throws(CallFailure) { return .success(try await question()) } catch { return .failure(error) }
+                }
+            } catch TransportError.timedOut {
+                throw unfinished(deadline)
             } catch {
-                guard work.isPending(error) else { throw .call(error) }
-                return .pending(nil)
-            }
-        }
-
-        private func pause() async throws(Failure) {
-            let waited = elapsed()
-            guard waited + work.schedule.interval <= work.schedule.deadline else {
-                throw .unfinished(after: waited, calls: calls)
+                throw .cancelled
             }
             do {
-                try await work.clock.sleep(for: work.schedule.interval)
+                return try result.get()
+            } catch {
+                throw Task.isCancelled ? .cancelled : .call(error)
+            }
+        }
+
+        private func pause(until deadline: Deadline) async throws(Failure) {
+            // A question that nobody has time to answer is not asked.
+            guard work.schedule.interval < deadline.remaining else { throw unfinished(deadline) }
+            do {
+                try await work.environment.pause(work.schedule.interval)
             } catch {
                 throw .cancelled
             }
         }
+
+        private func unfinished(_ deadline: Deadline) -> Failure {
+            .unfinished(after: work.schedule.deadline - deadline.remaining, calls: calls)
+        }
+    }
+}
+
+extension LongWork where Start == Never {
+    /// Waits for work that somebody else has begun.
+    /// - Parameters:
+    ///   - schedule: how often the server is asked, and for how long.
+    ///   - environment: what measures the time and waits in between.
+    ///   - ask: asks once.
+    ///   - isFinished: whether an answer is the last one.
+    ///   - isPending: whether a failure means that the work goes on, as some servers say it.
+    public init(
+        _ schedule: PollSchedule, environment: PolicyEnvironment = .system,
+        ask: @escaping @Sendable () async throws(CallFailure) -> Value,
+        isFinished: @escaping @Sendable (Value) -> Bool,
+        isPending: @escaping @Sendable (CallFailure) -> Bool = { _ in false }
+    ) {
+        let question: Question = { () async throws(CallFailure) -> Answer in
+            do throws(CallFailure) {
+                let value = try await ask()
+                return Answer(value: value, isLast: isFinished(value))
+            } catch {
+                guard isPending(error) else { throw error }
+                return Answer(value: nil)
+            }
+        }
+        self.init(schedule, environment) { () async throws(Failure) -> Begun in Begun(start: nil, ask: question) }
     }
 }

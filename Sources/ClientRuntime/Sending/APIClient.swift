@@ -6,7 +6,7 @@ public struct APIClient<API: APIDefinition>: Sendable {
     /// What calls of this API throw.
     public typealias Failure = APIFailure<API.ErrorBody>
 
-    private let exchange: Exchange
+    let exchange: Exchange
 
     /// A client.
     /// - Parameters:

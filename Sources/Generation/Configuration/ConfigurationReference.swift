@@ -83,6 +83,18 @@ public enum ConfigurationReference {
         file of a description, not the files that it refers to. A finding about what an overlay wrote points into the
         overlay, and an action that no longer matches anything is a warning (`overlay-no-match`).
 
+        ## Suggested overlays
+
+        ```
+        apigen suggest --spec api.yaml > overlay.yaml
+        ```
+
+        `apigen suggest` looks for what a description shows by its shapes and does not say, and writes an overlay with the
+        extensions of [extensions.md](extensions.md): lists with a parameter for the page, credentials that an operation hands out, work
+        that is begun by one operation and asked for with another, schemas that are ids, members with personal data. Before each
+        action stands why it is suggested, and the place in the description. Suggestions are guesses: read them, keep what is true.
+        `apigen suggest` alone looks at the modules of `apigen.yaml` with their overlays, so it shows what is left.
+
         ## A part of a description
 
         ```yaml

@@ -12,7 +12,8 @@ struct ExtensionShape: Sendable {
     /// Those whose keys no later stage checks.
     static let named: [String: ExtensionShape] = [
         "x-pagination": ExtensionShape(
-            places: [.operation], keys: ["style", "offset", "limit", "first", "items", "more", "cursor", "next"]),
+            places: [.operation],
+            keys: ["style", "offset", "page", "limit", "first", "items", "more", "pages", "cursor", "next"]),
         "x-token": ExtensionShape(
             places: [.securityScheme], keys: ["operation", "token", "lifetime", "refreshAfter"]),
     ]

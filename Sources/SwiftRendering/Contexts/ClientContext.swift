@@ -13,6 +13,10 @@ extension ModuleRenderer {
         context.set("title", StringLiteral(model.title))
         context.set("plusForBlank", model.plusForBlank)
         context.set("doc", clientComment())
+        context.set("scopes", model.scopes.map(scope))
+        context.set("hasScopes", hasScopes)
+        context.set("held", fillsMembers ? held() : [])
+        context.set("fillsMembers", fillsMembers)
         context.set("groups", model.groups.compactMap(accessor))
         context.set("servers", model.servers.filter { $0.isUsable || $0.isRelative }.map(server))
         context.set("serverValues", model.serverValues.map(serverValues))
@@ -23,6 +27,9 @@ extension ModuleRenderer {
         let fields = credentialFields().map(\.context)
         context.set("fields", fields.separated)
         context.set("hasCredentials", !fields.isEmpty)
+        let sources = sourceInits()
+        context.set("hasSources", !sources.isEmpty)
+        context.set("sourceInits", sources)
         context.set("needsCredentials", model.authentication.schemes.contains { $0.isRequired })
         context.set("schemes", schemes())
         context.set("hasSchemes", !model.authentication.schemes.isEmpty)
@@ -50,6 +57,35 @@ extension ModuleRenderer {
         context.set("name", Identifier(names.naming))
         context.set("type", Identifier(names.typeNaming))
         context.set("doc", DocComment(text: group.description ?? group.tag))
+        return context
+    }
+
+    /// The credentials that members of bodies are filled from.
+    private func held() -> [Context] {
+        let fields = model.authentication.schemes.flatMap { $0.token?.fields ?? [] }
+        return model.filledFrom.compactMap { key in
+            guard let field = fields.first(where: { $0.naming.wireName == key }) else { return nil }
+            var context = Context(.held)
+            context.set("key", StringLiteral(key))
+            context.set("name", Identifier(field.name))
+            return context
+        }
+    }
+
+    private func scope(_ scope: ScopeModel) -> Context {
+        var context = Context(.scope)
+        let parameter = Identifier(scope.parameter.text)
+        context.set("name", Identifier(scope.name))
+        context.set("parameter", parameter)
+        context.set("type", TypeText(scope.type, in: names))
+        var comment = DocComment()
+        comment.append(
+            own: "The same client with a value of `\(parameter.text)` for all calls that take one and are given none.")
+        if let text = scope.documentation?.firstLine {
+            comment.separate()
+            comment.append("- Parameter \(parameter.text): \(text)")
+        }
+        context.set("doc", comment)
         return context
     }
 

@@ -9,6 +9,10 @@ struct CredentialField {
     var isPair: Bool
     var isRequired: Bool
     var text: String
+    /// The scheme of a bearer token.
+    var bearer: String?
+    /// Whether a source of tokens is given for it.
+    var isSource = false
 
     var context: Context {
         var context = Context(.credentialField)
@@ -16,6 +20,7 @@ struct CredentialField {
         context.set("label", label: Identifier(name))
         context.set("isSecret", !isPair)
         context.set("isRequired", isRequired)
+        context.set("isSource", isSource)
         context.set("doc", DocComment(text: text))
         return context
     }
@@ -39,8 +44,25 @@ extension ModuleRenderer {
             guard let kind = scheme.credential else { return [] }
             let text = scheme.documentation ?? "The credential of the security scheme `\(scheme.wireName)`."
             return [
-                CredentialField(name: scheme.name, isPair: kind == .basic, isRequired: scheme.isRequired, text: text)
+                CredentialField(
+                    name: scheme.name, isPair: kind == .basic, isRequired: scheme.isRequired, text: text,
+                    bearer: kind == .bearer ? scheme.wireName : nil)
             ]
+        }
+    }
+
+    /// For each bearer token the initialiser that takes a source of it. What has to be given goes first.
+    func sourceInits() -> [Context] {
+        let fields = credentialFields()
+        return fields.indices.compactMap { index in
+            guard let scheme = fields[index].bearer else { return nil }
+            var fields = fields
+            fields[index].isSource = true
+            var context = Context(.sourceInit)
+            context.set("wireName", StringLiteral(scheme))
+            context.set("source", Identifier(fields[index].name))
+            context.set("fields", fields.map(\.context).separated)
+            return context
         }
     }
 

@@ -66,6 +66,7 @@ struct FileImports: Sendable {
                 if property.presence == .optionalNullable { runtime = .declarations }
             }
             if let rest = object.rest { mention(rest.element, in: model) }
+            if object.currency != nil { foundation = .declarations }
             if !object.maskedMembers.isEmpty { runtime = max(runtime, .conformances) }
         case .union(let union):
             // What fits none of the variants is kept as a value of the runtime.
@@ -93,6 +94,11 @@ struct FileImports: Sendable {
         }
         for header in operation.headerSet?.headers ?? [] { mention(header.type, in: model) }
         if let paging = operation.paging { mention(paging.element, in: model) }
+        for poll in operation.polls {
+            var asked = model.operations[poll.asked]
+            asked.polls = []
+            declare(asked, in: model)
+        }
     }
 
     /// For the template `file`, in alphabetical order.

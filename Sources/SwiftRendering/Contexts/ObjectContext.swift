@@ -26,6 +26,8 @@ extension ModuleRenderer {
         context.set("masked", masked.isEmpty ? nil : Literal(masked))
         context.set("lifetimes", object.properties.compactMap(lifetime))
         context.set("defaults", object.properties.compactMap(fallback))
+        context.set("current", object.currency.flatMap { current($0, object) })
+        context.set("initializers", object.initializers.map { initializer($0, object) })
         context.set("validated", validationContext(type, object))
         context.set("meanings", meaningsContext(type))
         return context
@@ -95,16 +97,57 @@ extension ModuleRenderer {
         TypeText(object.isTuple ? .array(rest.element) : .dictionary(rest.element), in: names)
     }
 
-    /// Of the initialiser: first what has to be given.
-    private func parameters(_ object: ObjectModel) -> [Context] {
-        func parameter(_ name: String, _ type: TypeText, hasDefault: Bool, isRest: Bool) -> Context {
-            var context = Context(.memberParameter)
-            context.set("name", Identifier(name))
-            context.set("type", type)
-            context.set("hasDefault", hasDefault)
-            context.set("isRest", isRest)
+    private func current(_ currency: CurrencyModel, _ object: ObjectModel) -> Context? {
+        guard let good = Literal(currency.good, in: model) else { return nil }
+        let since = object.properties[currency.since]
+        var context = Context(.current)
+        context.set("status", Identifier(object.properties[currency.status].name))
+        context.set("good", good)
+        context.set("since", Identifier(since.name))
+        context.set("isOptional", since.presence != .required)
+        context.set("isText", since.type.scalar?.swiftName == "DateTime")
+        return context
+    }
+
+    private func parameter(_ name: String, _ type: TypeText, hasDefault: Bool, isRest: Bool) -> Context {
+        var context = Context(.memberParameter)
+        context.set("name", Identifier(name))
+        context.set("type", type)
+        context.set("hasDefault", hasDefault)
+        context.set("isRest", isRest)
+        return context
+    }
+
+    /// An initialiser for a certain use. What has to be given goes first; the arguments are those of the general one.
+    private func initializer(_ initializer: InitializerModel, _ object: ObjectModel) -> Context {
+        let used = object.properties.indices.filter { !initializer.omitted.contains($0) }
+        func isNeeded(_ index: Int) -> Bool {
+            let presence = object.properties[index].presence
+            return presence == .required || presence == .requiredNullable || initializer.required.contains(index)
+        }
+        let parameters = (used.filter(isNeeded) + used.filter { !isNeeded($0) }).map { index in
+            let property = object.properties[index]
+            let type =
+                initializer.required.contains(index) ? TypeText(property.type, in: names) : self.type(of: property)
+            return parameter(property.name, type, hasDefault: !isNeeded(index), isRest: false)
+        }
+        let general = used.filter { [.required, .requiredNullable].contains(object.properties[$0].presence) }
+        let arguments = (general + used.filter { !general.contains($0) }).map { index in
+            var context = Context(.memberArgument)
+            context.set("label", label: Identifier(object.properties[index].name))
+            context.set("name", Identifier(object.properties[index].name))
             return context
         }
+        var context = Context(.initializer)
+        context.set("name", Identifier(initializer.name))
+        context.set("doc", DocComment(text: initializer.documentation))
+        context.set("parameters", parameters.separated)
+        context.set("arguments", arguments.separated)
+        return context
+    }
+
+    /// Of the initialiser: first what has to be given.
+    private func parameters(_ object: ObjectModel) -> [Context] {
         var required: [Context] = []
         var optional: [Context] = []
         for property in object.properties {

@@ -18,7 +18,7 @@ extension ModuleRenderer {
         }
         comment.separate()
         comment.append("Source: `\(model.source)\(operation.documentation.pointer ?? "")`")
-        addParameters(operation, to: &comment)
+        addParameters(operation, [], to: &comment)
         if output(operation) != nil, let text = operation.success.description?.firstLine {
             comment.append("- Returns: \(text)")
         }
@@ -51,9 +51,9 @@ extension ModuleRenderer {
         return facts[0].filter { common.contains($0) }
     }
 
-    private func addParameters(_ operation: OperationModel, to comment: inout DocComment) {
+    func addParameters(_ operation: OperationModel, _ further: [ParameterModel], to comment: inout DocComment) {
         var lines: [String] = []
-        for parameter in operation.parameters {
+        for parameter in operation.parameters + further {
             let facts = parameter.documentation.facts.joined(separator: " ")
             let text = [parameter.documentation.text?.firstLine, facts.isEmpty ? nil : facts].compactMap { $0 }
             lines.append("  - \(Identifier(parameter.name).text): \(text.joined(separator: " "))")

@@ -19,6 +19,18 @@ extension ModuleRenderer {
         context.set("returnsNothing", output == nil)
         context.set("parameters", arguments.map(\.context).separated)
         context.set("paging", paging(operation, arguments))
+        context.set("polls", polls(operation))
+        let filled = fillsMembers ? operation.filledMembers : []
+        context.set("fills", !filled.isEmpty)
+        context.set("bodyName", filled.isEmpty ? nil : operation.body.map { Identifier($0.name) })
+        context.set(
+            "filled",
+            filled.map { member in
+                var context = Context(.filledMember)
+                context.set("member", afterDot: Identifier(member.member))
+                context.set("key", StringLiteral(member.credential))
+                return context
+            })
         context.set("result", resultEnum(operation))
         context.set("headerSet", headerSet(operation))
         setMetadata(of: operation, in: &context)
@@ -59,6 +71,8 @@ extension ModuleRenderer {
         var parameter: Int?
         var type: TypeText
         var isOptional: Bool
+        /// The scope of the client that has a value for it.
+        var scope: Identifier?
 
         var context: Context {
             var context = Context(.parameter)
@@ -67,6 +81,7 @@ extension ModuleRenderer {
             context.set("type", isOptional ? type.optional() : type)
             context.set("isBody", parameter == nil)
             context.set("hasDefault", isOptional)
+            context.set("scope", afterDot: scope)
             return context
         }
     }
@@ -80,7 +95,7 @@ extension ModuleRenderer {
             let isOptional = !parameter.isRequired && parameter.location != .path
             let argument = Argument(
                 name: parameter.name, parameter: index, type: TypeText(parameter.type, in: names),
-                isOptional: isOptional)
+                isOptional: isOptional, scope: scope(of: parameter))
             if parameter.location == .path {
                 path.append(argument)
             } else if isOptional {
@@ -93,5 +108,10 @@ extension ModuleRenderer {
         let argument = Argument(
             name: body.name, parameter: nil, type: TypeText(body.type, in: names), isOptional: !body.isRequired)
         return body.isRequired ? path + [argument] + required + optional : path + required + [argument] + optional
+    }
+
+    private func scope(of parameter: ParameterModel) -> Identifier? {
+        guard let scope = parameter.scope else { return nil }
+        return model.scopes.first { $0.naming.wireName == scope }.map { Identifier($0.name) }
     }
 }

@@ -5,53 +5,84 @@ import ClientModel
 extension ModuleRenderer {
     func paging(_ operation: OperationModel, _ arguments: [Argument]) -> Context? {
         guard let paging = operation.paging else { return nil }
+        // A body whose members cannot be set has no place for a cursor.
+        if case .bodyCursor = paging.style, properties == .let { return nil }
         var context = Context(.paging)
         context.set("page", TypeText(paging.page, in: names))
         context.set("element", TypeText(paging.element, in: names))
         context.set("items", member(paging.items, of: paging.page))
+        context.set("total", nil as Context?)
         switch paging.style {
+        case .page(let page, let limit, let first, let more, let pages):
+            setNumbered(&context, operation, arguments, (page, limit, first), isNumbered: true)
+            context.set("continues", more.map { member($0, of: paging.page) })
+            context.set("continuesIsFlag", more.map { property($0, of: paging.page)?.type == .scalar(.bool) } ?? false)
+            context.set("total", pages.map { member($0, of: paging.page) })
         case .offset(let offset, let limit, let first, let more):
-            let start = fresh("start", beside: arguments)
-            // What has to be given is given again for each page.
-            let isLimitReplaced = limit.map { !operation.parameters[$0].isRequired } ?? false
-            let size = isLimitReplaced ? fresh("limit", beside: arguments) : nil
-            var pages = Context(.offset)
-            pages.set("first", position(operation.parameters[offset], fallback: first))
-            pages.set("size", limit.map { position(operation.parameters[$0], fallback: nil) })
-            pages.set("start", start)
-            pages.set("limit", size)
-            context.set("offset", pages)
-            context.set("cursor", nil as Context?)
-            context.set(
-                "arguments",
-                arguments.map { argument in
-                    guard let index = argument.parameter, index == offset || index == limit && isLimitReplaced else {
-                        return pageArgument(argument, Identifier(argument.name))
-                    }
-                    let type = operation.parameters[index].type
-                    let value = index == offset ? start : size ?? start
-                    return pageArgument(argument, value, number: type, isOptional: index != offset)
-                }.separated)
+            setNumbered(&context, operation, arguments, (offset, limit, first), isNumbered: false)
             context.set("continues", more.map { member($0, of: paging.page) })
             context.set("continuesIsFlag", more.map { property($0, of: paging.page)?.type == .scalar(.bool) } ?? false)
         case .cursor(let parameter, let next):
             let cursor = fresh("cursor", beside: arguments)
             var pages = Context(.cursor)
             pages.set("argument", Identifier(operation.parameters[parameter].name))
+            pages.set("bodyMember", nil as Identifier?)
+            pages.set("copy", nil as Identifier?)
             pages.set("parameter", cursor)
             pages.set("next", member(next, of: paging.page))
-            context.set("offset", nil as Context?)
-            context.set("cursor", pages)
-            context.set(
-                "arguments",
-                arguments.map { argument in
-                    let isCursor = argument.parameter == parameter
-                    return pageArgument(argument, isCursor ? cursor : Identifier(argument.name))
-                }.separated)
-            context.set("continues", nil as Context?)
-            context.set("continuesIsFlag", false)
+            setCursor(&context, pages, arguments) { $0.parameter == parameter ? cursor : nil }
+        case .bodyCursor(let bodyMember, let next):
+            let copy = fresh("body", beside: arguments)
+            var pages = Context(.cursor)
+            pages.set("argument", Identifier(operation.body?.name ?? "body"))
+            pages.set("bodyMember", afterDot: Identifier(bodyMember))
+            pages.set("copy", copy)
+            pages.set("parameter", fresh("cursor", beside: arguments))
+            pages.set("next", member(next, of: paging.page))
+            setCursor(&context, pages, arguments) { $0.parameter == nil ? copy : nil }
         }
         return context
+    }
+
+    /// - Parameter replaced: what is given for an argument instead of what the call was given.
+    private func setCursor(
+        _ context: inout Context, _ pages: Context, _ arguments: [Argument], _ replaced: (Argument) -> Identifier?
+    ) {
+        context.set("offset", nil as Context?)
+        context.set("cursor", pages)
+        context.set("arguments", arguments.map { pageArgument($0, replaced($0) ?? Identifier($0.name)) }.separated)
+        context.set("continues", nil as Context?)
+        context.set("continuesIsFlag", false)
+    }
+
+    /// Pages that are found by the position of their first element, or by their number.
+    private func setNumbered(
+        _ context: inout Context, _ operation: OperationModel, _ arguments: [Argument],
+        _ paging: (position: Int, limit: Int?, first: Int), isNumbered: Bool
+    ) {
+        let (offset, limit, first) = paging
+        let start = fresh("start", beside: arguments)
+        // What has to be given is given again for each page.
+        let isLimitReplaced = limit.map { !operation.parameters[$0].isRequired } ?? false
+        let size = isLimitReplaced ? fresh("limit", beside: arguments) : nil
+        var pages = Context(.offset)
+        pages.set("first", position(operation.parameters[offset], fallback: first))
+        pages.set("size", limit.map { position(operation.parameters[$0], fallback: nil) })
+        pages.set("start", start)
+        pages.set("limit", size)
+        pages.set("isNumbered", isNumbered)
+        context.set("offset", pages)
+        context.set("cursor", nil as Context?)
+        context.set(
+            "arguments",
+            arguments.map { argument in
+                guard let index = argument.parameter, index == offset || index == limit && isLimitReplaced else {
+                    return pageArgument(argument, Identifier(argument.name))
+                }
+                let type = operation.parameters[index].type
+                let value = index == offset ? start : size ?? start
+                return pageArgument(argument, value, number: type, isOptional: index != offset)
+            }.separated)
     }
 
     private func position(_ parameter: ParameterModel, fallback: Int?) -> Context {
@@ -72,6 +103,7 @@ extension ModuleRenderer {
         context.set("label", label: Identifier(argument.name))
         context.set("isBody", argument.parameter == nil)
         context.set("value", value)
+        context.set("scope", afterDot: argument.scope)
         context.set("number", isConverted ? number.map { TypeText($0, in: names) } : nil)
         context.set("clamps", number == .scalar(.int32))
         context.set("isOptional", isOptional)

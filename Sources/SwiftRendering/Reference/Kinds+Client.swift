@@ -2,9 +2,9 @@
 
 extension ContextKind {
     static let clients = [
-        client, accessor, server, serverVariable, serverValues, serverValue, defaultServer, serverReference,
-        credentialField, scheme, apiKey, credential, token, tokenField, errorBody, errorTable, errorEntry, status,
-        answers, answer,
+        client, scope, held, accessor, server, serverVariable, serverValues, serverValue, defaultServer,
+        serverReference, credentialField, sourceInit, scheme, apiKey, credential, token, tokenField, errorBody,
+        errorTable, errorEntry, status, answers, answer,
     ]
 
     static let answers = ContextKind(
@@ -32,6 +32,10 @@ extension ContextKind {
             .init("client", .identifier, "the same name, for sections in which `name` is another"),
             .init("title", .literal, "the title of the API"),
             .init("plusForBlank", .flag, "whether a blank in a query travels as `+`"),
+            .init("scopes", .list("scope"), "the values that the client can have for parameters of many calls"),
+            .init("hasScopes", .flag, "whether calls are given anything where they are given nothing else"),
+            .init("held", .list("held"), "the credentials that members of bodies are filled from"),
+            .init("fillsMembers", .flag, "whether there are any"),
             .init("groups", .list("accessor"), "the groups of operations that have an accessor"),
             .init("servers", .list("server"), "the servers"),
             .init("serverValues", .list("serverValues"), "the types of parts of addresses that have listed values"),
@@ -40,6 +44,8 @@ extension ContextKind {
             .init("describedServers", .list("serverReference"), "the servers of all other operations"),
             .init("fields", .list("credentialField"), "what a user gives for the security schemes"),
             .init("hasCredentials", .flag, "whether there are any"),
+            .init("hasSources", .flag, "whether some of them can be sources of tokens"),
+            .init("sourceInits", .list("sourceInit"), "the initialisers that take a source of tokens"),
             .init("needsCredentials", .flag, "whether some of them are required"),
             .init("schemes", .list("scheme"), "the security schemes"),
             .init("hasSchemes", .flag, "whether there are any"),
@@ -48,6 +54,16 @@ extension ContextKind {
             .init("errorTables", .list("errorTable"), "which status has which of them"),
             .init("hasErrorTables", .flag, "whether there are any"),
         ])
+    static let scope = ContextKind(
+        "scope", "a value that the client can have for a parameter of many calls",
+        [
+            .init("doc", optional: .comment, "the documentation comment"),
+            .init("name", .identifier, "the name of the function that sets it"),
+            .init("parameter", .identifier, "the name of the value"), .init("type", .type, "its type"),
+        ])
+    static let held = ContextKind(
+        "held", "a credential that members of bodies are filled from",
+        [.init("key", .literal, "what the members name"), .init("name", .identifier, "the name of the credential")])
     static let accessor = ContextKind(
         "accessor", "the way to a group of operations",
         [
@@ -95,12 +111,20 @@ extension ContextKind {
             .init("server", .identifier, "its name"),
             .init("hasVariables", .flag, "whether parts of its address have defaults"),
         ])
+    static let sourceInit = ContextKind(
+        "sourceInit", "an initialiser of credentials that takes a source of tokens",
+        [
+            .init("fields", .list("credentialField"), "the credentials"),
+            .init("wireName", .literal, "the security scheme that the source is for"),
+            .init("source", .identifier, "the name of the source"),
+        ])
     static let credentialField = ContextKind(
         "credentialField", "what a user gives for a security scheme", isListed: true,
         [
             .init("doc", optional: .comment, "the documentation comment"),
             .init("name", .identifier, "the name"), .init("label", .identifier, "the name as a label"),
             .init("isSecret", .flag, "whether it is one text; otherwise a user with a password"),
+            .init("isSource", .flag, "whether a source of tokens is given for it"),
             .init("isRequired", .flag, "whether it has to be given"),
         ])
     static let scheme = ContextKind(

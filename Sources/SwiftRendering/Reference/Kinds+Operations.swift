@@ -2,8 +2,9 @@
 
 extension ContextKind {
     static let operations = [
-        group, operation, parameter, paging, pageMember, pageArgument, offset, position, cursor, resultEnum, resultCase,
-        headerSet, header,
+        group, operation, filledMember, parameter, paging, pageMember, pageArgument, offset, position, cursor, poll,
+        pollRule,
+        pollArgument, resultEnum, resultCase, headerSet, header,
     ]
 
     static let group = ContextKind(
@@ -14,6 +15,7 @@ extension ContextKind {
             .init("doc", optional: .comment, "the documentation comment"),
             .init("type", optional: .identifier, "the type of the group; none for operations of the client itself"),
             .init("protocol", optional: .identifier, "a protocol with the calls of the type, where one is wanted"),
+            .init("hasScopes", .flag, "whether the client has scopes"),
             .init("operations", .list("operation"), "the operations"),
         ])
     static let operation = ContextKind(
@@ -29,6 +31,10 @@ extension ContextKind {
             .init("returnsNothing", .flag, "whether there is no result"),
             .init("parameters", .list("parameter"), "the parameters of the call"),
             .init("paging", optional: .context("paging"), "how pages follow each other"),
+            .init("polls", .list("poll"), "the calls that wait for the end of what it begins or tells about"),
+            .init("fills", .flag, "whether members of the body are filled from credentials"),
+            .init("filled", .list("filledMember"), "these members"),
+            .init("bodyName", optional: .identifier, "the name of the body, where it has such members"),
             .init("result", optional: .context("resultEnum"), "the results, where they differ by status"),
             .init("headerSet", optional: .context("headerSet"), "the headers that are documented"),
             .init("id", .literal, "the operation id"), .init("method", .identifier, "the method"),
@@ -45,12 +51,16 @@ extension ContextKind {
             .init("response", .context("response"), "how an answer becomes the result"),
             .init("errors", optional: .identifier, "the table of its error bodies"),
         ])
+    static let filledMember = ContextKind(
+        "filledMember", "a member of a body that is filled from a credential where it is absent",
+        [.init("member", .identifier, "the name of the member"), .init("key", .literal, "the credential")])
     static let parameter = ContextKind(
         "parameter", "a parameter of a call", isListed: true,
         [
             .init("name", .identifier, "the name"), .init("label", .identifier, "the name as a label"),
             .init("type", .type, "the type"), .init("isBody", .flag, "whether it is the body, which has no label"),
             .init("hasDefault", .flag, "whether it may be left out"),
+            .init("scope", optional: .identifier, "the scope of the client that has a value where none is given"),
         ])
     static let paging = ContextKind(
         "paging", "how the pages of a list follow each other: by `offset` or by `cursor`",
@@ -62,6 +72,7 @@ extension ContextKind {
             .init("arguments", .list("pageArgument"), "the arguments of the call for one page"),
             .init("continues", optional: .context("pageMember"), "the member that says whether another page follows"),
             .init("continuesIsFlag", .flag, "whether that member is a `Bool`"),
+            .init("total", optional: .context("pageMember"), "the member that says how many pages there are"),
         ])
     static let pageMember = ContextKind(
         "pageMember", "a member of a page",
@@ -74,6 +85,7 @@ extension ContextKind {
         [
             .init("label", .identifier, "the label"), .init("isBody", .flag, "whether it is the body"),
             .init("value", .identifier, "what is given"),
+            .init("scope", optional: .identifier, "the scope of the client that has a value where that is none"),
             .init("number", optional: .type, "the integer type that it is converted to"),
             .init("clamps", .flag, "whether that type is the smaller one"),
             .init("isOptional", .flag, "whether there may be no value"),
@@ -81,6 +93,7 @@ extension ContextKind {
     static let offset = ContextKind(
         "offset", "pages by position",
         [
+            .init("isNumbered", .flag, "whether pages are numbered, not their elements"),
             .init("first", .context("position"), "the position of the first element"),
             .init("size", optional: .context("position"), "how many elements a page has"),
             .init("start", .identifier, "the name of the closure's first parameter"),
@@ -98,8 +111,40 @@ extension ContextKind {
         "cursor", "pages by what the page before says",
         [
             .init("argument", .identifier, "the name of the argument"),
+            .init("bodyMember", optional: .identifier, "the member of it that is the cursor, where it is the body"),
+            .init("copy", optional: .identifier, "the name of the body of one page"),
             .init("parameter", .identifier, "the name of the closure's parameter"),
             .init("next", .context("pageMember"), "the member that says where the next page begins"),
+        ])
+    static let poll = ContextKind(
+        "poll", "a call that begins long work and waits for its end",
+        [
+            .init("doc", optional: .comment, "the documentation comment"),
+            .init("name", .identifier, "the name of the call"),
+            .init("deprecated", .flag, "whether the description calls one of its operations deprecated"),
+            .init("begins", .flag, "whether it begins the work; if not, it only asks for it"),
+            .init("start", .type, "the type of the answer to the call that begins the work, or `Never`"),
+            .init("output", .type, "the type of the result"),
+            .init("parameters", .list("parameter"), "the parameters of the call"),
+            .init("rule", .list("pollRule"), "what the answers mean"),
+            .init("interval", .literal, "the seconds between two questions"),
+            .init("deadline", .literal, "the seconds after which it stops asking"),
+            .init("startCall", optional: .identifier, "the call that begins the work"),
+            .init("startArguments", .list("pollArgument"), "its arguments"),
+            .init("askCall", .identifier, "the call that asks for it"),
+            .init("askArguments", .list("pollArgument"), "its arguments"),
+            .init("order", optional: .identifier, "the name of the closure's parameter, where it is used"),
+        ])
+    static let pollRule = ContextKind(
+        "pollRule", "one part of what the answers mean", isListed: true,
+        [.init("part", .word, "which part"), .init("value", .literal, "its value")])
+    static let pollArgument = ContextKind(
+        "pollArgument", "an argument of one of the two calls", isListed: true,
+        [
+            .init("label", .identifier, "the label"), .init("isBody", .flag, "whether it is the body"),
+            .init("value", .identifier, "what is given, or what it is taken from"),
+            .init("scope", optional: .identifier, "the scope of the client that has a value where that is none"),
+            .init("pointer", optional: .literal, "where it is in the answer to the first call"),
         ])
     static let resultEnum = ContextKind(
         "resultEnum", "results that differ by status",

@@ -18,8 +18,8 @@ extension ContextKind {
 
     static let types =
         [
-            alias, enumeration, enumCase, collection, object, property, memberParameter, rest, fallback, lifetime,
-            union, variant, sharedMember, sharedCase, tag, form,
+            alias, enumeration, enumCase, collection, object, property, memberParameter, memberArgument, initializer,
+            current, rest, fallback, lifetime, union, variant, sharedMember, sharedCase, tag, form,
         ] + meaningKinds
 
     private static let declaration: [Variable] = [
@@ -79,9 +79,31 @@ extension ContextKind {
             .init("masked", optional: .literal, "the members that are never printed"),
             .init("defaults", .list("default"), "members with a value that holds where they are absent"),
             .init("lifetimes", .list("lifetime"), "members that work for a certain time"),
+            .init("current", optional: .context("current"), "when a value is current"),
+            .init("initializers", .list("initializer"), "initialisers for certain uses"),
             .init("validated", optional: .context("validation"), "what is checked"),
             .init("meanings", optional: .context("meanings"), "what such objects mean"),
         ])
+    static let initializer = ContextKind(
+        "initializer", "an initialiser for a certain use",
+        [
+            .init("doc", optional: .comment, "the documentation comment"),
+            .init("name", .identifier, "the name"),
+            .init("parameters", .list("memberParameter"), "its parameters"),
+            .init("arguments", .list("memberArgument"), "the arguments of the general initialiser"),
+        ])
+    static let current = ContextKind(
+        "current", "when a value is current",
+        [
+            .init("status", .identifier, "the member that tells how the last update went"),
+            .init("good", .literal, "its value when that was well"),
+            .init("since", .identifier, "the member that tells when that was"),
+            .init("isOptional", .flag, "whether that member may be absent"),
+            .init("isText", .flag, "whether it is a `DateTime`, not a `Date`"),
+        ])
+    static let memberArgument = ContextKind(
+        "memberArgument", "an argument of the general initialiser", isListed: true,
+        [.init("label", .identifier, "the label"), .init("name", .identifier, "the name of the value")])
     static let property = ContextKind(
         "property", "a member of a struct",
         [

@@ -65,6 +65,8 @@ public struct TemplateDeclaration: Sendable {
         .init(inline: "parameters", "the parameters of a call"),
         .init(inline: "part", "a member of a body as it is read for a form in parts"),
         .init(inline: "partValue", "the same in its form on the wire"),
+        .init("poll", "the function that waits for long work"),
+        .init(inline: "pollArgument", "an argument of one of its two calls"),
         .init(inline: "position", "an argument that is a position, as `Int`"),
         .init("receiver", .receiver, "the receiver of a webhook"),
         .init("request", "an operation as a value"),

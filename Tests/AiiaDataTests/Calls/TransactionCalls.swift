@@ -58,12 +58,13 @@ extension Calls {
             "interval":"2019-09-01T00:00:00Z/2019-10-01T00:00:00Z","pageSize":5,"pagingToken":"cGFnZTI="}
             """, .json("{\"transactions\":[\(transaction("t-1")),\(transaction("t-2", "0.10"))]}")
         ) { aiia in
-            let page = try await aiia.transactions.queryTransactions(
-                accountID: AiiaServer.accountID,
-                .init(
-                    interval: "2019-09-01T00:00:00Z/2019-10-01T00:00:00Z",
-                    amountValueBetween: .init(min: Decimal(string: "-500.55"), max: -100), pageSize: 5,
-                    pagingToken: "cGFnZTI="), includeDeleted: true)
+            let page = try await aiia.send(
+                .queryTransactions(
+                    accountID: AiiaServer.accountID,
+                    .init(
+                        interval: DateTimeInterval("2019-09-01T00:00:00Z/2019-10-01T00:00:00Z"),
+                        amountValueBetween: .init(min: Decimal(string: "-500.55"), max: -100), pageSize: 5,
+                        pagingToken: "cGFnZTI="), includeDeleted: true))
             #expect(page.transactions.map(\.amount) == [-291, Decimal(string: "0.1")])
             #expect(page.pagingToken == nil)
         },

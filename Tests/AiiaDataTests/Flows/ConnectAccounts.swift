@@ -50,9 +50,7 @@ func client(
     let source = TokenSource(
         lifetime: lifetime, refreshAfter: lifetime - .seconds(60), first: Secret(tokens.accessToken), clock: clock
     ) { try await refresh.nextAccessToken() }
-    let authentication = Authentication(
-        schemes: [SecurityScheme("AccessToken", .bearer)], credentials: ["AccessToken": .token(source)])
-    return AiiaData(client: APIClient(server: server, authentication: authentication))
+    return AiiaData(credentials: .init(accessToken: source), server: server)
 }
 
 /// All transactions of all accounts, page by page.
@@ -64,4 +62,12 @@ func readTransactions(_ aiia: AiiaData) async throws -> [String: Decimal] {
         }
     }
     return totals
+}
+
+/// The transactions of an account within a period, page by page.
+func transactions(
+    of account: String, from start: Date, to end: Date, _ aiia: AiiaData
+) -> Paged<AiiaData, TransactionPage, Transaction> {
+    aiia.transactions.queryTransactions(
+        accountID: account, .init(interval: DateTimeInterval(from: start, to: end)))
 }

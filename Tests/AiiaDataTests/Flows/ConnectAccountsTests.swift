@@ -43,6 +43,22 @@ import Testing
                 path + "?pagingToken=cGFnZTM%3D",
             ])
 
+        // Within a period, whose pages are asked for in the body.
+        var found: [Decimal] = []
+        for try await transaction in transactions(
+            of: AiiaServer.accountID, from: Date(timeIntervalSince1970: 1_567_296_000),
+            to: Date(timeIntervalSince1970: 1_569_888_000), user)
+        {
+            found.append(transaction.amount)
+        }
+        #expect(found == ["-0.1", "-0.2", "100.35"].map { Decimal(string: $0) })
+        let interval = #""interval":"2019-09-01T00:00:00Z/2019-10-01T00:00:00Z""#
+        #expect(
+            aiia.server.requests.suffix(3).map(\.text) == [
+                "{\(interval)}", "{\(interval),\"pagingToken\":\"cGFnZTI=\"}",
+                "{\(interval),\"pagingToken\":\"cGFnZTM=\"}",
+            ])
+
         // A minute before the hour is over a new token is fetched, once, while the old one still works.
         clock.advance(.seconds(3539))
         _ = try await user.accounts.listAccounts()
@@ -98,7 +114,7 @@ import Testing
     @Test func theArticlePrintsThisCode() throws {
         let code = try PackageFolder.read("Tests/AiiaDataTests/Flows/ConnectAccounts.swift")
         let blocks = try Article.code(of: "Documentation/flows/aiia-data.md")
-        #expect(blocks.count == 4)
+        #expect(blocks.count == 5)
         for block in blocks { #expect(code.contains(block)) }
     }
 }

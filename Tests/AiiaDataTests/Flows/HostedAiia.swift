@@ -27,6 +27,12 @@ final class HostedAiia: Sendable {
         case ("GET", "/v1/accounts"): authorized(request) { accounts }
         case ("GET", "/v1/accounts/\(AiiaServer.encodedAccountID)/transactions"):
             authorized(request) { page(after: request.query) }
+        case ("POST", "/v1/accounts/\(AiiaServer.encodedAccountID)/transactions/query"):
+            authorized(request) {
+                let body = (try? JSONSerialization.jsonObject(with: request.body)) as? [String: String]
+                let token = body?["pagingToken"]?.replacing("=", with: "%3D")
+                return page(after: token.map { "pagingToken=\($0)" })
+            }
         default: .json("{}", status: 404)
         }
     }

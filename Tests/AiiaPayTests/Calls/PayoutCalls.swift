@@ -22,8 +22,11 @@ extension Calls {
             {"interval":"2020-07-01T00:00:00Z/2020-08-01T00:00:00Z","pageSize":20,"pagingToken":"cGFnZTI="}
             """, .json(#"{"pagingToken":"cGFnZTM=","payments":[{"id":"p-1","type":"Refund"}]}"#)
         ) { pay in
-            let page = try await pay.payouts.queryPayments(
-                .init(interval: "2020-07-01T00:00:00Z/2020-08-01T00:00:00Z", pageSize: 20, pagingToken: "cGFnZTI="))
+            let page = try await pay.send(
+                .queryPayments(
+                    .init(
+                        interval: DateTimeInterval("2020-07-01T00:00:00Z/2020-08-01T00:00:00Z"), pageSize: 20,
+                        pagingToken: "cGFnZTI=")))
             #expect(page.pagingToken == .value("cGFnZTM="))
             #expect(page.payments.map(\.type) == [.unrecognized("Refund")])
         },

@@ -6,6 +6,29 @@ import ClientRuntime
 import Foundation
 import Webhooks
 
+/// Where to send the browser of a payee, who connects the account that payments go to.
+func beginOnboarding(_ pay: AiiaPay, clientID: String, redirectURI: URL) throws -> (page: URL, state: Secret) {
+    let state = Secret.state()
+    let page = try pay.url(
+        for: .connect(
+            clientID: clientID, redirectURI: redirectURI, responseType: .code, scope: [.paymentsInbound],
+            state: state.reveal()))
+    return (page, state)
+}
+
+/// The accounts of a payee on which payments can be collected, by the address that the browser came back to. Empty: the
+/// payee gave up, or no account is verified yet; the event `AccountVerifiedForPayments` says when one is.
+func destinations(
+    _ pay: AiiaPay, cameBackTo address: String, state: Secret, redirectURI: URL,
+    client: (_ accessToken: String) -> AiiaPay
+) async throws -> [UUID] {
+    guard let code = try AuthorizationCallback(address, state: state).code else { return [] }
+    let tokens = try await pay.authentication.exchangeToken(
+        .init(grantType: .authorizationCode, code: code.reveal(), redirectURI: redirectURI))
+    let accounts = try await client(tokens.accessToken).accounts.listAccounts().accounts
+    return accounts.filter { $0.verifiedForPayments == true }.compactMap(\.destinationID)
+}
+
 /// A payment that waits for the payer, and the address to send the browser to while it works.
 func requestPayment(
     _ pay: AiiaPay, of amount: Decimal, for order: String, to destination: UUID, returnTo redirectURL: URL
@@ -21,29 +44,22 @@ func requestPayment(
 }
 
 /// What is known about a payment; nil if it has an unknown form.
-func state(of paymentID: String, _ pay: AiiaPay) async throws -> PaymentStatusCode? {
-    switch try await pay.acceptPayments.getAcceptPayment(paymentID: paymentID).status {
+func state(of payment: AcceptPayment) -> PaymentStatusCode? {
+    switch payment.status {
     case .paymentStatusCode(let code): code
     case .paymentStatus(let status): status.code
     case .unrecognized: nil
     }
 }
 
-/// Asks until the payment has come to an end. Nil: it has not, in all these attempts.
-func finalState(
-    of paymentID: String, _ pay: AiiaPay, attempts: Int = 60, pause: Duration = .seconds(2)
-) async throws -> PaymentStatusCode? {
-    for attempt in 0..<attempts {
-        if attempt > 0 { try await Task.sleep(for: pause) }
-        switch try await state(of: paymentID, pay) {
-        case .executed: return .executed
-        case .failed: return .failed
-        case .rejected: return .rejected
-        case .expired: return .expired
-        default: continue
-        }
+/// Asks until the payment has come to an end. Nil: it has not, in two minutes.
+func finalState(of paymentID: String, _ pay: AiiaPay) async throws -> PaymentStatusCode? {
+    do {
+        return state(of: try await pay.acceptPayments.getAcceptPaymentAndWait(paymentID: paymentID).value)
+    } catch {
+        guard case .unfinished = error else { throw error }
+        return nil
     }
-    return nil
 }
 
 /// Takes what was posted to the address for events; returns the status to answer with.

@@ -34,7 +34,7 @@ import Webhooks
             ])
 
         // The payer authorizes; the shop asks until there is nothing more to come.
-        #expect(try await finalState(of: paymentID, aiia.client, pause: .zero) == .executed)
+        #expect(try await finalState(of: paymentID, aiia.waiting) == .executed)
         #expect(aiia.server.requests.count == 4)
 
         // And it is told.
@@ -44,14 +44,45 @@ import Webhooks
         let changed = Mutex<[String]>([])
         for _ in 1...2 {
             let status = await receive(body: message.body, headers: message.headers, with: receiver) { id in
-                let code = try await state(of: id, aiia.client)
-                #expect(code == .executed)
+                let payment = try await aiia.client.acceptPayments.getAcceptPayment(paymentID: id)
+                #expect(state(of: payment) == .executed)
                 changed.withLock { $0.append(id) }
             }
             #expect(status == 200)
         }
         #expect(changed.withLock { $0 } == [paymentID])
     }
+
+    @Test func payeesConnectTheAccountThatPaymentsGoTo() async throws {
+        let aiia = try PayServer { request in
+            switch (request.path, request.header("Authorization")) {
+            case ("/v1/oauth/token", "Basic bXktY2xpZW50Om15LXNlY3JldA=="):
+                .json(#"{"access_token":"payee","token_type":"Bearer","expires_in":3600}"#)
+            case ("/v1/accounts", "Bearer payee"): .json(Self.payeeAccounts)
+            default: .json("{}", status: 401)
+            }
+        }
+        let redirectURI = try url("https://shop.example.com/payee")
+        let (page, state) = try beginOnboarding(aiia.client, clientID: "my-client", redirectURI: redirectURI)
+        #expect(page.query()?.contains("scope=payments%3Ainbound") == true)
+        let found = try await destinations(
+            aiia.client, cameBackTo: "/payee?code=c&consentId=1&state=\(state.reveal())", state: state,
+            redirectURI: redirectURI
+        ) { AiiaPay(credentials: .init(accessToken: $0), server: ServerURL(aiia.server.address)) }
+        #expect(found == [try uuid(PayServer.destinationID)])
+        let gaveUp = try await destinations(
+            aiia.client, cameBackTo: "/payee?state=\(state.reveal())", state: state, redirectURI: redirectURI
+        ) { _ in aiia.client }
+        #expect(gaveUp == [])
+    }
+
+    private static let payeeAccounts = """
+        {"accounts":[
+         {"id":"a","destinationId":"\(PayServer.destinationID)","name":"Till","currency":"DKK","number":{},
+          "verifiedForPayments":true},
+         {"id":"b","destinationId":"3f2504e0-4f89-41d3-9a0c-0305e82c3302","name":"New","currency":"DKK","number":{},
+          "verifiedForPayments":false}]}
+        """
 
     @Test func linksAreHandedOutForAMinuteAndEachAttemptNeedsItsOwn() async throws {
         let hosted = HostedPay(states: CollectPaymentTests.states)
@@ -71,8 +102,9 @@ import Webhooks
         let hosted = HostedPay(states: [#""Preparing""#, #"{"unknown":1}"#, "7"])
         let aiia = try PayServer { hosted.answer($0) }
         let (paymentID, _) = try await request(aiia.client)
-        #expect(try await finalState(of: paymentID, aiia.client, attempts: 3, pause: .zero) == nil)
-        #expect(aiia.server.requests.count == 4)
+        #expect(try await finalState(of: paymentID, aiia.waiting) == nil)
+        // One question every two seconds, for less than two minutes.
+        #expect(aiia.server.requests.count == 61)
     }
 
     @Test(arguments: [
@@ -82,7 +114,7 @@ import Webhooks
         let hosted = HostedPay(states: [#""Requested""#, json])
         let aiia = try PayServer { hosted.answer($0) }
         let (paymentID, _) = try await request(aiia.client)
-        #expect(try await finalState(of: paymentID, aiia.client, pause: .zero) == code)
+        #expect(try await finalState(of: paymentID, aiia.waiting) == code)
     }
 
     @Test func messagesOfOthersAreRefused() async throws {
@@ -118,7 +150,7 @@ import Webhooks
     @Test func theArticlePrintsThisCode() throws {
         let code = try PackageFolder.read("Tests/AiiaPayTests/Flows/CollectPayment.swift")
         let blocks = try Article.code(of: "Documentation/flows/aiia-pay.md")
-        #expect(blocks.count == 4)
+        #expect(blocks.count == 6)
         for block in blocks { #expect(code.contains(block)) }
     }
 }

@@ -27,7 +27,7 @@ extension Calls {
         ) { bank in
             let made = try await bank.connect.generateConnectURL(
                 .init(
-                    partnerID: "1445585709680", customerID: "1005061234",
+                    customerID: "1005061234",
                     redirectURI: URL(string: "https://www.example.com/after-connect?a=1"),
                     webhook: URL(string: "https://hooks.example.com/connect"),
                     webhookData: ["orderNumber": "A-1001", "n": [1, nil]], webhookHeaders: ["X-Order": "A-1001"],
@@ -49,7 +49,7 @@ extension Calls {
         ) { bank in
             let made = try await bank.connect.generateLiteConnectURL(
                 .init(
-                    partnerID: "1445585709680", customerID: "1005061234", institutionID: 200003, isWebView: false))
+                    customerID: "1005061234", institutionID: 200003, isWebView: false))
             #expect(made.link.host() == "connect2.openbanking.mastercard.com.au")
         },
         WireCase(
@@ -65,7 +65,7 @@ extension Calls {
             """, answer
         ) { bank in
             let made = try await bank.connect.generateConnectDashboardURL(
-                .init(partnerID: "1445585709680", customerID: 1_005_061_234))
+                .init(customerID: 1_005_061_234))
             #expect(made.link.absoluteString == link)
         },
     ]

@@ -18,46 +18,56 @@ import Testing
 
     @Test func fromTheTokenToTheEndOfTheConsent() async throws {
         // 1. A customer, who gives consent behind a link.
-        let customer = try await bank.customers.addTestingCustomer(.init(username: "alice_01"))
-        let connect = try await bank.connect.generateConnectURL(
-            .init(partnerID: "1445585709680", customerID: customer.id))
-        sandbox.visit(connect.link)
-        let consents = bank.consents.getDataSharingConsentsByCustomerID(customerID: customer.id, status: .active)
-        let consent = try #require(try await consents.first { _ in true })
-        let receipt = consent.consentReceiptID
+        let (customer, page) = try await beginConnecting(bank, as: "alice_01")
+        #expect(try await consent(of: customer, bank) == nil)
+        sandbox.visit(try #require(page.value()))
+        let receipt = try #require(try await consent(of: customer, bank))
 
-        // 2. Accounts and transactions.
-        let accounts = try await bank.accounts.getCustomerAccounts(
-            customerID: customer.id, consentReceiptID: receipt
-        ).accounts
-        var sum: Decimal = 0
-        for try await transaction in bank.transactions.getAllCustomerTransactions(
-            customerID: customer.id, fromDate: Date(timeIntervalSince1970: 1_696_118_400),
-            toDate: Date(timeIntervalSince1970: 1_704_384_285), limit: 2, consentReceiptID: receipt)
-        {
-            sum += transaction.amount
-        }
+        // 2. Accounts and transactions, which are there after a refresh only.
+        let start = Date(timeIntervalSince1970: 1_696_118_400)
+        let end = Date(timeIntervalSince1970: 1_704_384_285)
+        #expect(try await total(of: customer, from: start, to: end, receipt: receipt, bank) == 0)
+        let accounts = try await refresh(bank, customer: customer, receipt: receipt)
         #expect(accounts.map(\.type) == [.transactionAndSavings, .creditCard])
         #expect(accounts.map(\.balance) == ["22327.3", "-1952.71"].map { Decimal(string: $0) })
-        #expect(sum == Decimal(string: "-781163.655"))
+        #expect(
+            try await total(of: customer, from: start, to: end, receipt: receipt, bank)
+                == Decimal(string: "-781163.655"))
 
         // 3. A report: ordered, awaited, read in both forms.
-        _ = try await bank.consumers.createConsumer(customerID: customer.id, .init(firstName: "Alice", lastName: "Ng"))
-        let order = try await bank.reports.generateVOAReport(
-            customerID: customer.id, .init(), consentReceiptID: receipt)
-        let report = try await finished(order.id, of: customer.id, receipt)
-        let pdf = try await bank.reports.getReportByCustomerAsPDF(
-            customerID: customer.id, reportID: order.id, consentReceiptID: receipt)
-        #expect(report.status == .success)
-        #expect(report.consolidatedAvailableBalance == Decimal(string: "20374.59"))
-        #expect(pdf == SandboxBank.pdf)
+        var steps: [String] = []
+        let made = try await assetReport(bank, customer: customer, receipt: receipt) { steps.append($0) }
+        #expect(steps == ["ordered as u7xg05hbybc4", "being made", "being made"])
+        #expect(made?.report.consolidatedAvailableBalance == Decimal(string: "20374.59"))
+        #expect(made?.pdf == SandboxBank.pdf)
 
         // 4. The end.
-        try await bank.consents.revokeDataSharingConsentByID(consentReceiptID: receipt, updateBy: .customer)
-        await expectNoConsent {
-            _ = try await bank.accounts.getCustomerAccounts(customerID: customer.id, consentReceiptID: receipt)
+        try await endConsent(receipt, bank)
+        let refused = try await refusal { () async throws(OpenBankingAU.Failure) in
+            _ = try await bank.accounts.getCustomerAccounts(customerID: customer, consentReceiptID: receipt)
         }
+        #expect(refused == "Consent receipt not found")
         #expect(sandbox.calls == Self.calls)
+    }
+
+    @Test func aRefreshThatGoesOnAlreadyIsWaitedFor() async throws {
+        let (customer, page) = try await beginConnecting(bank, as: "erin_01")
+        sandbox.visit(try #require(page.value()))
+        let receipt = try #require(try await consent(of: customer, bank))
+        // Somebody else has begun it.
+        _ = try await bank.accounts.refreshCustomerAccountsByInstitutionLogin(
+            customerID: customer, institutionLoginID: "1686094", consentReceiptID: receipt)
+        let accounts = try await bank.accounts.refreshCustomerAccountsByInstitutionLoginAndWait(
+            customerID: customer, institutionLoginID: "1686094", consentReceiptID: receipt
+        ).value.accounts
+        #expect(accounts.allSatisfy { $0.aggregationAttemptDate == Date(timeIntervalSince1970: 1_704_427_487) })
+    }
+
+    @Test func theArticlePrintsThisCode() throws {
+        let code = try PackageFolder.read("Tests/OpenBankingAUTests/Flow/ReadAccounts.swift")
+        let blocks = try Article.code(of: "Documentation/flows/australia.md")
+        #expect(blocks.count == 7)
+        for block in blocks { #expect(code.contains(block)) }
     }
 
     private static let calls = [
@@ -65,9 +75,13 @@ import Testing
         "POST /aggregation/v2/customers/testing",
         "POST /connect/v2/generate",
         "GET /data-sharing-consents",
+        "GET /data-sharing-consents",
+        "GET /aggregation/v3/customers/1005061234/transactions",
         "GET /aggregation/v1/customers/1005061234/accounts",
-        "GET /aggregation/v3/customers/1005061234/transactions",
-        "GET /aggregation/v3/customers/1005061234/transactions",
+        "GET /aggregation/v1/customers/1005061234/institutionLogins/1686094/accounts",
+        "POST /aggregation/v1/customers/1005061234/institutionLogins/1686094/accounts",
+        "GET /aggregation/v1/customers/1005061234/institutionLogins/1686094/accounts",
+        "GET /aggregation/v1/customers/1005061234/institutionLogins/1686094/accounts",
         "GET /aggregation/v3/customers/1005061234/transactions",
         "POST /decisioning/v1/customers/1005061234/consumer",
         "POST /decisioning/v2/customers/1005061234/voa",
@@ -78,17 +92,6 @@ import Testing
         "DELETE /data-sharing-consents/e6062836-65e6-4de6-ad99-c9f6552a36fe",
         "GET /aggregation/v1/customers/1005061234/accounts",
     ]
-
-    /// Asks for a report until it is no longer being made.
-    private func finished(_ id: ReportID, of customer: CustomerID, _ receipt: ConsentReceiptID) async throws -> Report {
-        for _ in 1...10 {
-            let report = try await bank.reports.getReportByCustomer(
-                customerID: customer, reportID: id, consentReceiptID: receipt)
-            guard report.status == .inProgress else { return report }
-            try await Task.sleep(for: .milliseconds(2))
-        }
-        throw NeverFinished()
-    }
 
     private func expectNoConsent(_ call: () async throws -> Void) async {
         let failure = await #expect(throws: OpenBankingAU.Failure.self) { try await call() }
@@ -109,7 +112,7 @@ import Testing
     @Test func aReportNeedsAConsumer() async throws {
         let customer = try await bank.customers.addTestingCustomer(.init(username: "carol_01"))
         sandbox.visit(
-            try await bank.connect.generateConnectURL(.init(partnerID: "1445585709680", customerID: customer.id)).link)
+            try await bank.connect.generateConnectURL(.init(customerID: customer.id)).link)
         let failure = await #expect(throws: OpenBankingAU.Failure.self) {
             try await bank.reports.generateVOAReport(
                 customerID: customer.id, .init(), consentReceiptID: receiptID(SandboxBank.consentReceiptID))

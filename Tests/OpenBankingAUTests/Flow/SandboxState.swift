@@ -9,6 +9,9 @@ struct SandboxState {
         var consumer: String?
         /// Nil until the user came back from the bank.
         var consentStatus: String?
+        /// When the accounts were read from the bank last, and how often they are still read when they are asked for.
+        var attempt: Int?
+        var reading = 0
         /// How often each report is still unfinished when it is asked for.
         var reports: [String: Int] = [:]
     }
@@ -109,6 +112,7 @@ struct SandboxState {
         else { return error(404, 10215, "Consent receipt not found") }
         switch (call.method, call.steps[4]) {
         case ("GET", "accounts"): return accounts(of: id)
+        case (_, "institutionLogins"): return loginAccounts(call, of: id)
         case ("GET", "transactions"): return transactions(call, of: id)
         case ("POST", "voa"): return orderReport(id)
         case ("GET", "reports"): return report(call, of: id)
@@ -127,9 +131,13 @@ struct SandboxState {
     }
 
     private func accounts(of id: String) -> LoopbackServer.Response {
+        let attempt = customers[id]?.attempt.map {
+            ",\"aggregationAttemptDate\":\($0),\"aggregationSuccessDate\":\($0)"
+        }
         let account = """
             "number":"xxxx0101","accountNumberDisplay":"xxxx0101","status":"active","customerId":"\(id)",
-            "institutionId":"200003","createdDate":1704384285,"currency":"AUD","institutionLoginId":1686094
+            "institutionId":"200003","createdDate":1704384285,"currency":"AUD","institutionLoginId":1686094,
+            "aggregationStatusCode":0\(attempt ?? "")
             """
         return .json(
             """
@@ -141,10 +149,28 @@ struct SandboxState {
             """)
     }
 
+    /// The first refresh is under way when it is asked for twice; the accounts tell its end by a new date.
+    private mutating func loginAccounts(_ call: Call, of id: String) -> LoopbackServer.Response {
+        guard call.steps.count > 5, call.steps[5] == "1686094" else { return error(404, 38007, "No accounts.") }
+        if call.method == "POST" {
+            guard customers[id]?.reading == 0 else {
+                return .json("{\"code\":\"325 5006\",\"message\":\"Currently being aggregated\"}", status: 500)
+            }
+            customers[id]?.reading = 2
+        } else if let left = customers[id]?.reading, left > 0 {
+            customers[id]?.reading = left - 1
+            let attempt = customers[id]?.attempt ?? 1_704_423_887
+            if left == 1 { customers[id]?.attempt = attempt + 3600 }
+        }
+        return accounts(of: id)
+    }
+
     private func transactions(_ call: Call, of id: String) -> LoopbackServer.Response {
         let start = call.query["start"].flatMap(Int.init) ?? 1
         let limit = call.query["limit"].flatMap(Int.init) ?? 25
         guard start > 0 else { return error(400, 41003, "start parameter value must be greater than zero") }
+        // Before the first refresh there is nothing to read.
+        let amounts = customers[id]?.attempt == nil ? [] : amounts
         let page = amounts.enumerated().dropFirst(start - 1).prefix(limit)
         let rows = page.map { index, amount in
             """

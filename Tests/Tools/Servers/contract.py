@@ -24,6 +24,8 @@ from values import FORMS, Impossible
 ROOT = Path(os.path.abspath(__file__)).parents[3]
 SHARED = Path(os.environ.get("APIGEN_SHARED", ROOT.parent / "shared"))
 CORPUS = SHARED / "corpus" / "Mastercard__open-banking-us-openapi__openbanking-us.yaml"
+# What its clients need beyond it, and a program that uses that.
+CORPUS_FOLDER = Path(__file__).with_name("OpenBankingUS")
 SERVER = Path(__file__).with_name("contract_server.py")
 # Seconds. The largest description at hand takes 20.
 START_LIMIT = 90
@@ -97,8 +99,9 @@ def serving(description):
 
 
 class Module:
-    def __init__(self, name, description, sources=None):
+    def __init__(self, name, description, sources=None, overlays=(), flow=None):
         self.name, self.description, self.sources = name, description, sources
+        self.overlays, self.flow = overlays, flow
         self.problems, self.failures, self.good, self.bad = [], [], set(), set()
         self.described, self.called, self.requests, self.seconds = 0, set(), 0, 0
 
@@ -125,13 +128,16 @@ class Module:
         with serving(self.description) as address:
             results = self.sent(program, address, calls, options.limit)
         self.judge(calls, results)
+        if self.flow:
+            run(driver.flow(self, options.build, work, ROOT))
         self.described = len(described)
         self.uncalled = [f"{method} {path}" for path, method in described if (path, method) not in self.called]
         self.seconds = time.monotonic() - started
         return self
 
     def flags(self, output):
-        return "--spec", self.description, "--module", self.name, "--output", output, "--quiet", "--force"
+        overlays = [word for path in self.overlays for word in ("--overlay", path)]
+        return "--spec", self.description, *overlays, "--module", self.name, "--output", output, "--quiet", "--force"
 
     def sent(self, program, address, calls, limit):
         lines = "".join(call.line(number) for number, call in enumerate(calls))
@@ -165,7 +171,7 @@ class Module:
 def run(*command):
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode != 0:
-        raise Failure(f"{' '.join(map(str, command[:2]))} failed\n{done.stderr}")
+        raise Failure(f"{' '.join(map(str, command[:2]))} failed\n{done.stdout}{done.stderr}")
 
 
 def show(modules, verbose):
@@ -193,6 +199,7 @@ def parse_arguments():
     parser = argparse.ArgumentParser(prog="scripts/contract", description=__doc__.split("\n")[0])
     parser.add_argument("modules", nargs="*", help="modules of apigen.yaml; all with operations unless given")
     parser.add_argument("--spec", type=Path, help="a description instead, as a module that is generated for the test")
+    parser.add_argument("--overlay", type=Path, action="append", default=[], help="with --spec: an overlay to apply")
     parser.add_argument("--corpus", action="store_true", help="the largest description of the corpus instead, if any")
     parser.add_argument("--build", type=Path, default=ROOT / ".build" / "debug", help="where the package was built")
     parser.add_argument("--work", type=Path, default=ROOT / ".build" / "contract", help="a folder for what is made")
@@ -204,11 +211,12 @@ def parse_arguments():
 def modules_of(options):
     if options.corpus:
         if CORPUS.exists():
-            return [Module("OpenBankingUS", CORPUS.resolve())]
-        print("there is no corpus at hand, so nothing is called")
+            overlays = [CORPUS_FOLDER / "overlay.yaml"]
+            return [Module("OpenBankingUS", CORPUS.resolve(), overlays=overlays, flow=CORPUS_FOLDER / "Flow")]
+        print("skipped: there is no corpus at hand, so nothing is called")
         return []
     if options.spec:
-        return [Module((options.modules or ["Client"])[0], options.spec.resolve())]
+        return [Module((options.modules or ["Client"])[0], options.spec.resolve(), overlays=options.overlay)]
     configured = operations.load(ROOT / "apigen.yaml")["modules"]
     unknown = set(options.modules) - set(configured)
     if unknown:

@@ -32,6 +32,15 @@ def program(module, calls, built, work, root, main=CONTRACT):
     return result
 
 
+def flow(module, built, work, root):
+    """The path of the program in the folder `module.flow`, which uses the module; the module has been compiled before."""
+    search = ["-I", str(built / "Modules"), "-I", str(root / "Sources" / "CCrypto"), "-I", str(work)]
+    inputs = [*sorted(module.flow.glob("*.swift")), work / f"{module.name}.o", *objects_of("ClientRuntime", built)]
+    result = work / "flow"
+    make(["swiftc", *build.FLAGS, "-module-name", "Flow", *search, "-o", str(result), *inputs], result, inputs, root)
+    return result
+
+
 def objects_of(target, built):
     """The objects of the sources that the target has now; its build folder keeps those of former ones too."""
     plan = built / f"{target}.build" / "output-file-map.json"

@@ -12,6 +12,8 @@ public nonisolated struct GoldenPaging: APIDefinition {
 
     /// Sends the requests; all accessors share it.
     public let client: APIClient<GoldenPaging>
+    /// What calls are given where they are given nothing else.
+    var scope = CallScope()
 
     public init(client: APIClient<GoldenPaging>) {
         self.client = client
@@ -35,13 +37,14 @@ public nonisolated struct GoldenPaging: APIDefinition {
             configuration: configuration,
             transport: transport
         )
+        self.scope.held["appToken/partnerId"] = credentials.partnerID
     }
 
     /// authentication
-    public var authentication: AuthenticationAPI { AuthenticationAPI(client: client) }
+    public var authentication: AuthenticationAPI { AuthenticationAPI(client: client, scope: scope) }
 
     /// transactions
-    public var transactions: TransactionsAPI { TransactionsAPI(client: client) }
+    public var transactions: TransactionsAPI { TransactionsAPI(client: client, scope: scope) }
 
     /// Sends a request and returns its body.
     public func send<Output>(_ request: Request<Output>) async throws(Failure) -> Output {
@@ -62,6 +65,16 @@ public nonisolated struct GoldenPaging: APIDefinition {
     public typealias Request<Output: Sendable> = APIRequest<GoldenPaging, Output>
     /// What calls of this API throw.
     public typealias Failure = APIFailure<ErrorBody>
+
+    /// What calls are given where they are given nothing else.
+    struct CallScope: Sendable, CustomStringConvertible, CustomReflectable {
+        /// Credentials that members of bodies are filled from.
+        var held: [String: Secret] = [:]
+
+        /// Values may be personal.
+        var description: String { "CallScope" }
+        var customMirror: Mirror { Mirror(self, children: []) }
+    }
 
     /// The error bodies that the description documents.
     public enum ErrorBody: APIErrorBody {

@@ -59,3 +59,61 @@ nonisolated extension Token: MaskedDescription {
         ["token"]
     }
 }
+
+/// Source: `api.yaml#/components/schemas/NewLink`
+public nonisolated struct NewLink: Codable, Hashable, Sendable {
+    public var partnerID: String?
+    public var user: String?
+    public var application: Int?
+    public var customerID: String
+    public var note: String?
+
+    public init(
+        customerID: String,
+        partnerID: String? = nil,
+        user: String? = nil,
+        application: Int? = nil,
+        note: String? = nil
+    ) {
+        self.partnerID = partnerID
+        self.user = user
+        self.application = application
+        self.customerID = customerID
+        self.note = note
+    }
+
+    /// A link that a user opens.
+    public static func forUser(user: String, customerID: String, partnerID: String? = nil, note: String? = nil) -> Self
+    {
+        Self(customerID: customerID, partnerID: partnerID, user: user, note: note)
+    }
+
+    public static func forApplication(
+        application: Int,
+        customerID: String,
+        partnerID: String? = nil,
+        note: String? = nil
+    ) -> Self {
+        Self(customerID: customerID, partnerID: partnerID, application: application, note: note)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var object = try ObjectReader(decoder)
+        self.customerID = try object.required("customerId")
+        self.partnerID = object.optional("partnerId")
+        self.user = object.optional("user")
+        self.application = object.optional("application")
+        self.note = object.optional("note")
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.partnerID, "partnerId")
+        object.write(self.user, "user")
+        object.write(self.application, "application")
+        object.write(self.customerID, "customerId")
+        object.write(self.note, "note")
+        try object.finish()
+    }
+}

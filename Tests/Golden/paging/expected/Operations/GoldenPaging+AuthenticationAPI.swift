@@ -7,6 +7,7 @@ nonisolated extension GoldenPaging {
     /// authentication
     public struct AuthenticationAPI: Sendable {
         let client: APIClient<GoldenPaging>
+        let scope: CallScope
 
         /// Source: `api.yaml#/paths/~1token/post`
         /// - Parameters:
@@ -15,6 +16,16 @@ nonisolated extension GoldenPaging {
         /// - Throws: `GoldenPaging.Failure`.
         public func createToken(_ body: Login) async throws(GoldenPaging.Failure) -> Token {
             try await client.send(.createToken(body))
+        }
+
+        /// Source: `api.yaml#/paths/~1links/post`
+        /// - Parameters:
+        ///   - body: The body, application/json.
+        /// - Throws: `GoldenPaging.Failure`.
+        public func createLink(_ body: NewLink) async throws(GoldenPaging.Failure) {
+            var body = body
+            body.partnerID = body.partnerID ?? self.scope.held["appToken/partnerId"]?.reveal()
+            return try await client.send(.createLink(body))
         }
     }
 }
@@ -34,5 +45,22 @@ nonisolated extension APIRequest where API == GoldenPaging, Output == Token {
         builder.json(body)
         builder.accept("application/json")
         return Self(builder, .json)
+    }
+}
+
+nonisolated extension APIRequest where API == GoldenPaging, Output == Void {
+    /// POST `/links`
+    public static func createLink(_ body: NewLink) -> Self {
+        var builder = RequestBuilder(
+            APIOperation(
+                id: "createLink",
+                method: .post,
+                path: "/links",
+                tags: ["authentication"],
+                security: [["appKey", "appToken"]]
+            )
+        )
+        builder.json(body)
+        return Self(builder, .void)
     }
 }

@@ -7,6 +7,7 @@ nonisolated extension GoldenPaging {
     /// transactions
     public struct TransactionsAPI: Sendable {
         let client: APIClient<GoldenPaging>
+        let scope: CallScope
 
         /// Source: `api.yaml#/paths/~1transactions~1{accountId}/get`
         /// - Parameters:
@@ -74,6 +75,45 @@ nonisolated extension GoldenPaging {
                 items: { $0.transactions }
             )
         }
+
+        /// Source: `api.yaml#/paths/~1lists/get`
+        /// - Parameters:
+        ///   - page:
+        ///   - pageSize:
+        /// - Returns: A page.
+        /// - Throws: `GoldenPaging.Failure`, while it is iterated.
+        public func getNumbered(page: Int32? = nil, pageSize: Int? = nil) -> Paged<
+            GoldenPaging, NumberedPage, Transaction
+        > {
+            Paged(
+                client,
+                number: PageOffset(first: page.map { Int($0) } ?? 1, limit: pageSize),
+                request: { start, limit in
+                    .getNumbered(page: Int32(clamping: start), pageSize: limit)
+                },
+                items: { $0.transactions },
+                pages: { PageFlag.count(of: $0.totalPages) }
+            )
+        }
+
+        /// Source: `api.yaml#/paths/~1search/post`
+        /// - Parameters:
+        ///   - body: The body, application/json.
+        /// - Returns: A page.
+        /// - Throws: `GoldenPaging.Failure`, while it is iterated.
+        public func searchEvents(_ body: Search) -> Paged<GoldenPaging, Page, Transaction> {
+            Paged(
+                client,
+                cursor: body.pagingToken,
+                request: { cursor in
+                    var bodyOfPage = body
+                    bodyOfPage.pagingToken = cursor
+                    return .searchEvents(bodyOfPage)
+                },
+                items: { $0.transactions },
+                next: { $0.next }
+            )
+        }
     }
 }
 
@@ -134,6 +174,43 @@ nonisolated extension APIRequest where API == GoldenPaging, Output == Page {
         builder.query("start", start)
         builder.query("offset", offset)
         builder.query("limit", limit)
+        builder.accept("application/json")
+        return Self(builder, .json)
+    }
+}
+
+nonisolated extension APIRequest where API == GoldenPaging, Output == NumberedPage {
+    /// GET `/lists`
+    public static func getNumbered(page: Int32? = nil, pageSize: Int? = nil) -> Self {
+        var builder = RequestBuilder(
+            APIOperation(
+                id: "getNumbered",
+                method: .get,
+                path: "/lists",
+                tags: ["transactions"],
+                security: [["appKey", "appToken"]]
+            )
+        )
+        builder.query("page", page)
+        builder.query("pageSize", pageSize)
+        builder.accept("application/json")
+        return Self(builder, .json)
+    }
+}
+
+nonisolated extension APIRequest where API == GoldenPaging, Output == Page {
+    /// POST `/search`
+    public static func searchEvents(_ body: Search) -> Self {
+        var builder = RequestBuilder(
+            APIOperation(
+                id: "searchEvents",
+                method: .post,
+                path: "/search",
+                tags: ["transactions"],
+                security: [["appKey", "appToken"]]
+            )
+        )
+        builder.json(body)
         builder.accept("application/json")
         return Self(builder, .json)
     }

@@ -1,0 +1,272 @@
+// `x-poll`: operations that begin long work, or ask for it, as calls that wait for its end.
+
+import Diagnostics
+import OpenAPI
+import SpecSource
+
+/// Reads the extension of one operation.
+struct PollReading {
+    struct Problem: Error {
+        var message: String
+        var node: Node
+        var help: String?
+
+        init(_ message: String, _ node: Node, help: String? = nil) {
+            (self.message, self.node, self.help) = (message, node, help)
+        }
+    }
+
+    private let model: ClientModel
+    private let start: Int
+    private let node: Node
+    private var operation: OperationModel { model.operations[start] }
+
+    /// Adds the calls to the operations that the extension stands on. To be done before names are given.
+    static func add(to model: inout ClientModel, _ document: Document) -> [Finding] {
+        var findings: [Finding] = []
+        let nodes = Dictionary(
+            document.operations.compactMap { operation in operation.extension("x-poll").map { (operation.wireName, $0) }
+            },
+            uniquingKeysWith: { first, _ in first })
+        for index in model.operations.indices {
+            guard let node = nodes[model.operations[index].wireName] else { continue }
+            do throws(Problem) {
+                model.operations[index].polls = try PollReading(model: model, start: index, node: node).polls()
+            } catch {
+                // A further call of the operation has the same problem.
+                guard model.operations[index].suffix == nil else { continue }
+                findings.append(Finding(.unsupportedPoll, error.message, at: error.node.span, help: error.help))
+            }
+        }
+        return findings
+    }
+
+    // MARK: One operation
+
+    private func polls() throws(Problem) -> [PollModel] {
+        for pair in node.pairs where !Self.keys.contains(pair.key.string ?? "") {
+            throw Problem(
+                "`x-poll` has no ‘\(pair.key.scalarText ?? "")’", pair.key,
+                help: "It has \(Self.keys.map { "`\($0)`" }.joined(separator: ", ")).")
+        }
+        var rule = PollModel(
+            naming: Name("", preferred: "", from: .place), asked: start, begins: false, sources: [],
+            status: try texts("status"), pending: try texts("pending"), final: try texts("final"),
+            moved: try texts("moved").first, pendingCodes: try texts("pendingCodes"),
+            pendingStatuses: try numbers("pendingStatuses"), notStarted: try numbers("notStarted"),
+            outlivesTimeout: node["outlivesTimeout"]?.bool ?? false,
+            intervalSeconds: try seconds("interval", default: 20),
+            deadlineSeconds: try seconds("deadline", default: 600))
+        try check(rule)
+        let accept = try texts("accept")
+        let asked = try askedOperations().filter { index in
+            accept.isEmpty || model.operations[index].accept.contains { accept.contains($0) }
+        }
+        rule.begins = node["operation"] != nil
+        var polls: [PollModel] = []
+        for index in asked where tellsTheEnd(rule, index) {
+            var poll = rule
+            poll.asked = index
+            poll.sources = rule.begins ? try sources(index) : []
+            try checkPlaces(poll)
+            polls.append(poll)
+        }
+        guard !polls.isEmpty else { throw Problem("no answer of the operation tells when the work is finished", node) }
+        return polls
+    }
+
+    static let keys = [
+        "operation", "arguments", "status", "pending", "final", "moved", "pendingCodes", "pendingStatuses",
+        "notStarted", "outlivesTimeout", "interval", "deadline", "accept",
+    ]
+
+    private func check(_ rule: PollModel) throws(Problem) {
+        if !rule.pending.isEmpty, !rule.final.isEmpty {
+            throw Problem("`pending` and `final` exclude each other", node["final"] ?? node)
+        }
+        let names = !rule.pending.isEmpty || !rule.final.isEmpty
+        if rule.status.isEmpty == names {
+            throw Problem("`status` needs `pending` or `final`, and they need `status`", node["status"] ?? node)
+        }
+        if rule.status.isEmpty, rule.moved == nil, rule.pendingCodes.isEmpty, rule.pendingStatuses.isEmpty {
+            throw Problem(
+                "nothing tells whether the work goes on", node,
+                help: "Write `status` with `pending` or `final`, or `moved`, `pendingCodes` or `pendingStatuses`.")
+        }
+        if rule.moved != nil, node["operation"] == nil {
+            throw Problem("`moved` needs `operation`: the value is compared with that before the work began", node)
+        }
+        for pointer in rule.status + [rule.moved].compactMap({ $0 }) where !pointer.hasPrefix("/") {
+            throw Problem("‘\(pointer)’ is no JSON pointer", node["status"] ?? node, help: "It begins with ‘/’.")
+        }
+    }
+
+    /// The operation that asks, with each of its calls that has a result.
+    private func askedOperations() throws(Problem) -> [Int] {
+        guard let value = node["operation"] else {
+            guard hasResult(start) else { throw Problem("the operation has no result that could tell", node) }
+            return [start]
+        }
+        // A call of another media type begins the same work.
+        guard operation.suffix == nil else { return [] }
+        let found = model.operations.indices.filter { model.operations[$0].wireName == value.string }
+        guard !found.isEmpty else {
+            throw Problem("there is no operation ‘\(value.scalarText ?? "")’", value, help: "Name its `operationId`.")
+        }
+        let usable = found.filter { hasResult($0) && !(model.operations[$0].body?.isRequired ?? false) }
+        guard !usable.isEmpty else {
+            throw Problem("the operation ‘\(value.string ?? "")’ has no result, or needs a body", value)
+        }
+        return usable
+    }
+
+    private func hasResult(_ index: Int) -> Bool {
+        switch model.operations[index].success.shape {
+        case .body, .optionalBody, .cases: true
+        case .nothing, .stream: false
+        }
+    }
+
+    /// Whether something but the JSON of an answer tells, where the call is answered with something else.
+    private func tellsTheEnd(_ rule: PollModel, _ index: Int) -> Bool {
+        if case .body(let format, _) = model.operations[index].success.shape, format != .json {
+            return rule.moved == nil && !(rule.pendingCodes.isEmpty && rule.pendingStatuses.isEmpty)
+        }
+        return true
+    }
+
+    // MARK: Where parameters come from
+
+    private func sources(_ asked: Int) throws(Problem) -> [PollModel.Source] {
+        let parameters = model.operations[asked].parameters
+        let given = (node["arguments"]?.pairs).map { Array($0) } ?? []
+        for pair in given where !parameters.contains(where: { $0.wireName == pair.key.string }) {
+            throw Problem(
+                "the operation ‘\(model.operations[asked].wireName)’ has no parameter ‘\(pair.key.scalarText ?? "")’",
+                pair.key)
+        }
+        var sources: [PollModel.Source] = []
+        for parameter in parameters {
+            if let pair = given.first(where: { $0.key.string == parameter.wireName }) {
+                sources.append(try order(pair.value, parameter))
+            } else {
+                sources.append(try argument(parameter))
+            }
+        }
+        return sources
+    }
+
+    private func order(_ value: Node, _ parameter: ParameterModel) throws(Problem) -> PollModel.Source {
+        guard let pointer = value.string, pointer.hasPrefix("/") else {
+            throw Problem("an argument is a JSON pointer into the answer of the call", value)
+        }
+        if node["moved"] != nil {
+            throw Problem("with `moved` no argument comes from the answer: it is asked for before there is one", value)
+        }
+        guard parameter.canBeArgument else {
+            throw Problem("the parameter ‘\(parameter.wireName)’ is no text, number or id", value)
+        }
+        guard resultTypes(start).contains(where: { PollPlaces(model).has(pointer, $0) }) else {
+            throw Problem("the answer of the operation has no ‘\(pointer)’", value)
+        }
+        return .order(pointer)
+    }
+
+    private func argument(_ parameter: ParameterModel) throws(Problem) -> PollModel.Source {
+        let same = operation.parameters.indices.filter { operation.parameters[$0].wireName == parameter.wireName }
+        guard let index = same.first(where: { operation.parameters[$0].location == parameter.location }) ?? same.first
+        else { return .own }
+        let own = operation.parameters[index]
+        guard own.type == parameter.type, own.isRequired || !parameter.isRequired else {
+            throw Problem(
+                "the parameter ‘\(parameter.wireName)’ of the two operations is not the same", node,
+                help: "Say in `arguments` where it is in the answer.")
+        }
+        return .argument(index)
+    }
+
+    private func checkPlaces(_ poll: PollModel) throws(Problem) {
+        let types = resultTypes(poll.asked)
+        guard !types.isEmpty else { return }
+        for pointer in poll.status + [poll.moved].compactMap({ $0 })
+        where !types.contains(where: { PollPlaces(model).has(pointer, $0) }) {
+            throw Problem(
+                "the answer of ‘\(model.operations[poll.asked].wireName)’ has no ‘\(pointer)’",
+                node["moved"] ?? node["status"] ?? node)
+        }
+    }
+
+    /// The types of JSON that an operation is answered with.
+    private func resultTypes(_ index: Int) -> [TypeReference] {
+        switch model.operations[index].success.shape {
+        case .body(.json, let type), .optionalBody(.json, let type, _, _): [type]
+        case .cases(_, let cases): cases.compactMap { $0.format == .json ? $0.type : nil }
+        case .body, .optionalBody, .nothing, .stream: []
+        }
+    }
+
+    // MARK: Values
+
+    private func texts(_ key: String) throws(Problem) -> [String] {
+        guard let value = node[key] else { return [] }
+        let elements = value.kind == .sequence ? Array(value.elements) : [value]
+        let texts = elements.compactMap(\.scalarText)
+        guard texts.count == elements.count, !texts.isEmpty else {
+            throw Problem("`\(key)` is a text or a list of texts", value)
+        }
+        return texts
+    }
+
+    private func numbers(_ key: String) throws(Problem) -> [Int] {
+        guard let value = node[key] else { return [] }
+        let elements = value.kind == .sequence ? Array(value.elements) : [value]
+        let numbers = elements.compactMap { $0.integer.flatMap { Int(exactly: $0) } }
+        guard numbers.count == elements.count else {
+            throw Problem("`\(key)` is a status or a list of statuses", value)
+        }
+        return numbers
+    }
+
+    private func seconds(_ key: String, default fallback: Int) throws(Problem) -> Int {
+        guard let value = node[key] else { return fallback }
+        guard let seconds = value.integer.flatMap({ Int(exactly: $0) }), seconds > 0 else {
+            throw Problem("`\(key)` is a number of seconds", value)
+        }
+        return seconds
+    }
+}
+
+/// Whether a place in JSON can be there, by the types.
+struct PollPlaces {
+    private let model: ClientModel
+
+    init(_ model: ClientModel) { self.model = model }
+
+    func has(_ pointer: String, _ type: TypeReference) -> Bool {
+        has(pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()[...], type, depth: 0)
+    }
+
+    private func has(_ steps: ArraySlice<Substring>, _ type: TypeReference, depth: Int) -> Bool {
+        guard let step = steps.first, depth < 100 else { return true }
+        switch type {
+        case .scalar(let scalar): return scalar == .json
+        case .nullable(let inner): return has(steps, inner, depth: depth + 1)
+        case .array(let element):
+            return (step == "*" || Int(step) != nil) && has(steps.dropFirst(), element, depth: depth + 1)
+        case .dictionary(let element): return has(steps.dropFirst(), element, depth: depth + 1)
+        case .named(let id):
+            switch model[id].shape {
+            case .alias(let use): return has(steps, use.type, depth: depth + 1)
+            case .collection(let type): return has(steps, type, depth: depth + 1)
+            case .enumeration: return false
+            case .union(let union): return union.variants.contains { has(steps, $0.type, depth: depth + 1) }
+            case .object(let object):
+                let name = step.replacing("~1", with: "/").replacing("~0", with: "~")
+                guard let property = object.properties.first(where: { $0.wireName == name }) else {
+                    return object.rest.map { has(steps.dropFirst(), $0.element, depth: depth + 1) } ?? false
+                }
+                return has(steps.dropFirst(), property.type, depth: depth + 1)
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+// What `apigen suggest` finds by shapes, what it leaves alone, and that what it writes is an overlay without findings.
+
+import Diagnostics
+import Testing
+
+@testable import Generation
+
+@Suite struct SuggestionTests {
+    let project: TemporaryProject
+
+    init() throws {
+        project = try TemporaryProject()
+        try project.write("api.yaml", Self.description)
+    }
+
+    private func suggestions(overlays: [String] = []) throws -> Suggestions {
+        let module = ModuleConfiguration.fromCommandLine(
+            name: "API", description: project.path("api.yaml"), output: "out", switches: SwitchValues()
+        ).overlaid(with: overlays.map(project.path))
+        let (all, findings) = Suggestions.make(Configuration(modules: [module]))
+        #expect(findings.all.filter { $0.severity == .error } == [])
+        return try #require(all.first)
+    }
+
+    private func updates(_ kind: Suggestion.Kind) throws -> [String: String] {
+        let found = try suggestions().all.filter { $0.kind == kind }
+        return Dictionary(uniqueKeysWithValues: found.map { ($0.target, $0.update) })
+    }
+
+    @Test func tokensThatAnOperationHandsOut() throws {
+        #expect(
+            try updates(.token) == [
+                "$.components.securitySchemes.appToken":
+                    "{x-token: {operation: createToken, token: token, lifetime: 7200}}"
+            ])
+    }
+
+    @Test func listsInPages() throws {
+        #expect(
+            try updates(.paging) == [
+                "$.paths['/accounts'].get":
+                    "{x-pagination: {style: offset, offset: start, limit: limit, first: 1, more: moreAvailable, items: accounts}}",
+                "$.paths['/banks'].get":
+                    "{x-pagination: {style: page, page: start, limit: limit, more: moreAvailable, items: accounts}}",
+                "$.paths['/events'].get":
+                    "{x-pagination: {style: cursor, cursor: 'page_token', next: 'next_page_token', items: data}}",
+            ])
+    }
+
+    @Test func workThatTakesLong() throws {
+        #expect(
+            try updates(.longWork) == [
+                "$.paths['/reports'].post":
+                    "{x-poll: {operation: getReport, arguments: {reportId: /id}, status: /status, pending: [inProgress]}}"
+            ])
+    }
+
+    @Test func idsAndPersonalData() throws {
+        #expect(try updates(.id).keys.sorted() == ["$.components.schemas.ReportId"])
+        #expect(try updates(.sensitive).keys.sorted() == ["$.components.schemas.Account.properties.passportNo"])
+    }
+
+    @Test func eachSaysWhyAndWhere() throws {
+        let suggestions = try suggestions()
+        for suggestion in suggestions.all { #expect(suggestion.span?.file == project.path("api.yaml")) }
+        #expect(suggestions.overlay.contains(":13:20: the parameter ‘start’ is the place of the first element"))
+    }
+
+    @Test func theOverlayIsUsedWithoutAFindingAndLeavesNothingToSuggest() throws {
+        try project.write("overlay.yaml", try suggestions().overlay)
+        try project.write(
+            "apigen.yaml",
+            "version: 1\nmodules: {API: {description: api.yaml, output: out, overlays: [overlay.yaml]}}\n")
+        let reading = ConfigurationReader.read(path: project.path("apigen.yaml"), rules: .standard)
+        let configuration = try #require(reading.configuration)
+        let listing = NameListing.make(configuration)
+        #expect(listing.findings.all == [])
+        #expect(listing.modules.first?.records.contains { $0.swiftName == "orderReportAndWait" } == true)
+        #expect(try self.suggestions(overlays: ["overlay.yaml"]).all == [])
+    }
+
+    @Test func textOfADescriptionStaysWhereItBelongs() throws {
+        try project.write("api.yaml", Self.description.replacing("title: Bank", with: #"title: "'}\nactions: []""#))
+        try project.write("overlay.yaml", try suggestions().overlay)
+        #expect(try suggestions(overlays: ["overlay.yaml"]).all == [])
+    }
+
+    private static let description = """
+        openapi: 3.0.3
+        info: {title: Bank, version: '1'}
+        security: [{appKey: [], appToken: []}]
+        paths:
+          /token:
+            post:
+              operationId: createToken
+              description: The token is valid for two hours.
+              security: [{appKey: []}]
+              requestBody:
+                required: true
+                content: {application/json: {schema: {$ref: '#/components/schemas/Login'}}}
+              responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Token'}}}}}
+          /accounts:
+            get:
+              operationId: listAccounts
+              parameters: [{$ref: '#/components/parameters/Start'}, {$ref: '#/components/parameters/Limit'}]
+              responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Accounts'}}}}}
+          /banks:
+            get:
+              operationId: listBanks
+              parameters:
+              - {name: start, in: query, description: Index of the page of results., schema: {type: integer, default: 1}}
+              - {$ref: '#/components/parameters/Limit'}
+              responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Accounts'}}}}}
+          /events:
+            get:
+              operationId: listEvents
+              parameters: [{name: page_token, in: query, schema: {type: string}}]
+              responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Events'}}}}}
+          /balances/{reportId}:
+            get:
+              # The list is not what the pages are about.
+              operationId: getMovements
+              parameters:
+              - {name: reportId, in: path, required: true, schema: {$ref: '#/components/schemas/ReportId'}}
+              - {name: page, in: query, schema: {type: integer}}
+              responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Movements'}}}}}
+          /reports:
+            post:
+              operationId: orderReport
+              responses: {'202': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Report'}}}}}
+          /reports/{reportId}:
+            get:
+              operationId: getReport
+              parameters: [{name: reportId, in: path, required: true, schema: {$ref: '#/components/schemas/ReportId'}}]
+              responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Report'}}}}}
+          /orders:
+            post:
+              # Done when it is answered.
+              operationId: createOrder
+              responses: {'201': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Report'}}}}}
+        components:
+          securitySchemes:
+            appKey: {type: apiKey, in: header, name: App-Key}
+            appToken: {type: apiKey, in: header, name: App-Token}
+          parameters:
+            Start: {name: start, in: query, description: Index of the first record., schema: {type: integer, default: 1}}
+            Limit: {name: limit, in: query, schema: {type: integer}}
+          schemas:
+            Login: {type: object, required: [user, secret], properties: {user: {type: string}, secret: {type: string}}}
+            Token: {type: object, required: [token], properties: {token: {type: string}}}
+            Accounts:
+              type: object
+              properties:
+                accounts: {type: array, items: {$ref: '#/components/schemas/Account'}}
+                moreAvailable: {type: boolean}
+            Account:
+              type: object
+              properties: {passportNo: {type: string}, passportType: {type: string}, maskedPassportNo: {type: string}}
+            Events: {type: object, properties: {data: {type: array, items: {type: string}}, next_page_token: {type: string}}}
+            Movements: {type: object, properties: {warnings: {type: array, items: {type: string}}}}
+            ReportId: {type: string}
+            Valid: {type: string}
+            Report:
+              type: object
+              properties:
+                id: {$ref: '#/components/schemas/ReportId'}
+                status: {type: string, description: 'How far it is: `inProgress`, `success` or `failure`.'}
+
+        """
+}
