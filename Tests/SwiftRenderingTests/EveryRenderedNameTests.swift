@@ -16,8 +16,7 @@ import Testing
         "isCurrent",
         "index", "maskedMembers", "meaning", "members", "previousKeys", "queryBlank", "rawValue", "receiver",
         "replayStore", "response", "rest", "rules", "scheme", "send", "servers", "signature", "signingKey",
-        "startIndex",
-        "title", "to",
+        "startIndex", "title", "to",
         "undocumented", "unrecognized", "url", "validate", "violations", "wrapped",
     ]
 

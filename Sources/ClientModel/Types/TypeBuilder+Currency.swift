@@ -13,7 +13,7 @@ extension TypeBuilder {
             properties.firstIndex { $0.wireName == node[key]?.string && $0.presence != .optionalNullable }
         }
         guard let status = position("status"), let since = position("since"),
-            let good = literal(node["equals"], for: properties[status].type), good.canBeCompared,
+            let good = statusLiteral(node["equals"], for: properties[status].type), good.canBeCompared,
             let date = properties[since].type.scalar, ["Date", "DateTime"].contains(date.swiftName)
         else {
             let message =
@@ -22,5 +22,19 @@ extension TypeBuilder {
             return nil
         }
         return CurrencyModel(status: status, good: good, since: since)
+    }
+
+    /// A value of the status. What is a text or a number compares equal with either.
+    private func statusLiteral(_ node: Node?, for type: TypeReference) -> LiteralModel? {
+        guard let node else { return nil }
+        switch type {
+        case .scalar(.lenientID):
+            if let number = node.integer { return .integer(number) }
+            return node.string.map { LiteralModel.string($0) }
+        case .named(let id):
+            if self[id].isDistinct, case .alias(let use) = self[id].shape { return statusLiteral(node, for: use.type) }
+            return literal(node, for: type)
+        default: return literal(node, for: type)
+        }
     }
 }
