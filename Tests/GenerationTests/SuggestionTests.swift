@@ -43,7 +43,7 @@ import Testing
                 "$.paths['/banks'].get":
                     "{x-pagination: {style: page, page: start, limit: limit, more: moreAvailable, items: accounts}}",
                 "$.paths['/events'].get":
-                    "{x-pagination: {style: cursor, cursor: 'page_token', next: 'next_page_token', items: data}}",
+                    "{x-pagination: {style: cursor, cursor: page_token, next: next_page_token, items: data}}",
             ])
     }
 
@@ -62,8 +62,8 @@ import Testing
 
     @Test func eachSaysWhyAndWhere() throws {
         let suggestions = try suggestions()
-        for suggestion in suggestions.all { #expect(suggestion.span?.file == project.path("api.yaml")) }
-        #expect(suggestions.overlay.contains(":13:20: the parameter ‘start’ is the place of the first element"))
+        for suggestion in suggestions.all { #expect(suggestion.span?.file.hasSuffix("/api.yaml") == true) }
+        #expect(suggestions.overlay.contains(":16:20: the parameter ‘start’ is the place of the first element"))
     }
 
     @Test func theOverlayIsUsedWithoutAFindingAndLeavesNothingToSuggest() throws {

@@ -38,7 +38,7 @@ import Testing
         let time = VirtualTime()
         let answers = Answers([
             Self.answer(#"{"id":"r1"}"#, 202), Self.answer(#"{"status":"inProgress"}"#),
-            Self.answer(#"{"code":18001}"#, 400), Self.answer(#"{"status":"success","total":1.10}"#),
+            Self.answer(#"{"code":18001}"#, 400), Self.answer(#"{"status":"success","total":1.25}"#),
         ])
         var seen: [String] = []
         for try await progress in client(answers, time).reports.orderReportAndWait(
@@ -50,7 +50,7 @@ import Testing
             case .finished(let report): seen.append("finished \(report.total ?? 0)")
             }
         }
-        #expect(seen == ["started r1", "pending inProgress", "pending ", "finished 1.1"])
+        #expect(seen == ["started r1", "pending inProgress", "pending ", "finished 1.25"])
         let question = "GET /customers/c1/reports/r1?purpose=31"
         #expect(await answers.sent == ["POST /customers/c1/reports", question, question, question])
         #expect(await answers.requests.allSatisfy { $0.headers["Consent"] == "yes" })

@@ -87,11 +87,19 @@ public nonisolated struct GoldenParameters: APIDefinition {
         public var bearer: Secret?
         /// The credential of the security scheme `login`.
         public var login: BasicCredential?
+        /// What renews tokens, by the name of the scheme.
+        private var sources: [String: TokenSource] = [:]
 
         public init(key: String, bearer: String? = nil, login: BasicCredential? = nil) {
             self.key = Secret(key)
             self.bearer = bearer.map { Secret($0) }
             self.login = login
+        }
+
+        /// With a source that renews the token instead of one that expires.
+        public init(key: String, bearer: TokenSource, login: BasicCredential? = nil) {
+            self.init(key: key, bearer: nil, login: login)
+            self.sources["bearer"] = bearer
         }
 
         func authentication(
@@ -104,7 +112,7 @@ public nonisolated struct GoldenParameters: APIDefinition {
             ]
             var credentials: [String: Credential] = [:]
             credentials["key"] = .apiKey(key)
-            credentials["bearer"] = bearer.map { .bearer($0) }
+            credentials["bearer"] = sources["bearer"].map { .token($0) } ?? bearer.map { .bearer($0) }
             credentials["login"] = login.map { .basic(user: $0.user, password: $0.password) }
             return Authentication(schemes: schemes, credentials: credentials)
         }

@@ -100,10 +100,18 @@ public nonisolated struct GoldenWire: APIDefinition {
         public var key: Secret
         /// The credential of the security scheme `oauth`.
         public var oauth: Secret?
+        /// What renews tokens, by the name of the scheme.
+        private var sources: [String: TokenSource] = [:]
 
         public init(key: String, oauth: String? = nil) {
             self.key = Secret(key)
             self.oauth = oauth.map { Secret($0) }
+        }
+
+        /// With a source that renews the token instead of one that expires.
+        public init(key: String, oauth: TokenSource) {
+            self.init(key: key, oauth: nil)
+            self.sources["oauth"] = oauth
         }
 
         func authentication(
@@ -116,7 +124,7 @@ public nonisolated struct GoldenWire: APIDefinition {
                 SecurityScheme("digest", .unsupported("digest")),
             ]
             var credentials: [String: Credential] = [:]
-            credentials["oauth"] = oauth.map { .bearer($0) }
+            credentials["oauth"] = sources["oauth"].map { .token($0) } ?? oauth.map { .bearer($0) }
             credentials["key"] = .apiKey(key)
             return Authentication(schemes: schemes, credentials: credentials)
         }
