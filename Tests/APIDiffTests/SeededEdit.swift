@@ -1,19 +1,6 @@
 // One change of a large description, drawn with a seed: what somebody who maintains it may do.
 
-/// A generator of numbers that gives the same ones everywhere.
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-}
+import TestSupport
 
 /// Edits of YAML in block style, indented by two blanks, as the descriptions of the corpus are.
 struct SeededEdit {
@@ -30,7 +17,7 @@ struct SeededEdit {
 
     /// - Returns: `nil` where the description has no place for the kind that was drawn.
     init?(of text: String, seed: Int) {
-        var numbers = SeededNumbers(seed: UInt64(seed))
+        var numbers = SeededGenerator(seed: UInt64(seed))
         // Each kind as often as any other.
         let kind = Kind.allCases[seed % Kind.allCases.count]
         var editor = Editor(lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
@@ -51,7 +38,7 @@ private struct Editor {
     }
 
     /// - Returns: the number of the changed line.
-    mutating func apply(_ kind: SeededEdit.Kind, _ numbers: inout SeededNumbers) -> Int? {
+    mutating func apply(_ kind: SeededEdit.Kind, _ numbers: inout SeededGenerator) -> Int? {
         let places = places(of: kind)
         guard let place = places.randomElement(using: &numbers) else { return nil }
         edit(kind, place)

@@ -7,20 +7,14 @@ enum SignatureReading {
     /// - Returns: `nil` where the extension is absent or says something that cannot be verified; then a finding tells.
     static func signature(_ root: Node) -> (SignatureModel?, [Finding]) {
         guard let node = root["x-webhook-signature"] else { return (nil, []) }
-        do throws(Problem) {
+        do throws(ExtensionProblem) {
             return (try read(node), [])
         } catch {
             return (
                 nil,
-                [Finding(.unsupportedSignature, error.message, at: error.node.span, help: error.help)]
+                [error.finding(.unsupportedSignature)]
             )
         }
-    }
-
-    private struct Problem: Error {
-        var message: String
-        var node: Node
-        var help: String
     }
 
     private static let keys = [
@@ -29,26 +23,26 @@ enum SignatureReading {
     private static let units = ["milliseconds", "seconds", "secondsOrMilliseconds"]
 
     /// A key that is not known may change what is signed, so that the rest cannot be relied on.
-    private static func checkKeys(_ node: Node, _ known: [String]) throws(Problem) {
+    private static func checkKeys(_ node: Node, _ known: [String]) throws(ExtensionProblem) {
         for (key, _) in node.pairs {
             guard let name = key.string, !known.contains(name), !name.hasPrefix("x-") else { continue }
-            throw Problem(
-                message: "the key ‘\(name)’ is not known", node: key,
+            throw ExtensionProblem(
+                "the key ‘\(name)’ is not known", key,
                 help: "Known keys are \(listed(known)).")
         }
     }
 
     private static func listed(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
 
-    private static func read(_ node: Node) throws(Problem) -> SignatureModel {
+    private static func read(_ node: Node) throws(ExtensionProblem) -> SignatureModel {
         try checkKeys(node, keys)
         guard let scheme = node["scheme"]?.string.flatMap(SignatureModel.Scheme.init) else {
-            throw Problem(
-                message: "the signature scheme is not known", node: node["scheme"] ?? node,
+            throw ExtensionProblem(
+                "the signature scheme is not known", node["scheme"] ?? node,
                 help: "Known schemes are \(listed(SignatureModel.Scheme.allCases.map(\.rawValue))).")
         }
         guard let header = node["header"]?.string, !header.isEmpty else {
-            throw Problem(message: "`header` is missing", node: node, help: "Name the header that has the signature.")
+            throw ExtensionProblem("`header` is missing", node, help: "Name the header that has the signature.")
         }
         let prefix = try text("prefix", of: node) ?? ""
         let listSeparator = try text("listSeparator", of: node)
@@ -60,21 +54,21 @@ enum SignatureReading {
     }
 
     /// A text with at least one character.
-    private static func text(_ key: String, of node: Node) throws(Problem) -> String? {
+    private static func text(_ key: String, of node: Node) throws(ExtensionProblem) -> String? {
         guard let value = node[key] else { return nil }
         guard let text = value.string, !text.isEmpty else {
-            throw Problem(
-                message: "`\(key)` is a text with at least one character", node: value,
+            throw ExtensionProblem(
+                "`\(key)` is a text with at least one character", value,
                 help: "Put it in quotes, or remove it.")
         }
         return text
     }
 
-    private static func encoding(_ node: Node) throws(Problem) -> SignatureModel.Encoding {
+    private static func encoding(_ node: Node) throws(ExtensionProblem) -> SignatureModel.Encoding {
         guard let value = node["encoding"] else { return .hex }
         guard let encoding = value.string.flatMap(SignatureModel.Encoding.init) else {
-            throw Problem(
-                message: "the encoding is not known", node: value,
+            throw ExtensionProblem(
+                "the encoding is not known", value,
                 help: "Known encodings are \(listed(SignatureModel.Encoding.allCases.map(\.rawValue))).")
         }
         return encoding
@@ -83,11 +77,11 @@ enum SignatureReading {
     /// `body`, or a list of signed headers that ends with it.
     private static func content(
         _ node: Node, prefix: String, isList: Bool
-    ) throws(Problem) -> ([SignatureModel.Part], String) {
+    ) throws(ExtensionProblem) -> ([SignatureModel.Part], String) {
         guard let content = node["content"], content.string != "body" else { return ([], "") }
         guard content.elements.last?.string == "body" else {
-            throw Problem(
-                message: "what is signed must end with the body", node: content,
+            throw ExtensionProblem(
+                "what is signed must end with the body", content,
                 help: "Write `content: body`, or a list with `body` as its last element.")
         }
         var parts: [SignatureModel.Part] = []
@@ -96,15 +90,17 @@ enum SignatureReading {
         }
         guard !parts.isEmpty else { return ([], "") }
         guard let separator = try text("separator", of: node) else {
-            throw Problem(
-                message: "`separator` is missing", node: content,
+            throw ExtensionProblem(
+                "`separator` is missing", content,
                 help: "Say what stands between the parts, such as `separator: '.'`; without it, a part could be cut "
                     + "in another way than it was signed.")
         }
         return (parts, separator)
     }
 
-    private static func part(_ element: Node, prefix: String, isList: Bool) throws(Problem) -> SignatureModel.Part {
+    private static func part(_ element: Node, prefix: String, isList: Bool) throws(ExtensionProblem)
+        -> SignatureModel.Part
+    {
         if let name = element["timestamp"]?.string {
             try checkKeys(element, ["timestamp", "unit"])
             return .timestamp(name, unit: try unit(element))
@@ -116,23 +112,23 @@ enum SignatureReading {
         if let own = try text("timestampPrefix", of: element) {
             try checkKeys(element, ["timestampPrefix", "unit"])
             guard isList, own != prefix else {
-                throw Problem(
-                    message: "the timestamp has to be told from the signatures beside it", node: element,
+                throw ExtensionProblem(
+                    "the timestamp has to be told from the signatures beside it", element,
                     help: "Give `listSeparator`, and a `prefix` of signatures that differs from ‘\(own)’.")
             }
             return .timestampBeside(prefix: own, unit: try unit(element))
         }
-        throw Problem(
-            message: "this is no part of a signed message", node: element,
+        throw ExtensionProblem(
+            "this is no part of a signed message", element,
             help: "Parts are `{timestamp: HEADER}`, `{timestampPrefix: TEXT}`, `{header: HEADER}` and, at the end, "
                 + "`body`.")
     }
 
-    private static func unit(_ element: Node) throws(Problem) -> String {
+    private static func unit(_ element: Node) throws(ExtensionProblem) -> String {
         let unit = element["unit"]?.string ?? "secondsOrMilliseconds"
         guard units.contains(unit) else {
-            throw Problem(
-                message: "the unit ‘\(unit)’ is not known", node: element["unit"] ?? element,
+            throw ExtensionProblem(
+                "the unit ‘\(unit)’ is not known", element["unit"] ?? element,
                 help: "Known units are \(listed(units)).")
         }
         return unit
@@ -140,7 +136,7 @@ enum SignatureReading {
 
     private static func eventID(
         _ node: Node, _ parts: [SignatureModel.Part]
-    ) throws(Problem) -> SignatureModel.EventID {
+    ) throws(ExtensionProblem) -> SignatureModel.EventID {
         guard let value = node["eventId"], let text = value.string else { return .none }
         if text.hasPrefix("/") {
             return node["withoutEventId"]?.string == "digest" ? .pointerOrDigest(text) : .pointer(text)
@@ -148,8 +144,8 @@ enum SignatureReading {
         // A time is no id: the receiver looks for the id among the other values.
         guard let signed = parts.lazy.compactMap(\.headerName).first(where: { $0.lowercased() == text.lowercased() })
         else {
-            throw Problem(
-                message: "the header ‘\(text)’ is not signed, so anybody could give a message another id", node: value,
+            throw ExtensionProblem(
+                "the header ‘\(text)’ is not signed, so anybody could give a message another id", value,
                 help: "Name a signed header, or give a JSON pointer into the body, such as `/eventId`.")
         }
         return .header(signed)

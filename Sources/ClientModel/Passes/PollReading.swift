@@ -6,16 +6,6 @@ import SpecSource
 
 /// Reads the extension of one operation.
 struct PollReading {
-    struct Problem: Error {
-        var message: String
-        var node: Node
-        var help: String?
-
-        init(_ message: String, _ node: Node, help: String? = nil) {
-            (self.message, self.node, self.help) = (message, node, help)
-        }
-    }
-
     private let model: ClientModel
     private let start: Int
     private let node: Node
@@ -30,12 +20,12 @@ struct PollReading {
             uniquingKeysWith: { first, _ in first })
         for index in model.operations.indices {
             guard let node = nodes[model.operations[index].wireName] else { continue }
-            do throws(Problem) {
+            do throws(ExtensionProblem) {
                 model.operations[index].polls = try PollReading(model: model, start: index, node: node).polls()
             } catch {
                 // A further call of the operation has the same problem.
                 guard model.operations[index].suffix == nil else { continue }
-                findings.append(Finding(.unsupportedPoll, error.message, at: error.node.span, help: error.help))
+                findings.append(error.finding(.unsupportedPoll))
             }
         }
         return findings
@@ -43,9 +33,9 @@ struct PollReading {
 
     // MARK: One operation
 
-    private func polls() throws(Problem) -> [PollModel] {
+    private func polls() throws(ExtensionProblem) -> [PollModel] {
         for pair in node.pairs where !Self.keys.contains(pair.key.string ?? "") {
-            throw Problem(
+            throw ExtensionProblem(
                 "`x-poll` has no ‘\(pair.key.scalarText ?? "")’", pair.key,
                 help: "It has \(Self.keys.map { "`\($0)`" }.joined(separator: ", ")).")
         }
@@ -71,7 +61,9 @@ struct PollReading {
             try checkPlaces(poll)
             polls.append(poll)
         }
-        guard !polls.isEmpty else { throw Problem("no answer of the operation tells when the work is finished", node) }
+        guard !polls.isEmpty else {
+            throw ExtensionProblem("no answer of the operation tells when the work is finished", node)
+        }
         return polls
     }
 
@@ -80,42 +72,46 @@ struct PollReading {
         "notStarted", "outlivesTimeout", "interval", "deadline", "accept",
     ]
 
-    private func check(_ rule: PollModel) throws(Problem) {
+    private func check(_ rule: PollModel) throws(ExtensionProblem) {
         if !rule.pending.isEmpty, !rule.final.isEmpty {
-            throw Problem("`pending` and `final` exclude each other", node["final"] ?? node)
+            throw ExtensionProblem("`pending` and `final` exclude each other", node["final"] ?? node)
         }
         let names = !rule.pending.isEmpty || !rule.final.isEmpty
         if rule.status.isEmpty == names {
-            throw Problem("`status` needs `pending` or `final`, and they need `status`", node["status"] ?? node)
+            throw ExtensionProblem(
+                "`status` needs `pending` or `final`, and they need `status`", node["status"] ?? node)
         }
         if rule.status.isEmpty, rule.moved == nil, rule.pendingCodes.isEmpty, rule.pendingStatuses.isEmpty {
-            throw Problem(
+            throw ExtensionProblem(
                 "nothing tells whether the work goes on", node,
                 help: "Write `status` with `pending` or `final`, or `moved`, `pendingCodes` or `pendingStatuses`.")
         }
         if rule.moved != nil, node["operation"] == nil {
-            throw Problem("`moved` needs `operation`: the value is compared with that before the work began", node)
+            throw ExtensionProblem(
+                "`moved` needs `operation`: the value is compared with that before the work began", node)
         }
         for pointer in rule.status + [rule.moved].compactMap({ $0 }) where !pointer.hasPrefix("/") {
-            throw Problem("‘\(pointer)’ is no JSON pointer", node["status"] ?? node, help: "It begins with ‘/’.")
+            throw ExtensionProblem(
+                "‘\(pointer)’ is no JSON pointer", node["status"] ?? node, help: "It begins with ‘/’.")
         }
     }
 
     /// The operation that asks, with each of its calls that has a result.
-    private func askedOperations() throws(Problem) -> [Int] {
+    private func askedOperations() throws(ExtensionProblem) -> [Int] {
         guard let value = node["operation"] else {
-            guard hasResult(start) else { throw Problem("the operation has no result that could tell", node) }
+            guard hasResult(start) else { throw ExtensionProblem("the operation has no result that could tell", node) }
             return [start]
         }
         // A call of another media type begins the same work.
         guard operation.suffix == nil else { return [] }
         let found = model.operations.indices.filter { model.operations[$0].wireName == value.string }
         guard !found.isEmpty else {
-            throw Problem("there is no operation ‘\(value.scalarText ?? "")’", value, help: "Name its `operationId`.")
+            throw ExtensionProblem(
+                "there is no operation ‘\(value.scalarText ?? "")’", value, help: "Name its `operationId`.")
         }
         let usable = found.filter { hasResult($0) && !(model.operations[$0].body?.isRequired ?? false) }
         guard !usable.isEmpty else {
-            throw Problem("the operation ‘\(value.string ?? "")’ has no result, or needs a body", value)
+            throw ExtensionProblem("the operation ‘\(value.string ?? "")’ has no result, or needs a body", value)
         }
         return usable
     }
@@ -137,11 +133,11 @@ struct PollReading {
 
     // MARK: Where parameters come from
 
-    private func sources(_ asked: Int) throws(Problem) -> [PollModel.Source] {
+    private func sources(_ asked: Int) throws(ExtensionProblem) -> [PollModel.Source] {
         let parameters = model.operations[asked].parameters
         let given = (node["arguments"]?.pairs).map { Array($0) } ?? []
         for pair in given where !parameters.contains(where: { $0.wireName == pair.key.string }) {
-            throw Problem(
+            throw ExtensionProblem(
                 "the operation ‘\(model.operations[asked].wireName)’ has no parameter ‘\(pair.key.scalarText ?? "")’",
                 pair.key)
         }
@@ -156,41 +152,42 @@ struct PollReading {
         return sources
     }
 
-    private func order(_ value: Node, _ parameter: ParameterModel) throws(Problem) -> PollModel.Source {
+    private func order(_ value: Node, _ parameter: ParameterModel) throws(ExtensionProblem) -> PollModel.Source {
         guard let pointer = value.string, pointer.hasPrefix("/") else {
-            throw Problem("an argument is a JSON pointer into the answer of the call", value)
+            throw ExtensionProblem("an argument is a JSON pointer into the answer of the call", value)
         }
         if node["moved"] != nil {
-            throw Problem("with `moved` no argument comes from the answer: it is asked for before there is one", value)
+            throw ExtensionProblem(
+                "with `moved` no argument comes from the answer: it is asked for before there is one", value)
         }
         guard parameter.canBeArgument else {
-            throw Problem("the parameter ‘\(parameter.wireName)’ is no text, number or id", value)
+            throw ExtensionProblem("the parameter ‘\(parameter.wireName)’ is no text, number or id", value)
         }
         guard resultTypes(start).contains(where: { PollPlaces(model).has(pointer, $0) }) else {
-            throw Problem("the answer of the operation has no ‘\(pointer)’", value)
+            throw ExtensionProblem("the answer of the operation has no ‘\(pointer)’", value)
         }
         return .order(pointer)
     }
 
-    private func argument(_ parameter: ParameterModel) throws(Problem) -> PollModel.Source {
+    private func argument(_ parameter: ParameterModel) throws(ExtensionProblem) -> PollModel.Source {
         let same = operation.parameters.indices.filter { operation.parameters[$0].wireName == parameter.wireName }
         guard let index = same.first(where: { operation.parameters[$0].location == parameter.location }) ?? same.first
         else { return .own }
         let own = operation.parameters[index]
         guard own.type == parameter.type, own.isRequired || !parameter.isRequired else {
-            throw Problem(
+            throw ExtensionProblem(
                 "the parameter ‘\(parameter.wireName)’ of the two operations is not the same", node,
                 help: "Say in `arguments` where it is in the answer.")
         }
         return .argument(index)
     }
 
-    private func checkPlaces(_ poll: PollModel) throws(Problem) {
+    private func checkPlaces(_ poll: PollModel) throws(ExtensionProblem) {
         let types = resultTypes(poll.asked)
         guard !types.isEmpty else { return }
         for pointer in poll.status + [poll.moved].compactMap({ $0 })
         where !types.contains(where: { PollPlaces(model).has(pointer, $0) }) {
-            throw Problem(
+            throw ExtensionProblem(
                 "the answer of ‘\(model.operations[poll.asked].wireName)’ has no ‘\(pointer)’",
                 node["moved"] ?? node["status"] ?? node)
         }
@@ -207,30 +204,30 @@ struct PollReading {
 
     // MARK: Values
 
-    private func texts(_ key: String) throws(Problem) -> [String] {
+    private func texts(_ key: String) throws(ExtensionProblem) -> [String] {
         guard let value = node[key] else { return [] }
         let elements = value.kind == .sequence ? Array(value.elements) : [value]
         let texts = elements.compactMap(\.scalarText)
         guard texts.count == elements.count, !texts.isEmpty else {
-            throw Problem("`\(key)` is a text or a list of texts", value)
+            throw ExtensionProblem("`\(key)` is a text or a list of texts", value)
         }
         return texts
     }
 
-    private func numbers(_ key: String) throws(Problem) -> [Int] {
+    private func numbers(_ key: String) throws(ExtensionProblem) -> [Int] {
         guard let value = node[key] else { return [] }
         let elements = value.kind == .sequence ? Array(value.elements) : [value]
         let numbers = elements.compactMap { $0.integer.flatMap { Int(exactly: $0) } }
         guard numbers.count == elements.count else {
-            throw Problem("`\(key)` is a status or a list of statuses", value)
+            throw ExtensionProblem("`\(key)` is a status or a list of statuses", value)
         }
         return numbers
     }
 
-    private func seconds(_ key: String, default fallback: Int) throws(Problem) -> Int {
+    private func seconds(_ key: String, default fallback: Int) throws(ExtensionProblem) -> Int {
         guard let value = node[key] else { return fallback }
         guard let seconds = value.integer.flatMap({ Int(exactly: $0) }), seconds > 0 else {
-            throw Problem("`\(key)` is a number of seconds", value)
+            throw ExtensionProblem("`\(key)` is a number of seconds", value)
         }
         return seconds
     }

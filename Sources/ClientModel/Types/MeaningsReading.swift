@@ -32,10 +32,10 @@ extension TypeBuilder {
     private static let mostValues: Int64 = 1000
 
     mutating func meanings(_ node: Node, of subject: MeaningSubject) -> MeaningsModel? {
-        do throws(MeaningProblem) {
+        do throws(ExtensionProblem) {
             try check(node, has: [MeaningKey.facts, MeaningKey.cases], "`x-meanings`")
             guard let list = node[MeaningKey.cases], list.kind == .sequence, !list.elements.isEmpty else {
-                throw MeaningProblem("`x-meanings` needs `cases`, a list", node[MeaningKey.cases] ?? node)
+                throw ExtensionProblem("`x-meanings` needs `cases`, a list", node[MeaningKey.cases] ?? node)
             }
             let facts = facts(node[MeaningKey.facts])
             let cases = cases(list, of: subject, facts)
@@ -49,7 +49,7 @@ extension TypeBuilder {
     private mutating func facts(_ node: Node?) -> [MeaningsModel.Fact] {
         var facts: [MeaningsModel.Fact] = []
         for pair in node.map({ Array($0.pairs) }) ?? [] {
-            do throws(MeaningProblem) {
+            do throws(ExtensionProblem) {
                 facts.append(try fact(pair.key, pair.value))
             } catch {
                 report(error)
@@ -64,7 +64,7 @@ extension TypeBuilder {
         var cases: [MeaningsModel.Case] = []
         var taken: Set<LiteralModel> = []
         for element in list.elements {
-            do throws(MeaningProblem) {
+            do throws(ExtensionProblem) {
                 cases.append(try meaning(element, of: subject, facts, &taken))
             } catch {
                 report(error)
@@ -73,10 +73,10 @@ extension TypeBuilder {
         return cases
     }
 
-    private func check(_ node: Node, has keys: [String], _ what: String) throws(MeaningProblem) {
-        guard node.kind == .mapping else { throw MeaningProblem("\(what) is an object", node) }
+    private func check(_ node: Node, has keys: [String], _ what: String) throws(ExtensionProblem) {
+        guard node.kind == .mapping else { throw ExtensionProblem("\(what) is an object", node) }
         for pair in node.pairs where !keys.contains(pair.key.string ?? "") {
-            throw MeaningProblem(
+            throw ExtensionProblem(
                 "\(what) has no ‘\(pair.key.scalarText ?? "")’", pair.key,
                 help: "It has \(keys.map { "`\($0)`" }.joined(separator: ", ")).")
         }
@@ -84,35 +84,35 @@ extension TypeBuilder {
 
     // MARK: Facts
 
-    private mutating func fact(_ key: Node, _ node: Node) throws(MeaningProblem) -> MeaningsModel.Fact {
+    private mutating func fact(_ key: Node, _ node: Node) throws(ExtensionProblem) -> MeaningsModel.Fact {
         try check(node, has: MeaningKey.ofFact, "a fact")
-        guard let name = key.string, !name.isEmpty else { throw MeaningProblem("a fact needs a name", key) }
+        guard let name = key.string, !name.isEmpty else { throw ExtensionProblem("a fact needs a name", key) }
         let type = try factType(node)
         var otherwise: LiteralModel?
         if let standard = node[MeaningKey.standard] {
             otherwise = literal(standard, for: type)
-            if otherwise == nil { throw MeaningProblem("the fact ‘\(name)’ never has this value", standard) }
+            if otherwise == nil { throw ExtensionProblem("the fact ‘\(name)’ never has this value", standard) }
         }
         return MeaningsModel.Fact(
             naming: Name(member: name, at: key.span), documentation: node[MeaningKey.description]?.string, type: type,
             otherwise: otherwise)
     }
 
-    private mutating func factType(_ node: Node) throws(MeaningProblem) -> TypeReference {
+    private mutating func factType(_ node: Node) throws(ExtensionProblem) -> TypeReference {
         if let name = node[MeaningKey.schema] {
             guard let component = document.componentSchemas.first(where: { $0.name == name.string }) else {
-                throw MeaningProblem("there is no schema ‘\(name.scalarText ?? "")’ under `components/schemas`", name)
+                throw ExtensionProblem("there is no schema ‘\(name.scalarText ?? "")’ under `components/schemas`", name)
             }
             let type = use(component.schema, NameHint(component: component.name)).type
             if case .named(let id) = type, case .enumeration = self[id].shape { return type }
-            throw MeaningProblem("the schema ‘\(component.name)’ is no enum", name)
+            throw ExtensionProblem("the schema ‘\(component.name)’ is no enum", name)
         }
         switch node[MeaningKey.type]?.string {
         case "string": return .scalar(.string)
         case "boolean": return .scalar(.bool)
         case "integer": return .scalar(.int)
         default:
-            throw MeaningProblem(
+            throw ExtensionProblem(
                 "a fact needs `type` or `schema`", node[MeaningKey.type] ?? node,
                 help: "`type` is `string`, `boolean` or `integer`; `schema` is the name of an enum.")
         }
@@ -122,21 +122,21 @@ extension TypeBuilder {
 
     private mutating func meaning(
         _ node: Node, of subject: MeaningSubject, _ facts: [MeaningsModel.Fact], _ taken: inout Set<LiteralModel>
-    ) throws(MeaningProblem) -> MeaningsModel.Case {
+    ) throws(ExtensionProblem) -> MeaningsModel.Case {
         try check(node, has: MeaningKey.ofCase, "a case")
         guard let name = node[MeaningKey.name]?.string, !name.isEmpty else {
-            throw MeaningProblem("a case needs a `name`", node[MeaningKey.name] ?? node)
+            throw ExtensionProblem("a case needs a `name`", node[MeaningKey.name] ?? node)
         }
         let condition: MeaningsModel.Condition
         switch subject {
         case .code(let scalar):
             guard let values = node[MeaningKey.values] else {
-                throw MeaningProblem("a case of a code needs `values`", node)
+                throw ExtensionProblem("a case of a code needs `values`", node)
             }
             condition = .values(try codes(values, scalar, &taken))
         case .object(let properties):
             guard let when = node[MeaningKey.when] else {
-                throw MeaningProblem("a case of an object needs `when`, its members with their values", node)
+                throw ExtensionProblem("a case of an object needs `when`, its members with their values", node)
             }
             var alternatives: [[MeaningsModel.MemberTest]] = []
             for part in when.kind == .sequence ? Array(when.elements) : [when] {
@@ -154,14 +154,14 @@ extension TypeBuilder {
     /// What a case says about each fact.
     private func values(
         _ node: Node?, of facts: [MeaningsModel.Fact]
-    ) throws(MeaningProblem) -> [LiteralModel?] {
+    ) throws(ExtensionProblem) -> [LiteralModel?] {
         var result: [LiteralModel?] = facts.map { _ in nil }
         for pair in node.map({ Array($0.pairs) }) ?? [] {
             guard let index = facts.firstIndex(where: { $0.naming.wireName == pair.key.string }) else {
-                throw MeaningProblem("there is no fact ‘\(pair.key.scalarText ?? "")’", pair.key)
+                throw ExtensionProblem("there is no fact ‘\(pair.key.scalarText ?? "")’", pair.key)
             }
             guard let value = literal(pair.value, for: facts[index].type) else {
-                throw MeaningProblem("the fact ‘\(facts[index].naming.wireName)’ never has this value", pair.value)
+                throw ExtensionProblem("the fact ‘\(facts[index].naming.wireName)’ never has this value", pair.value)
             }
             result[index] = value
         }
@@ -172,27 +172,27 @@ extension TypeBuilder {
 
     private func codes(
         _ node: Node, _ scalar: Scalar, _ taken: inout Set<LiteralModel>
-    ) throws(MeaningProblem) -> [LiteralModel] {
+    ) throws(ExtensionProblem) -> [LiteralModel] {
         var result: [LiteralModel] = []
         for element in node.kind == .sequence ? Array(node.elements) : [node] {
             for value in try codes(element, scalar) {
                 guard taken.insert(value).inserted else {
-                    throw MeaningProblem("the value ‘\(value.text ?? "")’ has a meaning already", element)
+                    throw ExtensionProblem("the value ‘\(value.text ?? "")’ has a meaning already", element)
                 }
                 result.append(value)
             }
         }
-        guard !result.isEmpty else { throw MeaningProblem("a case of a code needs `values`", node) }
+        guard !result.isEmpty else { throw ExtensionProblem("a case of a code needs `values`", node) }
         return result
     }
 
-    private func codes(_ node: Node, _ scalar: Scalar) throws(MeaningProblem) -> [LiteralModel] {
+    private func codes(_ node: Node, _ scalar: Scalar) throws(ExtensionProblem) -> [LiteralModel] {
         if node.kind == .mapping {
             try check(node, has: [MeaningKey.from, MeaningKey.to], "a range of values")
             guard let from = node[MeaningKey.from]?.integer, let to = node[MeaningKey.to]?.integer, from <= to,
                 to - from < Self.mostValues
             else {
-                throw MeaningProblem(
+                throw ExtensionProblem(
                     "a range of values has `from` and `to`, integers at most \(Self.mostValues) apart", node)
             }
             return (from...to).map { code($0, scalar) }
@@ -204,7 +204,7 @@ extension TypeBuilder {
         default:
             if let value = node.integer { return [.integer(value)] }
         }
-        throw MeaningProblem("a value of this type is never ‘\(node.scalarText ?? "")’", node)
+        throw ExtensionProblem("a value of this type is never ‘\(node.scalarText ?? "")’", node)
     }
 
     private func code(_ number: Int64, _ scalar: Scalar) -> LiteralModel {
@@ -215,14 +215,14 @@ extension TypeBuilder {
 
     private func tests(
         _ node: Node, _ properties: [PropertyModel]
-    ) throws(MeaningProblem) -> [MeaningsModel.MemberTest] {
+    ) throws(ExtensionProblem) -> [MeaningsModel.MemberTest] {
         guard node.kind == .mapping, !node.pairs.isEmpty else {
-            throw MeaningProblem("`when` has members with their values", node)
+            throw ExtensionProblem("`when` has members with their values", node)
         }
         var result: [MeaningsModel.MemberTest] = []
         for pair in node.pairs {
             guard let position = properties.firstIndex(where: { $0.wireName == pair.key.string }) else {
-                throw MeaningProblem("the schema has no property ‘\(pair.key.scalarText ?? "")’", pair.key)
+                throw ExtensionProblem("the schema has no property ‘\(pair.key.scalarText ?? "")’", pair.key)
             }
             result.append(try test(position, properties[position].type, pair.value))
         }
@@ -231,7 +231,7 @@ extension TypeBuilder {
 
     private func test(
         _ property: Int, _ type: TypeReference, _ node: Node
-    ) throws(MeaningProblem) -> MeaningsModel.MemberTest {
+    ) throws(ExtensionProblem) -> MeaningsModel.MemberTest {
         if isText(type) {
             if node.kind == .mapping { try check(node, has: [MeaningKey.contains], "a test of a text") }
             let part = node[MeaningKey.contains]
@@ -245,7 +245,7 @@ extension TypeBuilder {
         {
             return MeaningsModel.MemberTest(property: property, comparison: .same, value: value)
         }
-        throw MeaningProblem(
+        throw ExtensionProblem(
             "the member is never compared with this value", node,
             help: "Texts are compared with a text or with `contains`; booleans and integers can be equal.")
     }

@@ -11,14 +11,14 @@ extension TypeBuilder {
         var rules: [ConditionModel] = []
         for node in nodes {
             guard node.kind == .sequence else {
-                reportOnce(finding(ConditionProblem("`x-conditions` is a list of rules", node)))
+                reportOnce(ExtensionProblem("`x-conditions` is a list of rules", node).finding(.unsupportedConditions))
                 continue
             }
             for rule in node.elements {
-                do throws(ConditionProblem) {
+                do throws(ExtensionProblem) {
                     rules.append(try condition(rule, properties))
                 } catch {
-                    reportOnce(finding(error))
+                    reportOnce(error.finding(.unsupportedConditions))
                 }
             }
         }
@@ -31,40 +31,38 @@ extension TypeBuilder {
         for schema in normal.schemas {
             for node in schema.sources.compactMap({ document[$0].extension("x-conditions") }) {
                 if normal.object(schema.id) != nil { continue }
-                reportOnce(finding(ConditionProblem("the schema has no properties that a rule could be about", node)))
+                reportOnce(
+                    ExtensionProblem("the schema has no properties that a rule could be about", node).finding(
+                        .unsupportedConditions))
             }
         }
     }
 
-    private func finding(_ problem: ConditionProblem) -> Finding {
-        Finding(.unsupportedConditions, problem.message, at: problem.node.span, help: problem.help)
-    }
-
     private func condition(
         _ rule: Node, _ properties: [PropertyModel]
-    ) throws(ConditionProblem) -> ConditionModel {
+    ) throws(ExtensionProblem) -> ConditionModel {
         for pair in rule.pairs where !ConditionKey.all.contains(pair.key.string ?? "") {
-            throw ConditionProblem(
+            throw ExtensionProblem(
                 "a rule has no ‘\(pair.key.scalarText ?? "")’", pair.key,
                 help: "It has \(ConditionKey.all.map { "`\($0)`" }.joined(separator: ", ")).")
         }
         guard let when = rule[ConditionKey.when], let name = when["property"], let expected = when["equals"] else {
-            throw ConditionProblem("a rule needs `when` with `property` and `equals`", rule)
+            throw ExtensionProblem("a rule needs `when` with `property` and `equals`", rule)
         }
         let property = try position(of: name, in: properties)
         guard let value = literal(expected, for: properties[property].type), value.canBeCompared else {
-            throw ConditionProblem(
+            throw ExtensionProblem(
                 "the property ‘\(name.string ?? "")’ never equals this value", expected,
                 help: "Texts, values of an enum, integers and booleans can be compared.")
         }
         guard let require = rule[ConditionKey.require], require.kind == .sequence, !require.elements.isEmpty else {
-            throw ConditionProblem("a rule needs `require`, a list of properties", rule[ConditionKey.require] ?? rule)
+            throw ExtensionProblem("a rule needs `require`, a list of properties", rule[ConditionKey.require] ?? rule)
         }
         var required: [Int] = []
         for element in require.elements { required.append(try position(of: element, in: properties)) }
         let path = try text(ConditionKey.path, of: rule)
         if let path, !path.isEmpty, !path.hasPrefix("/") {
-            throw ConditionProblem("`path` is a JSON pointer and begins with ‘/’", rule[ConditionKey.path] ?? rule)
+            throw ExtensionProblem("`path` is a JSON pointer and begins with ‘/’", rule[ConditionKey.path] ?? rule)
         }
         let names = required.map { properties[$0].wireName }.joined(separator: ", ")
         let standard = "\(names) must be there when \(name.string ?? "") is \(expected.scalarText ?? "")"
@@ -74,16 +72,16 @@ extension TypeBuilder {
             reasonCode: try text(ConditionKey.reasonCode, of: rule))
     }
 
-    private func position(of name: Node, in properties: [PropertyModel]) throws(ConditionProblem) -> Int {
+    private func position(of name: Node, in properties: [PropertyModel]) throws(ExtensionProblem) -> Int {
         guard let position = properties.firstIndex(where: { $0.wireName == name.string }) else {
-            throw ConditionProblem("the schema has no property ‘\(name.scalarText ?? "")’", name)
+            throw ExtensionProblem("the schema has no property ‘\(name.scalarText ?? "")’", name)
         }
         return position
     }
 
-    private func text(_ key: String, of rule: Node) throws(ConditionProblem) -> String? {
+    private func text(_ key: String, of rule: Node) throws(ExtensionProblem) -> String? {
         guard let node = rule[key] else { return nil }
-        guard let text = node.string else { throw ConditionProblem("`\(key)` is a text", node) }
+        guard let text = node.string else { throw ExtensionProblem("`\(key)` is a text", node) }
         return text
     }
 }
@@ -95,18 +93,6 @@ private enum ConditionKey {
     static let path = "path"
     static let reasonCode = "reasonCode"
     static let all = [when, require, message, path, reasonCode]
-}
-
-private struct ConditionProblem: Error {
-    var message: String
-    var node: Node
-    var help: String?
-
-    init(_ message: String, _ node: Node, help: String? = nil) {
-        self.message = message
-        self.node = node
-        self.help = help
-    }
 }
 
 extension LiteralModel {

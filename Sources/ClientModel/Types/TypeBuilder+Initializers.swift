@@ -6,20 +6,15 @@ import OpenAPI
 import SpecSource
 
 extension TypeBuilder {
-    private struct Problem: Error {
-        var message: String
-        var node: Node
-    }
-
     /// The initialisers that the sources of an object ask for. What cannot be made is a finding and left out.
     mutating func initializers(_ sources: [SchemaID], _ properties: [PropertyModel]) -> [InitializerModel] {
         var found: [InitializerModel] = []
         for node in sources.compactMap({ document[$0].extension("x-initializers") }) {
             for pair in node.pairs {
-                do throws(Problem) {
+                do throws(ExtensionProblem) {
                     found.append(try initializer(pair.key, pair.value, properties))
                 } catch {
-                    reportOnce(Finding(.unsupportedInitializer, error.message, at: error.node.span))
+                    reportOnce(error.finding(.unsupportedInitializer))
                 }
             }
         }
@@ -28,31 +23,31 @@ extension TypeBuilder {
 
     private func initializer(
         _ key: Node, _ value: Node, _ properties: [PropertyModel]
-    ) throws(Problem) -> InitializerModel {
+    ) throws(ExtensionProblem) -> InitializerModel {
         guard let name = key.string, value.kind == .mapping else {
-            throw Problem(message: "an initialiser is a name with `require` and `omit`", node: key)
+            throw ExtensionProblem("an initialiser is a name with `require` and `omit`", key)
         }
         for pair in value.pairs where !["require", "omit", "description"].contains(pair.key.string ?? "") {
-            throw Problem(message: "an initialiser has no ‘\(pair.key.scalarText ?? "")’", node: pair.key)
+            throw ExtensionProblem("an initialiser has no ‘\(pair.key.scalarText ?? "")’", pair.key)
         }
         let required = try positions(value["require"], properties)
         for (index, node) in required where properties[index].presence != .optional {
-            throw Problem(message: "‘\(properties[index].wireName)’ is required already, or may be null", node: node)
+            throw ExtensionProblem("‘\(properties[index].wireName)’ is required already, or may be null", node)
         }
         let omitted = try positions(value["omit"], properties)
         for (index, node) in omitted where properties[index].presence == .required {
-            throw Problem(message: "‘\(properties[index].wireName)’ is required, so it cannot be left out", node: node)
+            throw ExtensionProblem("‘\(properties[index].wireName)’ is required, so it cannot be left out", node)
         }
         return InitializerModel(
             naming: Name(member: name, at: key.span), required: required.map(\.0), omitted: omitted.map(\.0),
             documentation: value["description"]?.string)
     }
 
-    private func positions(_ list: Node?, _ properties: [PropertyModel]) throws(Problem) -> [(Int, Node)] {
+    private func positions(_ list: Node?, _ properties: [PropertyModel]) throws(ExtensionProblem) -> [(Int, Node)] {
         var found: [(Int, Node)] = []
         for node in list.map({ Array($0.elements) }) ?? [] {
             guard let index = properties.firstIndex(where: { $0.wireName == node.string }) else {
-                throw Problem(message: "there is no property ‘\(node.scalarText ?? "")’", node: node)
+                throw ExtensionProblem("there is no property ‘\(node.scalarText ?? "")’", node)
             }
             found.append((index, node))
         }

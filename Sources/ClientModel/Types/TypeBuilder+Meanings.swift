@@ -39,13 +39,13 @@ extension TypeBuilder {
     mutating func reportMeaningsWithoutPlace() {
         for schema in normal.schemas where normal.object(schema.id) == nil && codeScalar(schema) == nil {
             for node in schema.sources.compactMap({ document[$0].extension(Self.meaningsKey) }) {
-                report(MeaningProblem("only texts, integers and objects have meanings", node))
+                report(ExtensionProblem("only texts, integers and objects have meanings", node))
             }
         }
     }
 
-    mutating func report(_ problem: MeaningProblem) {
-        reportOnce(Finding(.unsupportedMeanings, problem.message, at: problem.node.span, help: problem.help))
+    mutating func report(_ problem: ExtensionProblem) {
+        reportOnce(problem.finding(.unsupportedMeanings))
     }
 
     /// The scalar that holds a code: a text, an integer, or what is either.
@@ -70,18 +70,5 @@ extension NormalSchema.Form {
     fileprivate var codeType: JSONTypes? {
         if case .scalar(let type) = self, [.string, .integer, .number].contains(type) { return type }
         return nil
-    }
-}
-
-/// Why a part of the extension is left out.
-struct MeaningProblem: Error {
-    var message: String
-    var node: Node
-    var help: String?
-
-    init(_ message: String, _ node: Node, help: String? = nil) {
-        self.message = message
-        self.node = node
-        self.help = help
     }
 }

@@ -94,12 +94,8 @@ public struct Authentication: Sendable {
             names.allSatisfy { isThere($0) || schemes[$0]?.kind == .mutualTLS }
         }
         let satisfied = alternatives.filter(isSatisfied)
-        if let names = satisfied.first(where: { $0.contains(where: isThere) }) ?? satisfied.first(where: { !$0.isEmpty }
-        )
-            ?? satisfied.first
-        {
-            return names.filter { !supplied.contains($0) }
-        }
+        let best = satisfied.first { $0.contains(where: isThere) } ?? satisfied.first { !$0.isEmpty } ?? satisfied.first
+        if let best { return best.filter { !supplied.contains($0) } }
         let missing = alternatives[0].filter { !isThere($0) && schemes[$0]?.kind != .mutualTLS }
         throw .credentials(.missing(schemes: missing))
     }

@@ -20,15 +20,21 @@ protocol AnswerReceiver: Sendable {
 
 /// The delegate of a session: knows which task belongs to which answer.
 final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
-    private struct State {
-        var answers: [Int: any AnswerReceiver] = [:]
-        /// Tasks that were told to end, and go on for a moment.
-        var ending: Set<Int> = []
-        /// Tasks whose answer is a redirection, which end by themselves.
-        var redirected: Set<Int> = []
+    private struct Exchange {
+        enum Stage {
+            case open
+            /// Told to end, which may take a moment.
+            case ending
+            /// The answer is a redirection: it ends by itself.
+            case redirected
+        }
+
+        let answer: any AnswerReceiver
+        var stage = Stage.open
     }
 
-    private let state = Mutex(State())
+    /// The tasks that have not ended, by their identifiers.
+    private let exchanges = Mutex<[Int: Exchange]>([:])
     /// Where tasks are started and ended: either may wait. The threads of `DispatchQueue.global()` are those that Swift's
     /// tasks run on, as many as there are processors, and none of them may wait.
     let queue = DispatchQueue(label: "ClientRuntime.HTTPSession")
@@ -38,23 +44,29 @@ final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
 
     func add(_ answer: any AnswerReceiver, for task: URLSessionTask) {
         let id = task.taskIdentifier
-        state.withLock { $0.answers[id] = answer }
+        exchanges.withLock { $0[id] = Exchange(answer: answer) }
     }
 
     private func answer(of task: URLSessionTask) -> (any AnswerReceiver)? {
         let id = task.taskIdentifier
-        return state.withLock { $0.answers[id] }
+        return exchanges.withLock { $0[id]?.answer }
+    }
+
+    /// Moves a task that is open to another stage; false for all others.
+    private func move(_ task: URLSessionTask, to stage: Exchange.Stage) -> Bool {
+        let id = task.taskIdentifier
+        return exchanges.withLock { exchanges in
+            guard case .open? = exchanges[id]?.stage else { return false }
+            exchanges[id]?.stage = stage
+            return true
+        }
     }
 
     /// Ends a task whose answer nobody wants any more, from any thread. What still comes in is dropped: URLSession on
     /// Linux ends a task only when nothing waits in its socket, which a server that is faster than this machine can put
     /// off.
     func end(_ task: URLSessionTask) {
-        let id = task.taskIdentifier
-        let isToEnd = state.withLock { state in
-            state.answers[id] != nil && !state.redirected.contains(id) && state.ending.insert(id).inserted
-        }
-        if isToEnd { queue.async { task.cancel() } }
+        if move(task, to: .ending) { queue.async { task.cancel() } }
     }
 
     func urlSession(
@@ -73,12 +85,7 @@ final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
         let id = task.taskIdentifier
-        let answer = state.withLock { state in
-            state.ending.remove(id)
-            state.redirected.remove(id)
-            return state.answers.removeValue(forKey: id)
-        }
-        guard let answer else { return }
+        guard let answer = exchanges.withLock({ $0.removeValue(forKey: id) })?.answer else { return }
         if let error { answer.finish(TransportError(error)) } else { answer.complete(task.response) }
     }
 
@@ -88,13 +95,7 @@ final class SessionRouter: NSObject, URLSessionDataDelegate, Sendable {
     ) {
         // URLSession on Linux stops the whole program when the handler is called for a task that is being cancelled,
         // even when that began just before or begins just after: a task is either cancelled or redirected.
-        let id = task.taskIdentifier
-        let mayGoOn = state.withLock { state in
-            guard !state.ending.contains(id) else { return false }
-            state.redirected.insert(id)
-            return true
-        }
-        if mayGoOn { completionHandler(nil) }
+        if move(task, to: .redirected) { completionHandler(nil) }
     }
 
     /// Nobody is asked for credentials: an answer with a challenge is an answer like all others. A server that asks for a

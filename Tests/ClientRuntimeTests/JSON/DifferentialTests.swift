@@ -2,6 +2,7 @@
 // JSON_TRIALS for more, as in `JSON_TRIALS=1000000 swift test --filter JSONDifferentialTests`.
 import ClientRuntime
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct JSONDifferentialTests {
