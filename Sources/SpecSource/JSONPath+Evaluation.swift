@@ -24,6 +24,24 @@ extension JSONPath {
         return []
     }
 
+    /// The names of `['a', 'b']` without which the query would select the same: nothing comes of them any longer.
+    /// - Parameter limit: how many nodes may be looked at for all of them; names beyond it are not looked at.
+    public func namesWithoutMatch(in root: Node, limit: Int) -> [String] {
+        var evaluation = Evaluation(budget: limit)
+        var names: [String] = []
+        for (position, segment) in segments.enumerated() where segment.selectors.count > 1 {
+            for selector in segment.selectors {
+                guard case .name(let name) = selector else { continue }
+                var alone = segments
+                alone[position].selectors = [selector]
+                let start = Located(place: [], node: root)
+                guard let found = try? evaluation.select(alone, from: [start]) else { return names }
+                if found.isEmpty { names.append(name) }
+            }
+        }
+        return names
+    }
+
     private struct Located {
         var place: NodePlace
         var node: Node

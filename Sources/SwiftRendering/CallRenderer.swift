@@ -27,6 +27,11 @@ public struct CallRenderer: Sendable {
 
     // MARK: The list
 
+    /// The operations that hand out tokens, which clients call by themselves.
+    private var tokenOperations: [String] {
+        model.authentication.schemes.compactMap { $0.token.map { model.operations[$0.operation].wireName } }
+    }
+
     private func line(_ operation: OperationModel) -> String {
         let parameters = operation.parameters.map { parameter in
             object([
@@ -43,6 +48,8 @@ public struct CallRenderer: Sendable {
             ("name", JSONString.quoted(operation.name)), ("operation", JSONString.quoted(operation.wireName)),
             ("method", JSONString.quoted(operation.method.rawValue)), ("path", JSONString.quoted(operation.path)),
             ("accept", "[" + operation.accept.map(JSONString.quoted).joined(separator: ",") + "]"),
+            ("idempotent", operation.isIdempotent ? "true" : "false"),
+            ("token", tokenOperations.contains(operation.wireName) ? "true" : "false"),
             ("parameters", "[" + parameters.joined(separator: ",") + "]"), ("body", body ?? "null"),
         ]
         return object(members) + "\n"

@@ -127,6 +127,19 @@ import Testing
                     """)) == ["o.yaml 1 warning overlay-no-match", "o.yaml 2 warning overlay-no-match"])
     }
 
+    @Test func eachNameOfATargetHasToMatch() throws {
+        try project.write("a.yaml", Self.description.replacing("strin}", with: "string}"))
+        #expect(
+            try findings(
+                overlay(
+                    """
+                      - target: $.paths['/pets', '/pets']['get', 'delete']
+                        update: {summary: S}
+                      - target: 1️⃣$.components.schemas['Pet', 'Dog'].properties['age', 'name']
+                        update: {x-sensitive: true}
+                    """)) == ["o.yaml 1 warning overlay-no-match", "o.yaml 1 warning overlay-no-match"])
+    }
+
     @Test(arguments: [
         ("- {target: 1️⃣'$.a[0:2]', remove: true}", "overlay-target"),
         ("- {target: 1️⃣$.paths./pets, remove: true}", "overlay-target"),

@@ -25,10 +25,26 @@ import Testing
                 '200':
                   description: The report.
                   content: {application/json: {schema: {type: object}}, application/pdf: {}}
+          /login:
+            post:
+              operationId: logIn
+              x-idempotent: true
+              security: []
+              requestBody:
+                required: true
+                content:
+                  application/json: {schema: {type: object, required: [pin], properties: {pin: {type: string}}}}
+              responses:
+                '200':
+                  description: D
+                  content:
+                    application/json: {schema: {type: object, required: [t], properties: {t: {type: string}}}}
         components:
           securitySchemes:
             Key: {type: apiKey, in: header, name: Key}
             User: {type: http, scheme: basic}
+            Session:
+              {type: apiKey, in: header, name: Session, x-token: {operation: logIn, token: t, lifetime: 60, refreshAfter: 30}}
         security: [{Key: [], User: []}]
 
         """
@@ -49,6 +65,10 @@ import Testing
         var method: String
         var path: String
         var accept: [String]
+        /// Whether repeating the request does no harm.
+        var idempotent = false
+        /// Whether the answer is a token, which the client asks for by itself.
+        var token = false
         var parameters: [Parameter]
         var body: Body?
     }
@@ -77,10 +97,14 @@ import Testing
                     body: .init(contentType: "application/json", required: false)),
                 Line(
                     name: "getReport", operation: "getReport", method: "get", path: "/report",
-                    accept: ["application/json"], parameters: []),
+                    accept: ["application/json"], idempotent: true, parameters: []),
                 Line(
                     name: "getReportAsPDF", operation: "getReport", method: "get", path: "/report",
-                    accept: ["application/pdf"], parameters: []),
+                    accept: ["application/pdf"], idempotent: true, parameters: []),
+                Line(
+                    name: "logIn", operation: "logIn", method: "post", path: "/login", accept: ["application/json"],
+                    idempotent: true, token: true, parameters: [],
+                    body: .init(contentType: "application/json", required: true)),
             ])
     }
 

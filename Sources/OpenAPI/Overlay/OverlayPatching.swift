@@ -100,6 +100,11 @@ struct OverlayPatching {
                 help: "Name more of the way instead of ‘..’.")
         }
         guard !found.isEmpty else { return reportNoMatch(path, text, target) }
+        for name in path.namesWithoutMatch(in: patch.tree, limit: largestVisit) {
+            report(
+                .overlayNoMatch, "‘\(name)’ in the target no longer matches anything", at: target,
+                help: "Correct the name to what the description has now, or remove it from the target.")
+        }
         if action["remove"]?.bool == true {
             remove(found, target)
         } else if let update = action["update"], let value = adoption(update) {

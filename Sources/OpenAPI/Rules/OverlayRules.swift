@@ -6,8 +6,9 @@ extension Rule {
     public static let overlayNoMatch = Rule(
         id: "overlay-no-match", severity: .warning, title: "An overlay action that no longer matches",
         explanation: """
-            The target of the action selects nothing in the description, so the action has no effect. Most often the \
-            description has changed: what was to be corrected was renamed, moved or removed.
+            The target of the action, or one of the names in a `['…', '…']` of it, selects nothing in the description, \
+            so the action has no effect there. Most often the description has changed: what was to be corrected was \
+            renamed, moved or removed.
             """,
         fix: "Correct the target, or remove the action if it is no longer needed.")
 

@@ -39,7 +39,8 @@ def stricter_settings():
     access = {"PackageAccess": "package", "InternalAccess": "internal"}
     for target in sorted(path.name for path in (package.folder / "Sources").iterdir()):
         package.apigen(
-            "generate", "--quiet", "--spec", "../../Specs/aiia-pay.yaml", "--module", "Payments",
+            "generate", "--quiet", "--spec", "../../Specs/aiia-pay.yaml",
+            "--overlay", "../../Specs/overlays/aiia-pay.yaml", "--module", "Payments",
             "--output", f"Sources/{target}/Generated", "--hashable", "true", "--validation", "true",
             "--examples", "true", "--protocols", "true",
             "--access", access.get(target, "public"))

@@ -26,8 +26,6 @@ from values import Impossible  # noqa: E402
 ROOT = contract.ROOT
 # Milliseconds: of an attempt, of a call, and what a busy machine may add before anybody looks at the clock.
 TIMEOUT, DEADLINE, PATIENCE = 400, 1500, 10_000
-# Repeating these has the effect of doing them once (RFC 9110, 9.2.2).
-IDEMPOTENT = {"get", "head", "options", "trace", "put", "delete"}
 # Calls of a client may be repeated so many times before any has succeeded.
 BUDGET = 10
 
@@ -70,7 +68,7 @@ class Base:
         if media_type and operations.is_json(media_type):
             body = json.dumps(body)
         self.answer = Answer(number, media_type, body.encode() if isinstance(body, str) else b"%PDF-1.4 made up\n")
-        self.acts = not operation.node.get("x-idempotent", entry["method"] in IDEMPOTENT)
+        self.acts = not entry["idempotent"]
 
     def line(self, number):
         call = {"number": str(number), "name": self.entry["name"], "arguments": self.arguments}
@@ -161,11 +159,9 @@ def schedule(bases, count, chance):
     return calls, faults
 
 
-def login_of(document, bases):
+def login_of(bases):
     """The operation that hands out tokens, if there is one that needs no more than credentials."""
-    schemes = document.get("components", {}).get("securitySchemes", {}).values()
-    names = {scheme["x-token"]["operation"] for scheme in schemes if "x-token" in scheme}
-    return next((base for base in bases if base.entry["operation"] in names), None)
+    return next((base for base in bases if base.entry["token"]), None)
 
 
 class Module:
@@ -191,7 +187,7 @@ class Module:
 
     def run(self, count, options):
         chance = random.Random(options.seed)
-        login = login_of(self.document, self.bases)
+        login = login_of(self.bases)
         bases = [base for base in self.bases if base is not login]
         answer = login and login.answer
         few = [bases[number % len(bases)] for number in range(max(100, count // 10))]
