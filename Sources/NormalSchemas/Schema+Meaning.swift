@@ -26,9 +26,14 @@ extension Schema {
 
     /// Whether it restricts values by more than its type and its format.
     var hasShape: Bool {
+        !required.isEmpty || hasShapeWithoutRequired
+    }
+
+    /// Whether it restricts values by more than its type, its format and the members that it requires.
+    var hasShapeWithoutRequired: Bool {
         !properties.isEmpty || enumValues != nil || const != nil || items != nil || additionalProperties.isSchema
-            || !required.isEmpty || !patternProperties.isEmpty || !prefixItems.isEmpty || booleanSchema == false
-            || conditions != nil || node["x-conditions"] != nil
+            || !patternProperties.isEmpty || !prefixItems.isEmpty || booleanSchema == false || conditions != nil
+            || node["x-conditions"] != nil
     }
 
     /// Whether it has a format of texts or numbers.

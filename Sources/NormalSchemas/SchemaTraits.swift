@@ -48,9 +48,7 @@ struct SchemaTraits {
 extension Schema {
     fileprivate var onlyRequires: Bool {
         guard !required.isEmpty, types.isEmpty || types == .object else { return false }
-        var other = self
-        other.required = []
-        return !other.hasShape && !other.isBase && !hasFormat && oneOf.isEmpty && anyOf.isEmpty
+        return !hasShapeWithoutRequired && !isBase && !hasFormat && oneOf.isEmpty && anyOf.isEmpty
     }
 
     fileprivate var describesMembers: Bool {

@@ -75,10 +75,10 @@ struct OperationBuilder {
 
     private func firstSentence(_ text: String) -> String {
         let line = text.firstLine ?? ""
-        var previous: Character?
-        for index in line.indices {
-            if line[index] == " ", previous == "." { return String(line[..<index]) }
-            previous = line[index]
+        var previous: UInt8?
+        for index in line.utf8.indices {
+            if line.utf8[index] == UInt8(ascii: " "), previous == UInt8(ascii: ".") { return String(line[..<index]) }
+            previous = line.utf8[index]
         }
         return line
     }

@@ -19,6 +19,14 @@ extension TypeBuilder {
 
     private func description(of schema: Schema) -> String? { document[worded[schema.id.index]].description?.string }
 
+    /// The description of the last schema that has one.
+    private func description(of schemas: [Schema]) -> String? {
+        for schema in schemas.reversed() {
+            if let text = description(of: schema) { return text }
+        }
+        return nil
+    }
+
     /// What holds for a value of all of the schemas, each fact once.
     private func facts(of sites: [SchemaID]) -> [String] {
         let targets = sites.map { target(of: $0) }
@@ -35,8 +43,7 @@ extension TypeBuilder {
         guard let last = place.sites.last else { return Documentation() }
         let sites = place.sites.map { document[$0] }
         var result = words(of: document[last])
-        let descriptions = sites.lazy.reversed().compactMap { self.description(of: $0) }
-        result.text = descriptions.first ?? sites.lazy.reversed().compactMap(\.title).first
+        result.text = description(of: sites) ?? sites.lazy.reversed().compactMap(\.title).first
         result.isDeprecated = areAlternatives ? result.isDeprecated : sites.contains(where: \.isDeprecated)
         if !areAlternatives || place.sites.count == 1 { result.facts = facts(of: place.sites) }
         return result

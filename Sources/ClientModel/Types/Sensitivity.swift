@@ -29,9 +29,20 @@ enum Sensitivity {
 
     static func isSensitiveName(_ name: String) -> Bool {
         var folded = ""
+        if name.utf8.allSatisfy({ $0 < 0x80 }) {
+            for byte in name.utf8 where isLetterOrDigit(byte) {
+                folded.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
+            }
+            return names.contains(folded)
+        }
         for scalar in name.unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
             folded.unicodeScalars.append(scalar)
         }
         return names.contains(folded.lowercased())
+    }
+
+    /// Of ASCII. The bit that tells small letters from capitals is set in digits anyway.
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
     }
 }

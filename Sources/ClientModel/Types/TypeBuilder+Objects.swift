@@ -34,7 +34,7 @@ extension TypeBuilder {
         if use.type == .scalar(.json), let reason = member.place.sites.compactMap({ stubReason(of: $0, use) }).first {
             documentation.facts.append("Generated as any JSON value: \(reason).")
         }
-        let defaultNode = member.place.sites.reversed().compactMap(effectiveDefault).first
+        let defaultNode = member.place.sites.reversed().compactMap { effectiveDefault($0) }.first
         let defaultValue = literal(defaultNode, for: use.type)
         if let fact = defaultNode.flatMap({ Facts.fact(ofDefault: $0) }) { documentation.facts.append(fact) }
         let seconds = sites.lazy.compactMap { $0.extension("x-expires-after")?.integer }.first

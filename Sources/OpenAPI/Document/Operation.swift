@@ -142,7 +142,11 @@ extension MediaType {
 
     /// A name without parameters, in small letters.
     public static func essence(of name: String) -> String {
-        String(name.prefix { $0 != ";" }).filter { !$0.isWhitespace }.lowercased()
+        let isPlain = name.utf8.allSatisfy { byte in
+            byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: ";") && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte)
+        }
+        if isPlain { return name }
+        return String(name.prefix { $0 != ";" }).filter { !$0.isWhitespace }.lowercased()
     }
 
     /// The media types of JSON values one after the other.

@@ -104,66 +104,73 @@ public struct SchemaConditions: Sendable {
     public init() {}
 }
 
-public struct Schema: Sendable {
-    public let id: SchemaID
+/// A schema. It is a reference to what was read, so that passing it on costs nothing.
+public final class Schema: Sendable {
+    private let content: SchemaContent
+
+    init(_ content: SchemaContent) {
+        self.content = content
+    }
+
+    /// A schema that says nothing.
+    public init(id: SchemaID, node: Node) {
+        content = SchemaContent(id: id, node: node)
+    }
+
+    public var id: SchemaID { content.id }
     /// Where it is written.
-    public let node: Node
+    public var node: Node { content.node }
     /// The key under `components/schemas`, for schemas that stand there (in any file of the description: the last
     /// step of the reference that leads to it).
-    public var componentName: String?
+    public var componentName: String? { content.componentName }
 
     /// The type set of the schema; empty when it names no type.
-    public var types: JSONTypes = []
+    public var types: JSONTypes { content.types }
     /// Whether `nullable: true` is the reason for `null` in `types`. Then nothing else in `types` means that the
     /// schema names no type, not that only null is allowed.
-    public var isNullable = false
-    public var format: String?
+    public var isNullable: Bool { content.isNullable }
+    public var format: String? { content.format }
     /// `true` or `false` instead of an object (OpenAPI 3.1).
-    public var booleanSchema: Bool?
+    public var booleanSchema: Bool? { content.booleanSchema }
     /// The target of `$ref`. In OpenAPI 3.0 nothing else counts beside it; in 3.1 other keywords may stand beside it.
-    public var reference: SchemaID?
+    public var reference: SchemaID? { content.reference }
 
     /// What is wrong with it, as a phrase such as `its reference leads nowhere`, where it says less for that than was
     /// meant; `nil` for what was understood.
-    public var flaw: String?
+    public var flaw: String? { content.flaw }
 
     /// The values of `enum`, as written; `nil` without that keyword.
-    public var enumValues: [Node]?
-    public var const: Node?
+    public var enumValues: [Node]? { content.enumValues }
+    public var const: Node? { content.const }
 
-    public var properties: [Property] = []
-    public var required: [String] = []
-    public var additionalProperties = AdditionalProperties.unspecified
-    public var patternProperties: [Property] = []
-    public var propertyNames: SchemaID?
+    public var properties: [Property] { content.properties }
+    public var required: [String] { content.required }
+    public var additionalProperties: AdditionalProperties { content.additionalProperties }
+    public var patternProperties: [Property] { content.patternProperties }
+    public var propertyNames: SchemaID? { content.propertyNames }
 
-    public var items: SchemaID?
-    public var prefixItems: [SchemaID] = []
+    public var items: SchemaID? { content.items }
+    public var prefixItems: [SchemaID] { content.prefixItems }
 
-    public var allOf: [SchemaID] = []
-    public var oneOf: [SchemaID] = []
-    public var anyOf: [SchemaID] = []
-    public var conditions: SchemaConditions?
+    public var allOf: [SchemaID] { content.allOf }
+    public var oneOf: [SchemaID] { content.oneOf }
+    public var anyOf: [SchemaID] { content.anyOf }
+    public var conditions: SchemaConditions? { content.conditions }
     /// Keywords that do not become types (`not`, `contains`, …).
-    public var unsupportedKeywords: [Node] = []
-    public var discriminator: Discriminator?
+    public var unsupportedKeywords: [Node] { content.unsupportedKeywords }
+    public var discriminator: Discriminator? { content.discriminator }
 
-    public var title: String?
-    public var description: Node?
-    public var defaultValue: Node?
+    public var title: String? { content.title }
+    public var description: Node? { content.description }
+    public var defaultValue: Node? { content.defaultValue }
     /// `example` and the values of `examples`.
-    public var examples: [Node] = []
-    public var isDeprecated = false
-    public var isReadOnly = false
-    public var isWriteOnly = false
-    public var contentEncoding: String?
-    public var contentMediaType: String?
-    public var constraints = Constraints()
-
-    public init(id: SchemaID, node: Node) {
-        self.id = id
-        self.node = node
-    }
+    public var examples: [Node] { content.examples }
+    public var isDeprecated: Bool { content.isDeprecated }
+    public var isReadOnly: Bool { content.isReadOnly }
+    public var isWriteOnly: Bool { content.isWriteOnly }
+    public var contentEncoding: String? { content.contentEncoding }
+    public var contentMediaType: String? { content.contentMediaType }
+    public var constraints: Constraints { content.constraints }
 
     /// The value of an extension such as `x-frozen`.
     public func `extension`(_ name: String) -> Node? { node[name] }

@@ -3,7 +3,7 @@
 import SpecSource
 
 extension Reader {
-    mutating func readCondition(_ keyword: SchemaKeyword, value: Node, into schema: inout Schema) {
+    mutating func readCondition(_ keyword: SchemaKeyword, value: Node, into schema: inout SchemaContent) {
         var conditions = schema.conditions ?? SchemaConditions()
         switch keyword {
         case .if: conditions.condition = self.schema(value)

@@ -4,7 +4,7 @@ import Diagnostics
 import SpecSource
 
 extension Reader {
-    mutating func readConstraint(_ keyword: SchemaKeyword, value: Node, into schema: inout Schema) {
+    mutating func readConstraint(_ keyword: SchemaKeyword, value: Node, into schema: inout SchemaContent) {
         switch keyword {
         case .minimum:
             // An exclusive bound has been read already.

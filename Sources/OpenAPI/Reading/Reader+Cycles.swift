@@ -63,7 +63,7 @@ extension Reader {
     ///   - parts: the schemas that a schema leads to.
     ///   - cut: removes the part of a schema that closes a circle.
     private mutating func breakCycles(
-        where isStart: (Schema) -> Bool, parts: (Reader, Schema) -> [SchemaID],
+        where isStart: (SchemaContent) -> Bool, parts: (Reader, SchemaContent) -> [SchemaID],
         cut: (inout Reader, Int, Int) -> Void
     ) {
         enum Progress { case untouched, open, done }
@@ -134,7 +134,7 @@ extension Reader {
     }
 }
 
-extension Schema {
+extension SchemaContent {
     /// Whether the schema has several alternatives.
     fileprivate var hasAlternatives: Bool { oneOf.count + anyOf.count > 1 }
 }

@@ -26,7 +26,7 @@ extension Reader {
         return Document(
             version: version, path: files[0].path, root: root, info: info, servers: servers, tags: tags,
             security: security, securitySchemes: securitySchemes, operations: operations, webhooks: webhooks,
-            schemas: schemas, componentSchemas: componentSchemas, examples: examples, keywordCounts: counts,
+            schemas: schemas.map { Schema($0) }, componentSchemas: componentSchemas, examples: examples, keywordCounts: counts,
             files: [], fileRoots: files.map(\.root)
         )
     }

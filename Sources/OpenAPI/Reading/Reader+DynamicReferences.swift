@@ -27,7 +27,7 @@ extension Reader {
         let key = ScopedNode(node: node, scope: relevant)
         if let known = scopedSchemaIDs[key] { return known }
         let id = SchemaID(index: schemas.count)
-        schemas.append(Schema(id: id, node: node))
+        schemas.append(SchemaContent(id: id, node: node))
         scopedSchemaIDs[key] = id
         scopes[id] = relevant
         return id

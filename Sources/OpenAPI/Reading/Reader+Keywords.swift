@@ -4,7 +4,7 @@ import Diagnostics
 import SpecSource
 
 extension Reader {
-    mutating func readKeywords(into schema: inout Schema) {
+    mutating func readKeywords(into schema: inout SchemaContent) {
         var isNullable: Node?
         for (key, value) in schema.node.pairs {
             guard let name = key.scalarText else { continue }
@@ -28,7 +28,7 @@ extension Reader {
         }
     }
 
-    private mutating func read(_ keyword: SchemaKeyword, key: Node, value: Node, into schema: inout Schema) {
+    private mutating func read(_ keyword: SchemaKeyword, key: Node, value: Node, into schema: inout SchemaContent) {
         switch keyword {
         case .ref:
             schema.reference = referredSchema(value)
@@ -108,7 +108,7 @@ extension Reader {
     // MARK: Single keywords
 
     /// Beside a `$ref` it is one more schema that values have to satisfy.
-    private mutating func readDynamicReference(_ value: Node, into schema: inout Schema) {
+    private mutating func readDynamicReference(_ value: Node, into schema: inout SchemaContent) {
         guard let target = dynamicSchema(value) else { return }
         if schema.node["$ref"] == nil {
             schema.reference = target
@@ -144,7 +144,7 @@ extension Reader {
     }
 
     /// A list of schemas under `items` is what later became `prefixItems`.
-    private mutating func readItems(_ value: Node, into schema: inout Schema) {
+    private mutating func readItems(_ value: Node, into schema: inout SchemaContent) {
         guard value.kind == .sequence else {
             schema.items = self.schema(value)
             return
@@ -154,7 +154,7 @@ extension Reader {
     }
 
     /// JSON Schema has a list of values here. Some descriptions have a mapping of names to examples, as other objects have.
-    private mutating func readExamples(_ value: Node, into schema: inout Schema) {
+    private mutating func readExamples(_ value: Node, into schema: inout SchemaContent) {
         switch value.kind {
         case .sequence:
             schema.examples.append(contentsOf: value.elements)

@@ -14,7 +14,7 @@ extension Reader {
             return known
         }
         let id = SchemaID(index: schemas.count)
-        var schema = Schema(id: id, node: node)
+        var schema = SchemaContent(id: id, node: node)
         schema.componentName = name
         schemas.append(schema)
         schemaIDs[node] = id
@@ -69,7 +69,7 @@ extension Reader {
     }
 
     /// What is wrong with a schema that was read. Findings have the details.
-    private static func flaw(of schema: Schema) -> String? {
+    private static func flaw(of schema: SchemaContent) -> String? {
         let node = schema.node
         switch node.kind {
         case .mapping: break
@@ -84,7 +84,7 @@ extension Reader {
     }
 
     /// In OpenAPI 3.0 nothing but the reference counts; a description beside it is kept for the documentation.
-    private mutating func readReference(_ reference: Node, into schema: inout Schema) {
+    private mutating func readReference(_ reference: Node, into schema: inout SchemaContent) {
         for (key, _) in schema.node.pairs {
             if let entry = key.scalarText.flatMap({ SchemaKeyword.named[$0] }) { keywordCounts[entry.position] += 1 }
         }
@@ -99,7 +99,7 @@ extension Reader {
     }
 
     /// Keywords beside a reference that people write and mean, though OpenAPI 3.0 ignores them. They only widen or document.
-    private mutating func honourSiblings(_ schema: inout Schema) {
+    private mutating func honourSiblings(_ schema: inout SchemaContent) {
         if bool(schema.node["nullable"]) == true {
             schema.isNullable = true
             schema.types = .null

@@ -20,7 +20,7 @@ struct Reader {
     var componentSchemasCache: (file: String, schemas: Node?)?
 
     /// The schemas found so far. Those from `firstUnreadSchema` on are known, but not read yet.
-    var schemas: [Schema] = []
+    var schemas: [SchemaContent] = []
     var firstUnreadSchema = 0
     var schemaIDs: [Node: SchemaID] = [:]
     /// What dynamic anchors mean inside of the schema that is being read.

@@ -34,19 +34,21 @@ public struct DocComment: Sendable, Hashable {
     private static func split(_ text: String) -> [String] {
         var text = text
         return text.withUTF8 { bytes in
-            if bytes.allSatisfy(isOrdinary) {
-                return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-                    harmless(trimmingEnd($0))
+            var lines: [String] = []
+            for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+                let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+                if line.allSatisfy(isOrdinary) {
+                    lines.append(harmless(trimmingEnd(line)))
+                } else {
+                    lines += splitCarefully(String(decoding: line, as: UTF8.self))
                 }
             }
-            return splitCarefully(String(decoding: bytes, as: UTF8.self))
+            return lines
         }
     }
 
-    /// Printable ASCII and line feeds need no second look.
-    private static func isOrdinary(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte < 0x7F || byte == UInt8(ascii: "\n")
-    }
+    /// Printable ASCII needs no second look.
+    private static func isOrdinary(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
     private static func trimmingEnd(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> String {
         var line = line
@@ -54,10 +56,10 @@ public struct DocComment: Sendable, Hashable {
         return String(decoding: line, as: UTF8.self)
     }
 
+    /// The lines of a text without line feeds: other characters end lines as well.
     private static func splitCarefully(_ text: String) -> [String] {
         var lines: [String] = []
         var line = String.UnicodeScalarView()
-        var previous: Unicode.Scalar?
         func finish() {
             while line.last == " " { line.removeLast() }
             lines.append(harmless(String(line)))
@@ -65,13 +67,11 @@ public struct DocComment: Sendable, Hashable {
         }
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "\n" where previous == "\r": break
-            case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": finish()
+            case "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": finish()
             case "\t": line.append(contentsOf: "    ".unicodeScalars)
             case _ where Hidden.contains(scalar): line.append("\u{FFFD}")
             default: line.append(scalar)
             }
-            previous = scalar
         }
         finish()
         return lines
