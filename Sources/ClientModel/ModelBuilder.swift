@@ -32,7 +32,7 @@ extension ClientModel {
         let polls = PollReading.add(to: &model, document)
         naming.nameCalls(in: &model)
         naming.nameClient(in: &model)
-        // Credentials and pages refer to members by their names.
+        // Credentials and pages reference members by their names.
         let (authentication, problems) = AuthenticationPass.make(model, document)
         model.authentication = authentication
         naming.nameCredentials(in: &model)

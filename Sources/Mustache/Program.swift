@@ -1,7 +1,7 @@
 // The compiled form of a library of templates: one flat list of instructions and the tables they point into. Every
 // reference that the templates alone determine (names, partials, block content, jump targets) is a number here.
 
-/// One step of rendering. Indices refer to the tables of ``Program``; targets are indices of instructions.
+/// One step of rendering. Indices reference the tables of ``Program``; targets are indices of instructions.
 enum Instruction: Sendable {
     /// Appends bytes of the pool.
     case text(TextSlice)

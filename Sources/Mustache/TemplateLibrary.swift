@@ -15,7 +15,7 @@ public struct TemplateLibrary: Sendable {
     /// Compiles templates.
     ///
     /// - Parameters:
-    ///   - sources: The text of each template, by the name under which partials and parents refer to it.
+    ///   - sources: The text of each template, by the name under which partials and parents reference it.
     ///   - escaping: What `{{name}}` does to text.
     ///   - strict: Whether errors that the specification makes render as nothing are thrown instead: references to
     ///     unknown templates, names found nowhere in the context (a name whose value is `null` is found), lists and

@@ -1,4 +1,4 @@
-// Which schemas limit the values of each schema: itself, what it refers to, and the parts of `allOf`. Limits are not part
+// Which schemas limit the values of each schema: itself, what it references, and the parts of `allOf`. Limits are not part
 // of the normal form, because they never change a type.
 
 import Diagnostics
@@ -48,7 +48,7 @@ struct LimitingSchemas {
 }
 
 extension Document {
-    /// What a value has to satisfy as well: the parts of `allOf`, what the schema refers to, and an alternative that has
+    /// What a value has to satisfy as well: the parts of `allOf`, what the schema references, and an alternative that has
     /// no other beside it but `null`.
     func schemasToSatisfy(beside schema: Schema, _ target: (SchemaID) -> SchemaID) -> [SchemaID] {
         var parts = schema.allOf + [schema.reference].compactMap { $0 }

@@ -8,7 +8,7 @@ extension Rule {
     public static let cyclicSchema = Rule(
         id: "cyclic-schema", severity: .warning, title: "A schema that consists of itself",
         explanation: """
-            The schema refers to itself through references or `allOf` alone, so it describes no value. It is generated as \
+            The schema leads back to itself through references or `allOf` alone, so it describes no value. It is generated as \
             any JSON value.
             """,
         fix: "Break the cycle: one of the schemas needs a type, properties or items of its own.")

@@ -8,7 +8,7 @@ public struct NormalID: Hashable, Sendable {
     public let index: Int
 }
 
-/// How a place refers to a normal schema: a member, the elements of a list, an alternative, a body.
+/// How a place references a normal schema: a member, the elements of a list, an alternative, a body.
 public struct NormalPlace: Sendable, Hashable {
     public var target: NormalID
     /// Whether `null` is a value.
@@ -69,7 +69,7 @@ public struct NormalEnumeration: Sendable {
 
     public var raw: Raw
     public var values: [Value]
-    /// Whether the description allows other values, somewhere where it refers to the schema.
+    /// Whether the description allows other values, somewhere where it references the schema.
     public var isOpen = false
 }
 

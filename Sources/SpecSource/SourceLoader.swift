@@ -127,7 +127,7 @@ public struct SourceLoader {
         guard isURL else { return nil }
         return Finding(
             .remoteReference, "‘\(path)’ is a URL, and nothing is fetched while a description is read",
-            at: referencedFrom, help: "Download the file and refer to it by its relative path."
+            at: referencedFrom, help: "Download the file and reference it by its relative path."
         )
     }
 

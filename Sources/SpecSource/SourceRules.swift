@@ -34,7 +34,7 @@ extension Rule {
     public static let remoteReference = Rule(
         id: "remote-reference", severity: .error, title: "Reference to another machine",
         explanation: "The reference is a URL. Nothing is fetched from the network while a description is read.",
-        fix: "Download the file, put it beside the description, and refer to it by its relative path."
+        fix: "Download the file, put it beside the description, and reference it by its relative path."
     )
     public static let invalidUTF8 = Rule(
         id: "invalid-utf8", severity: .error, title: "Text is not valid Unicode",

@@ -83,7 +83,7 @@ struct Arguments: Sendable, Equatable {
         }
         if operands.count > allowed.upperBound {
             let word = operands[allowed.upperBound]
-            throw UsageError("‘\(command.name)’ has no use for ‘\(word)’", in: command.name)
+            throw UsageError("‘\(command.name)’ takes no argument ‘\(word)’", in: command.name)
         }
     }
 }

@@ -25,7 +25,7 @@ import SpecSource
     }
     if outline.inputs.count > 1 {
         throw UsageError(
-            "‘\(description)’ refers to other files; write Package.swift yourself, and apigen.yaml with ‘apigen init’",
+            "‘\(description)’ references other files; write Package.swift yourself, and apigen.yaml with ‘apigen init’",
             in: command)
     }
     let folder = arguments[.packageFolder] ?? module

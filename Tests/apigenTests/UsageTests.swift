@@ -12,7 +12,7 @@ import Testing
         (["generate", "--nonsense"], "‘generate’ has no flag ‘--nonsense’"),
         (["check", "--force"], "‘check’ has no flag ‘--force’"),
         (["generate", "-x"], "‘generate’ has no flag ‘-x’"),
-        (["generate", "extra"], "‘generate’ has no use for ‘extra’"),
+        (["generate", "extra"], "‘generate’ takes no argument ‘extra’"),
         (["generate", "--config"], "‘--config’ needs a value: FILE"),
         (["generate", "--config", "--force"], "‘--config’ needs a value: FILE"),
         (["generate", "--config="], "the value of ‘--config’ is empty"),
@@ -49,7 +49,7 @@ import Testing
         (["validate"], "‘validate’ needs FILE…"),
         (["explain", "duplicate-keys"], "there is no rule ‘duplicate-keys’; did you mean ‘duplicate-key’?"),
         (["explain", "xyz"], "there is no rule ‘xyz’; ‘apigen explain’ lists all rules"),
-        (["explain", "a", "b"], "‘explain’ has no use for ‘b’"),
+        (["explain", "a", "b"], "‘explain’ takes no argument ‘b’"),
     ])
     func oneLine(words: [String], sentence: String) throws {
         let tool = try BuiltTool.project()

@@ -28,7 +28,7 @@ public struct ClientModel: Sendable {
     public var authentication: AuthenticationModel
     /// The distinct typed error bodies of the API.
     public var errorBodies: [ErrorBodyModel]
-    /// The distinct lists of error responses; operations refer to them by index.
+    /// The distinct lists of error responses; operations reference them by index.
     public var errorTables: [ErrorTableModel]
     public var receivers: [ReceiverModel]
     public var coverage: Coverage

@@ -30,7 +30,7 @@ public struct SignatureModel: Sendable, Hashable {
     public enum EventID: Sendable, Hashable {
         /// A JSON pointer into the body.
         case pointer(String)
-        /// The same; messages without it are known by a digest.
+        /// A JSON pointer into the body; a message without that member is told from others by its digest.
         case pointerOrDigest(String)
         /// A header that is signed.
         case header(String)

@@ -26,8 +26,8 @@ struct OperationBuilder {
         for operation in document.operations { operations += calls(operation) }
     }
 
-    /// One call, or several where one status has bodies of several media types, or the request has: those after the
-    /// first are sent with the first media type of the request, and those of the request answered with the first.
+    /// One call, and one more for each further media type of an answer or of the request. Calls for a media type of an
+    /// answer send the first media type of the request; calls for one of the request ask for the first of the answer.
     private mutating func calls(_ operation: Operation) -> [OperationModel] {
         let typePrefix = SwiftNames.type(operation.idOrPath)
         let bodies = bodies(operation, typePrefix)

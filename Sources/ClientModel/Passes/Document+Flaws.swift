@@ -3,7 +3,7 @@
 import OpenAPI
 
 extension Document {
-    /// The first flaw of a schema that is written inside of another one; those that it refers to count on their own.
+    /// The first flaw of a schema that is written inside of another one; those that it references count on their own.
     func innerFlaw(of id: SchemaID) -> String? {
         var rest = self[id].inlineParts
         var seen: Set<SchemaID> = [id]

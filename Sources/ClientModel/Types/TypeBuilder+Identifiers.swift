@@ -40,7 +40,7 @@ extension Finding {
     fileprivate static func idWithoutName(_ schema: Schema) -> Finding {
         Finding(
             .unsupportedID, "an id needs a name", at: marker(schema),
-            help: "Move the schema to ‘components/schemas’, and refer to it wherever such an id stands.")
+            help: "Move the schema to ‘components/schemas’, and reference it wherever such an id stands.")
     }
 
     fileprivate static func noID(_ schema: Schema) -> Finding {

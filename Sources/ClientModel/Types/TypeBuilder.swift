@@ -13,7 +13,7 @@ struct TypeBuilder {
     let raw: RawBodies
     private let outside: OutsideScalars
     private let shown: ShownTexts
-    /// By the index of a schema the one that has its words.
+    /// For each schema, by its index, the one whose description its type gets.
     let worded: [SchemaID]
     /// Schemas that are marked as ids.
     let ids: Set<SchemaID>
@@ -95,7 +95,7 @@ struct TypeBuilder {
 
     // MARK: Declaring
 
-    /// Reserves a place in the list, so that the shape may refer to it, and fills it.
+    /// Reserves a place in the list, so that the shape may reference it, and fills it.
     @discardableResult
     mutating func declare(
         _ name: Name, _ documentation: Documentation, for schema: NormalID? = nil,

@@ -105,7 +105,7 @@ struct ReadableModule {
         }
     }
 
-    /// Brings the files that a description refers to, round by round, as reading it asks for them.
+    /// Brings the files that a description references, round by round, as reading it asks for them.
     private static func fetchReferenced(
         _ module: ModuleConfiguration, _ older: OlderFiles, _ repository: GitRepository, _ revision: String
     ) {

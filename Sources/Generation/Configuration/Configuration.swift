@@ -156,7 +156,7 @@ extension ModuleConfiguration {
     }
 
     /// The current folder, or, for a description that lies elsewhere, the folder above its own: `spec/api.yaml` often
-    /// refers to `../common/error.yaml`. Never a folder that holds the current one.
+    /// references `../common/error.yaml`. Never a folder that holds the current one.
     private static func sourceRoot(of relative: String) -> String {
         guard relative.hasPrefix("../") else { return "." }
         let folder = ProjectPath.folder(of: relative)

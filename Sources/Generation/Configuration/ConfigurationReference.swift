@@ -80,7 +80,7 @@ public enum ConfigurationReference {
         Mappings are merged pair by pair, sequences are joined, single values replaced; what is not a sequence becomes
         an element of the sequence that the target selects. Targets are JSONPath queries of names, indices, wildcards,
         `..` and filters. References that an overlay writes are relative to the description. Overlays change the root
-        file of a description, not the files that it refers to. A finding about what an overlay wrote points into the
+        file of a description, not the files that it references. A finding about what an overlay wrote points into the
         overlay, and an action that no longer matches anything is a warning (`overlay-no-match`).
 
         ## Suggested overlays

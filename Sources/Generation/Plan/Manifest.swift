@@ -13,7 +13,7 @@ struct Manifest: Sendable, Hashable {
     var generator: String
     /// The hash of everything in the configuration that has to do with the module.
     var configuration: ContentHash
-    /// Whether the findings depend on nothing but what is listed here. A description that refers to a file that is not
+    /// Whether the findings depend on nothing but what is listed here. A description that references a file that is not
     /// there yet does not.
     var isSettled = true
     /// What was found, one line each (`KeptFinding`): later runs show it again.

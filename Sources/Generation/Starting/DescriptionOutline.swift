@@ -10,7 +10,7 @@ public struct DescriptionOutline: Sendable {
     public var findings: [Finding]
     /// `nil` where no client can be made of the description.
     var model: ClientModel?
-    /// Every file that was read: the description, and what it refers to.
+    /// Every file that was read: the description, and what it references.
     public var inputs: [String] = []
 
     public var isUsable: Bool { model != nil }

@@ -4,7 +4,7 @@ import Diagnostics
 import SpecSource
 
 extension Document {
-    /// Reads a description and everything it refers to.
+    /// Reads a description and everything it references.
     ///
     /// - Parameters:
     ///   - path: the root file, as the user is to see it.

@@ -171,7 +171,7 @@ public struct Response: Sendable {
     public var node: Node
     /// The key of the status in the source.
     public var statusKey: Node
-    /// The component the response refers to, if any: the last step of its `$ref`.
+    /// The component the response references, if any: the last step of its `$ref`.
     public var componentName: String?
     public var links: [Link] = []
 

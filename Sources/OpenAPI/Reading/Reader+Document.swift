@@ -26,8 +26,8 @@ extension Reader {
         return Document(
             version: version, path: files[0].path, root: root, info: info, servers: servers, tags: tags,
             security: security, securitySchemes: securitySchemes, operations: operations, webhooks: webhooks,
-            schemas: schemas.map { Schema($0) }, componentSchemas: componentSchemas, examples: examples, keywordCounts: counts,
-            files: [], fileRoots: files.map(\.root)
+            schemas: schemas.map { Schema($0) }, componentSchemas: componentSchemas, examples: examples,
+            keywordCounts: counts, files: [], fileRoots: files.map(\.root)
         )
     }
 

@@ -1,5 +1,5 @@
 // `$dynamicRef`: which schema is meant depends on the way that led to it. A schema that overrides an anchor for what it
-// refers to gets a copy of that with the anchors it wants, so that afterwards every reference is an ordinary one.
+// references gets a copy of that with the anchors it wants, so that afterwards every reference is an ordinary one.
 
 import Diagnostics
 import SpecSource
@@ -85,7 +85,7 @@ extension Reader {
 
     // MARK: Where anchors matter
 
-    /// Whether a dynamic reference to an anchor lies in a schema, or in one that it refers to.
+    /// Whether a dynamic reference to an anchor lies in a schema, or in one that it references.
     private mutating func usesDynamicAnchor(_ name: String, _ node: Node) -> Bool {
         let key = DynamicUse(anchor: name, node: node)
         if let known = dynamicUses[key] { return known }

@@ -52,7 +52,7 @@ extension Reader {
         return overridden(response, by: value, description: \.description)
     }
 
-    /// Some refer to the schema of the body instead of to a response. What they mean is clear.
+    /// Some reference the schema of the body instead of a response. What they mean is clear.
     private mutating func schemaAsResponse(_ value: Node, key: Node) -> Response? {
         guard let reference = value["$ref"], let text = reference.string,
             let mark = text.firstIndex(of: "#"), let pointer = JSONPointer(fragment: text[mark...]),

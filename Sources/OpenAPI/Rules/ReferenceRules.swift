@@ -11,7 +11,7 @@ extension Rule {
     public static let unresolvedReference = Rule(
         id: "unresolved-reference", severity: .error, title: "Reference to nothing",
         explanation: "There is nothing at the place that the reference names.",
-        fix: "Correct the reference, or add what it refers to. A step with a slash or a tilde in its name is written"
+        fix: "Correct the reference, or add what it references. A step with a slash or a tilde in its name is written"
             + " with ~1 and ~0."
     )
     public static let malformedReference = Rule(
@@ -24,7 +24,7 @@ extension Rule {
     public static let referenceCycle = Rule(
         id: "reference-cycle", severity: .warning, title: "References in a circle",
         explanation: "The reference leads to another reference and so on, back to itself, and never to anything. A"
-            + " schema that refers to itself in one of its properties is fine; this one refers to nothing else. What a"
+            + " schema that references itself in one of its properties is fine; this one references nothing else. What a"
             + " schema is then is any JSON value, and any other object is generated as if it could not be understood.",
         fix: "Let one of the references lead to the definition itself."
     )
@@ -58,7 +58,7 @@ extension Rule {
         explanation: "Several schemas set the ‘$dynamicAnchor’ that the ‘$dynamicRef’ names. Which one it means depends"
             + " on the way that a value took, and none of the schemas on the way to this place decides. The one that"
             + " the reference leads to as it stands is assumed.",
-        fix: "Set the anchor in the ‘$defs’ of the schema that refers to the template, or write ‘$ref’."
+        fix: "Set the anchor in the ‘$defs’ of the schema that references the template, or write ‘$ref’."
     )
     public static let schemaContainsItself = Rule(
         id: "schema-contains-itself", severity: .warning, title: "Schema is a part of itself",

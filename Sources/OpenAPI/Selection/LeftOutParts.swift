@@ -63,7 +63,7 @@ public struct LeftOutParts: Sendable {
     }
 }
 
-/// The components that operations refer to, by way of each other.
+/// The components that operations reference, by way of each other.
 private struct UsedComponents {
     private var names: Set<[String]> = []
 
