@@ -6,7 +6,8 @@ public import Webhooks
 
 /// One message for each step; `eventType` tells which. When Connect generates reports at its end, their events arrive
 /// at the same address; they have `eventName` instead. Both families have an event `done`, and they mean different
-/// things.
+/// things. Answer 200; otherwise the event comes again after 12 ms, 72 ms, 432 ms, 2.6 s, 15.6 s and 93.3 s, then every
+/// hour for 72 hours. The sender's addresses are 54.66.101.2, 13.238.109.236 and 52.62.188.205.
 ///
 /// Source: `Specs/connect-events-aus.yaml#/webhooks/connectEvent/post`
 public nonisolated enum ConnectEvents {
@@ -23,7 +24,7 @@ public nonisolated enum ConnectEvents {
 
     /// The way to an event: what comes in is verified before it is read.
     /// - Parameters:
-    ///   - signingKey: the key that the sender signs with.
+    ///   - signingKey: the partner secret, which also fetches App-Tokens.
     ///   - previousKeys: keys that are still accepted while the key is being changed.
     ///   - replayStore: remembers which events have come already.
     public static func receiver(

@@ -4,8 +4,8 @@
 public import ClientRuntime
 public import Webhooks
 
-/// Sent to the `callbackUrl` given when the report was ordered. Several reports ordered together come as a list. The
-/// documentation names no signature for this address.
+/// Sent to the `callbackUrl` given when the report was ordered. Several reports ordered together come as a list.
+/// Messages without a signature are refused: what they tell may come from anybody. Ask for the report instead.
 ///
 /// Source: `Specs/connect-events-aus.yaml#/webhooks/reportEvent/post`
 public nonisolated enum ReportEvents {
@@ -22,7 +22,7 @@ public nonisolated enum ReportEvents {
 
     /// The way to an event: what comes in is verified before it is read.
     /// - Parameters:
-    ///   - signingKey: the key that the sender signs with.
+    ///   - signingKey: the partner secret, which also fetches App-Tokens.
     ///   - previousKeys: keys that are still accepted while the key is being changed.
     ///   - replayStore: remembers which events have come already.
     public static func receiver(

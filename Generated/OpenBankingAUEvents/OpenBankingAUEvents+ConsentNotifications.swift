@@ -24,7 +24,7 @@ public nonisolated enum ConsentNotifications {
 
     /// The way to an event: what comes in is verified before it is read.
     /// - Parameters:
-    ///   - signingKey: the key that the sender signs with.
+    ///   - signingKey: the `signingKey` of the subscription, which the answer to `CreateSubscription` shows once.
     ///   - previousKeys: keys that are still accepted while the key is being changed.
     ///   - replayStore: remembers which events have come already.
     public static func receiver(

@@ -52,6 +52,14 @@ extension Rule {
             """,
         fix: "Name existing properties; Documentation/extensions.md tells the form.")
 
+    public static let unsupportedOldest = Rule(
+        id: "unsupported-oldest-days", severity: .warning, title: "`x-oldest-days` that cannot be checked",
+        explanation: """
+            The extension is a number of days, and stands on a schema that becomes a `Date` or a `DateTime`. Requests are sent \
+            without the age being checked.
+            """,
+        fix: "Give the schema a format that is a point in time, such as `unixtime`, or remove the extension.")
+
     public static let unsupportedToken = Rule(
         id: "unsupported-token", severity: .warning, title: "`x-token` that does not fit its operation",
         explanation: """
@@ -136,7 +144,7 @@ extension Rule {
     public static let modelRules: [Rule] = [
         .renameNoMatch, .renameConflict, .typeNoMatch,
         .unsupportedPaging, .unsupportedPoll, .unsupportedScope, .unsupportedCredential, .unsupportedInitializer,
-        .unsupportedCurrency,
+        .unsupportedCurrency, .unsupportedOldest,
         .unsupportedToken,
         .unsupportedSignature,
         .unsupportedConditions, .unsupportedMeanings, .unsupportedID, .uncheckedPattern, .unsupportedContent,

@@ -57,7 +57,7 @@ import Testing
     @Test(arguments: [
         "{scheme: hmac-sha256, header: S, prefx: 'sha256='}",
         "{scheme: hmac-sha256, header: S, prefix: ''}",
-        "{scheme: rsa-sha256, header: S}",
+        "{scheme: rsa-sha256, header: S}", "{scheme: hmac-sha256, header: S, key: ''}",
         "{scheme: hmac-sha256, header: S, content: [{header: T}, body]}",
         "{scheme: hmac-sha256, header: S, content: [{timestampPrefix: t=}, body], separator: '.'}",
         "{scheme: hmac-sha256, header: S, prefix: t=, listSeparator: ',', content: [{timestampPrefix: t=}, body], separator: '.'}",

@@ -234,6 +234,24 @@ import Testing
         #expect(object.properties.first?.limits == [])
     }
 
+    @Test func agesOfPointsInTime() throws {
+        #expect(try limits("{type: integer, format: unixtime, x-oldest-days: 365}") == [.oldest(days: 365)])
+        #expect(try limits("{type: string, format: date-time, x-oldest-days: 1}") == [.oldest(days: 1)])
+        #expect(
+            try limits(
+                "{allOf: [{$ref: '#/components/schemas/T'}], x-oldest-days: 9}",
+                "T: {type: integer, format: unixtime, x-oldest-days: 3}") == [.oldest(days: 3)])
+    }
+
+    @Test(arguments: [
+        "{type: integer, x-oldest-days: 365}", "{type: integer, format: unixtime, x-oldest-days: 0}",
+        "{type: integer, format: unixtime, x-oldest-days: P1Y}",
+    ])
+    func agesThatCannotBeCheckedAreFindings(_ schema: String) throws {
+        let model = try modelling("A: {type: object, properties: {a: \(schema)}}")
+        #expect(model.rules == ["unsupported-oldest-days"])
+    }
+
     @Test func patternsThatCannotBeCheckedAreFindings() throws {
         let model = try modelling(
             """

@@ -25,6 +25,8 @@ import Testing
         (#""ratio": 0"#, ["exclusiveMinimum /ratio"]),
         (#""count": 9007199254740994"#, ["maximum /count"]),
         (#""note": "12345""#, ["maxLength /note"]),
+        (#""since": 86400"#, ["x-oldest-days /since"]),
+        (#""placed": "1999-12-31T23:59:59Z""#, ["x-oldest-days /placed"]),
         (#""tags": []"#, ["minItems /tags"]),
         (#""tags": ["a", "b", "a", "toolong"]"#, ["maxItems /tags", "uniqueItems /tags", "maxLength /tags/3"]),
         (#""grid": [[1, 2], [-1]]"#, ["minItems /grid/1", "minimum /grid/1/0"]),
@@ -71,6 +73,19 @@ import Testing
     ])
     func keeps(_ members: String) throws {
         try order(members).validate()
+    }
+
+    /// Whole days count: what is not yet 366 days ago is 365 days ago.
+    @Test func agesAreCountedInWholeDays() throws {
+        let order = try order(#""since": 1000000"#)
+        func violations(after seconds: Double) -> [String] {
+            var check = ValidationCheck(now: Date(timeIntervalSince1970: 1_000_000 + seconds))
+            order.validate(in: &check)
+            return check.violations.map(\.description)
+        }
+        #expect(violations(after: 366 * 86_400 - 1) == [])
+        #expect(violations(after: 366 * 86_400) == ["is more than 365 days ago (/since)"])
+        #expect(violations(after: -86_400) == [])
     }
 
     @Test func allViolationsAreThrownTogether() throws {

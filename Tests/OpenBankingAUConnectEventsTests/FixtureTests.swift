@@ -7,14 +7,16 @@ import TestSupport
 import Testing
 
 @Suite struct FixtureTests {
-    static let rows = fixtures.rows.filter { $0.schema != "ConsentNotification" }
+    static let rows = fixtures.rows.filter { $0.role == "event" && $0.schema != "ConsentNotification" }
     static let codings: [String: FixtureCoding] = [
         "ConnectEvent": .init(ConnectEvent.self), "ReportEvent": .init(ReportEvent.self),
+        "ReportProgress": .init(ReportProgress.self),
     ]
 
     @Test func noFileIsForgotten() throws {
-        #expect(FixtureTests.rows.map(\.file) == (try fixtures.files.filter { !$0.hasPrefix("consent-") }))
-        #expect(FixtureTests.rows.count == 17)
+        let files = try fixtures.files.filter { !$0.hasPrefix("consent-") && !$0.hasPrefix("headers-") }
+        #expect(FixtureTests.rows.map(\.file) == files)
+        #expect(FixtureTests.rows.count == 30)
     }
 
     @Test(arguments: rows) func eventsSurviveDecodingAndEncoding(_ row: FixtureFolder.Row) throws {
@@ -45,7 +47,7 @@ import Testing
         #expect(account.type == .creditCard)
         #expect(account.status == .active)
         #expect(account.institutionLoginID == 1_686_094)
-        #expect(account.institutionLoginID.isNumber)
+        #expect(account.institutionLoginID?.isNumber == true)
         #expect(account.createdDate == Date(timeIntervalSince1970: 1_704_384_285))
         #expect(added.payload.receiptID == ConsentReceiptID(uuidString: "7a24d242-4011-4be2-af7d-004bd4dd4be4"))
         #expect(added.webhookData == [:])
@@ -70,13 +72,49 @@ import Testing
         #expect(ack.constraints?.fromDate == Date(timeIntervalSince1970: 1_699_202_595))
         #expect(ack.constraints?.reportCustomFields?.map(\.value) == [.string("123456"), .string("123456")])
 
-        let one = #"{"id":"r-1","type":"voa","status":"inProgress"}"#
-        let several = try decode(
-            "{\"eventType\":\"generating\",\"payload\":[\(one),\(one)]}", as: ConnectEvent.self)
-        guard case .generatingEvent(let event) = several, case .reportAcks(let acks) = event.payload else {
+        guard case .generatingEvent(let several) = try event("generating-reports"),
+            case .reportAcks(let acks) = several.payload
+        else { throw NotNew() }
+        #expect(acks.map(\.id) == ["u7xg05hbybc4", "ft81ayiv0i3i"])
+        #expect(acks.map(\.type) == [.verificationOfAssets, .verificationOfIncome])
+        #expect(acks.map(\.status) == [.inProgress, .inProgress])
+    }
+
+    @Test func theEndOfConnectMayListReports() throws {
+        guard case .doneEvent(let done) = try event("done-reports"), case .reportAcks(let acks) = done.payload else {
             throw NotNew()
         }
-        #expect(acks.map(\.id) == ["r-1", "r-1"])
+        #expect(acks.map(\.id) == ["u7xg05hbybc4", "ft81ayiv0i3i"])
+        #expect(acks.map(\.status) == [.success, .success])
+        guard case .doneEvent(let usual) = try event("done"), case .object(let empty) = usual.payload else {
+            throw NotNew()
+        }
+        #expect(empty == [:])
+    }
+
+    /// What one sample shows is not what every message has: an account is known by its id alone.
+    @Test func accountsAreReadWithWhatTheyHave() throws {
+        let json = #"{"eventType":"added","payload":{"institutionId":"1","accounts":[{"id":"7","number":"xx-0103"}]}}"#
+        guard case .addedEvent(let added) = try decode(json, as: ConnectEvent.self) else { throw NotNew() }
+        #expect(added.payload.accounts.map(\.id) == ["7"])
+        #expect(added.payload.accounts.first?.currency == nil)
+        #expect(!"\(added)".contains("0103"))
+        let generating = #"{"eventType":"generating","payload":{"id":"r-1"}}"#
+        guard case .generatingEvent = try decode(generating, as: ConnectEvent.self) else { throw NotNew() }
+    }
+
+    @Test(arguments: [102, 500, 900, 901, 903, 904, 910, 915, 916, 920])
+    func eachCodeOfAnInstitutionThatIsOutOfReach(_ code: Int) throws {
+        guard case .unableToConnectEvent(let failed) = try event("unable-to-connect-\(code)") else { throw NotNew() }
+        #expect(failed.payload.code == UnableToConnectCode(code))
+        #expect(failed.payload.code?.meaning != nil)
+    }
+
+    @Test func reportsThatWereOrderedTogetherAreAList() throws {
+        guard case .reportEvents(let events) = try fixtures.value("report-done-several.json", as: ReportProgress.self)
+        else { throw NotNew() }
+        #expect(events.map(\.id) == ["ft81ayiv0i3i", "u7xg05hbybc4"])
+        #expect(events.map(\.type) == [.verificationOfAssets, .verificationOfIncome])
     }
 
     @Test func failuresHaveTheirCode() throws {

@@ -59,6 +59,20 @@ import Webhooks
         #expect(raw == ["progress": 0.5])
     }
 
+    /// No signature of events at a `callbackUrl` is documented; without one nothing tells who has sent them.
+    @Test func unsignedEventsAreRefused() async throws {
+        let headers = try fixtures.value("headers-report-unsigned.json", as: [String: String].self)
+        let receiver = try reportReceiver()
+        let body = try fixtures.data("report-done.json")
+        let rejection = await #expect(throws: WebhookRejection.self) {
+            _ = try await receiver.receive(body: body, headers: headers)
+        }
+        #expect(rejection == .missingHeader("X-Signature"))
+        #expect(rejection?.statusCode == 401)
+        // What was refused is not remembered: the same event with its signature is new.
+        _ = try await receiver.deliver(body).event
+    }
+
     @Test func anotherKeyIsRefused() async throws {
         let receiver = try ReportEvents.receiver(signingKey: "another", replayStore: InMemoryReplayStore())
         let body = try fixtures.data("report-done.json")

@@ -18,7 +18,7 @@ let fixtures = FixtureFolder("OpenBankingAUEvents")
     @Test func everyFileHasARowAndNoConsentFileIsForgotten() throws {
         #expect(try fixtures.files == fixtures.rows.map(\.file).sorted())
         #expect(ConsentFixtureTests.rows.map(\.file) == (try fixtures.files.filter { $0.hasPrefix("consent-") }))
-        #expect(ConsentFixtureTests.rows.count == 4)
+        #expect(ConsentFixtureTests.rows.count == 7)
     }
 
     @Test(arguments: rows) func notificationsSurviveDecodingAndEncoding(_ row: FixtureFolder.Row) throws {
@@ -82,6 +82,27 @@ let fixtures = FixtureFolder("OpenBankingAUEvents")
         #expect(expired.payload.consent.statusDetails?.status == .inactive)
         #expect(expired.payload.consent.institutions?.first?.statusDetails?.status == .expired)
         #expect(expired.payload.consent.institutions?.first?.lastUpdatedBy == .system)
+    }
+
+    @Test func deIdentificationIsToldWithTheInstitution() throws {
+        let added = try notification("consent-institutions-added-data-handling.json")
+        let handling = try #require(added.payload.consent.institutions?.first?.dataHandling)
+        #expect(handling.postUsageStorage == "deIdentification")
+        #expect(handling.statement == "Your data will be de-identified when it is no longer needed")
+    }
+
+    @Test(arguments: [
+        ("revoked", ConsentEventType.institutionsRevoked, ArrangementState.revoked),
+        ("expired", .institutionsExpired, .expired),
+    ])
+    func severalInstitutionsEndAtOnce(_ name: String, _ type: ConsentEventType, _ state: ArrangementState) throws {
+        let ended = try notification("consent-institutions-\(name)-several.json")
+        #expect(ended.eventType == type)
+        let changes = try #require(ended.payload.changes?.details)
+        #expect(changes.map(\.institutionID) == ["200003", "2002119"])
+        #expect(changes.map(\.institutionLoginID) == ["1686094", "1686095"])
+        #expect(changes.map(\.accountIDs) == [["11468417", "11468419"], ["11470001"]])
+        #expect(ended.payload.consent.institutions?.map(\.statusDetails?.status) == [state, state])
     }
 
     @Test func aMissingMemberIsNamed() {

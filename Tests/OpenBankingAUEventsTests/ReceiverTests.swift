@@ -106,6 +106,18 @@ import Webhooks
         }
     }
 
+    @Test func theHeaderBlockOfTheDocumentation() async throws {
+        let headers = try fixtures.value("headers-consent.json", as: [String: String].self)
+        let body = try fixtures.data(ReceiverTests.revoked)
+        guard case .event(let notification) = try await receiver().receive(body: body, headers: headers) else {
+            throw NotAnEvent()
+        }
+        // Headers other than the signature are not signed: they say what the body says, which counts.
+        #expect(headers["Event-Id"] == notification.eventID)
+        #expect(headers["Event-Type"] == notification.eventType.rawValue)
+        #expect(headers["Event-Context"] == notification.eventContext.rawValue)
+    }
+
     @Test func unsignedNotificationsAreRefused() async throws {
         let receiver = try receiver()
         let body = try fixtures.data(ReceiverTests.revoked)

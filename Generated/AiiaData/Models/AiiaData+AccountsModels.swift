@@ -346,6 +346,12 @@ public nonisolated struct UpdateResponse: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension UpdateResponse: MaskedDescription {
+    public static var maskedMembers: [String] {
+        ["authUrl"]
+    }
+}
+
 /// `AllQueued`: all banks are read. `SupervisedLoginRequired`: a bank wants the user to log in.
 ///
 /// Source: `Specs/aiia-data.yaml#/components/schemas/UpdateStatus`

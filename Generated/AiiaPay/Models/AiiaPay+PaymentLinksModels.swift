@@ -124,6 +124,12 @@ public nonisolated struct CreatedPaymentLink: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension CreatedPaymentLink: MaskedDescription {
+    public static var maskedMembers: [String] {
+        ["authorizationUrl"]
+    }
+}
+
 /// A link. It may have members beyond these.
 ///
 /// Source: `Specs/aiia-pay.yaml#/components/schemas/PaymentLink`

@@ -587,6 +587,12 @@ public nonisolated struct CreatedPaymentAuthorization: Codable, Hashable, Sendab
     }
 }
 
+nonisolated extension CreatedPaymentAuthorization: MaskedDescription {
+    public static var maskedMembers: [String] {
+        ["authorizationUrl"]
+    }
+}
+
 /// An authorization. A sample client reads it as a payment of a list; other members may be present.
 ///
 /// Source: `Specs/aiia-pay.yaml#/components/schemas/PaymentAuthorization`

@@ -98,6 +98,12 @@ public nonisolated struct CreatedPayment: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension CreatedPayment: MaskedDescription {
+    public static var maskedMembers: [String] {
+        ["authorizationUrl"]
+    }
+}
+
 /// An amount of money.
 ///
 /// Source: `Specs/aiia-pay.yaml#/components/schemas/PaymentAmount`

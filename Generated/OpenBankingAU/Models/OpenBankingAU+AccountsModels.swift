@@ -30,6 +30,12 @@ public nonisolated enum AccountStatus: OpenEnum {
     }
 }
 
+nonisolated extension AccountStatus: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// Accounts of a customer.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CustomerAccounts`
@@ -50,6 +56,12 @@ public nonisolated struct CustomerAccounts: Codable, Hashable, Sendable {
         var object = ObjectWriter(encoder)
         object.write(self.accounts, "accounts")
         try object.finish()
+    }
+}
+
+nonisolated extension CustomerAccounts: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.accounts, "accounts")
     }
 }
 
@@ -271,6 +283,14 @@ public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
 nonisolated extension CustomerAccount: MaskedDescription {
     public static var maskedMembers: [String] {
         ["number", "realAccountNumberLast4", "accountNumberDisplay"]
+    }
+}
+
+nonisolated extension CustomerAccount: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.type, "type")
+        check.member(self.status, "status")
+        check.member(self.detail, "detail")
     }
 }
 
@@ -1096,6 +1116,12 @@ public nonisolated struct CustomerAccountDetail: Codable, Hashable, Sendable {
 nonisolated extension CustomerAccountDetail: MaskedDescription {
     public static var maskedMembers: [String] {
         ["mlHolderName", "guarantor", "owner"]
+    }
+}
+
+nonisolated extension CustomerAccountDetail: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.periodInterestRate, "periodInterestRate")
     }
 }
 

@@ -42,6 +42,14 @@ public nonisolated struct Analytics: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension Analytics: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.transactionalAttributes, "transactionalAttributes")
+        check.member(self.stateAttributes, "stateAttributes")
+        check.member(self.streams, "streams")
+    }
+}
+
 /// An attribute computed from transactions.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/TransactionalAttribute`
@@ -98,6 +106,14 @@ public nonisolated struct TransactionalAttribute: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension TransactionalAttribute: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.aggregatedByTimePeriods, "aggregatedByTimePeriods")
+        check.member(self.attributeName, "attributeName")
+        check.member(self.streamConfidences, "streamConfidences")
+    }
+}
+
 /// Statistics of all periods of one interval type.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/TimeIntervalAggregate`
@@ -133,6 +149,12 @@ public nonisolated struct TimeIntervalAggregate: Codable, Hashable, Sendable {
         object.write(self.timeIntervalType, "timeIntervalType")
         object.write(self.cohortBenchmarkPeriods, "cohortBenchmarkPeriods")
         try object.finish()
+    }
+}
+
+nonisolated extension TimeIntervalAggregate: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.timeIntervalType, "timeIntervalType")
     }
 }
 
@@ -323,24 +345,43 @@ public nonisolated struct CohortValue: Codable, Hashable, Sendable {
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/TransactionalAttributeName`
 public nonisolated enum TransactionalAttributeName: OpenEnum {
+    /// All income; the sum of `PAYCHECK_INCOME` and `NON_PAYCHECK_INCOME`.
     case netIncome
+    /// Wages and salaries.
     case paycheckIncome
+    /// All income that is no wages or salary.
     case nonPaycheckIncome
+    /// Bonuses of an employer.
     case bonusIncome
+    /// Income from self-employment.
     case selfEmploymentIncome
+    /// Child support.
     case childSupportIncome
+    /// Deposits of cash and cheques.
     case cashAndCheckDepositIncome
+    /// Rent from residential property.
     case residentialRentalIncome
+    /// Pensions and other income of the retired.
     case retirementIncome
+    /// Dividends.
     case dividendIncome
+    /// Interest.
     case interestIncome
+    /// All benefits of the government; the sum of the four kinds.
     case governmentBenefitIncome
+    /// Benefits for people with a disability.
     case disabilityBenefitIncome
+    /// Benefits for people without work.
     case unemploymentBenefitIncome
+    /// Social security benefits.
     case socialSecurityBenefitIncome
+    /// Benefits of the government of any other kind.
     case otherGovernmentBenefitIncome
+    /// Income of any other kind.
     case otherIncome
+    /// Income from investments. Named as a part of `NON_PAYCHECK_INCOME` only.
     case investmentIncome
+    /// Another name for `CASH_AND_CHECK_DEPOSIT_INCOME`.
     case cashAndCheckDeposit
     /// A value that the description does not list.
     case unrecognized(String)
@@ -393,6 +434,12 @@ public nonisolated enum TransactionalAttributeName: OpenEnum {
         case .cashAndCheckDeposit: return "CASH_AND_CHECK_DEPOSIT"
         case .unrecognized(let rawValue): return rawValue
         }
+    }
+}
+
+nonisolated extension TransactionalAttributeName: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -459,6 +506,12 @@ public nonisolated struct StreamConfidence: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension StreamConfidence: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.confidence, "confidence")
+    }
+}
+
 /// An attribute computed from states such as balances.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/StateAttribute`
@@ -488,6 +541,12 @@ public nonisolated struct StateAttribute: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension StateAttribute: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.reportedByTimePeriods, "reportedByTimePeriods")
+    }
+}
+
 /// Values of a state attribute for all periods of one interval type.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/StateTimeIntervalAggregate`
@@ -514,6 +573,12 @@ public nonisolated struct StateTimeIntervalAggregate: Codable, Hashable, Sendabl
         object.write(self.periods, "periods")
         object.write(self.timeIntervalType, "timeIntervalType")
         try object.finish()
+    }
+}
+
+nonisolated extension StateTimeIntervalAggregate: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.timeIntervalType, "timeIntervalType")
     }
 }
 
@@ -755,6 +820,12 @@ nonisolated extension AnalyticsStream: MaskedDescription {
     }
 }
 
+nonisolated extension AnalyticsStream: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.status, "status")
+    }
+}
+
 /// Whether a stream still flows.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/StreamStatus`
@@ -778,5 +849,11 @@ public nonisolated enum StreamStatus: OpenEnum {
         case .inactive: return "inactive"
         case .unrecognized(let rawValue): return rawValue
         }
+    }
+}
+
+nonisolated extension StreamStatus: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }

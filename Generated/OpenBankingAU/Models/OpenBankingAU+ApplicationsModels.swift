@@ -42,6 +42,12 @@ public nonisolated enum ApplicationStatus: OpenEnum {
     }
 }
 
+nonisolated extension ApplicationStatus: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// Application to register with Mastercard and, for production, with the ACCC. Which members are needed beyond the
 /// required three depends on the access model: outsourced service provider (OSP), CDR representative, or business
 /// consumer disclosure consent (BCDC).
@@ -250,6 +256,12 @@ public nonisolated struct RegisteredApplication: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension RegisteredApplication: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.status, "status")
+    }
+}
+
 /// One page of registered applications.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/Applications`
@@ -291,6 +303,12 @@ public nonisolated struct Applications: Codable, Hashable, Sendable {
         object.write(self.moreAvailable, "moreAvailable")
         object.write(self.applications, "applications")
         try object.finish()
+    }
+}
+
+nonisolated extension Applications: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.applications, "applications")
     }
 }
 
@@ -413,6 +431,12 @@ public nonisolated struct Application: Codable, Hashable, Sendable {
 nonisolated extension Application: MaskedDescription {
     public static var maskedMembers: [String] {
         ["dataComplaintsEmailAddress"]
+    }
+}
+
+nonisolated extension Application: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.status, "status")
     }
 }
 

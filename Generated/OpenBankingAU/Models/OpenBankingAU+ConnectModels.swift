@@ -30,6 +30,12 @@ public nonisolated enum InstitutionVisibility: OpenEnum {
     }
 }
 
+nonisolated extension InstitutionVisibility: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// What a Connect session is for: the customer who shares accounts, where events go, how the session looks.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ConnectParameters`
@@ -159,6 +165,14 @@ public nonisolated struct ConnectParameters: Codable, Hashable, Sendable {
 nonisolated extension ConnectParameters: MaskedDescription {
     public static var maskedMembers: [String] {
         ["webhookHeaders"]
+    }
+}
+
+nonisolated extension ConnectParameters: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.items(self.reportCustomFields, "reportCustomFields", maxItems: 5)
+        check.member(self.reportCustomFields, "reportCustomFields")
+        check.member(self.institutionSettings, "institutionSettings")
     }
 }
 
@@ -342,7 +356,12 @@ nonisolated extension ConnectDashboardParameters: MaskedDescription {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ConnectUrl`
 public nonisolated struct ConnectURL: Codable, Hashable, Sendable {
     /// Address to open in a browser or SDK; it is signed and grants access to the session
+    ///
+    /// Expires 7200 seconds after it was handed out.
     public let link: URL
+
+    /// How long `link` works, counted from the request that handed it out.
+    public static var linkLifetime: Duration { .seconds(7200) }
 
     public init(link: URL) {
         self.link = link

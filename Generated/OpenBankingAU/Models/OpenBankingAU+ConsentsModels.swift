@@ -39,6 +39,12 @@ public nonisolated enum ConsentStatus: OpenEnum {
     }
 }
 
+nonisolated extension ConsentStatus: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// Member that a list of consents is sorted by.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ConsentSortField`
@@ -68,6 +74,12 @@ public nonisolated enum ConsentSortField: OpenEnum {
     }
 }
 
+nonisolated extension ConsentSortField: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// Direction in which a list of consents is sorted.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ConsentSortOrder`
@@ -91,6 +103,12 @@ public nonisolated enum ConsentSortOrder: OpenEnum {
         case .descending: return "Desc"
         case .unrecognized(let rawValue): return rawValue
         }
+    }
+}
+
+nonisolated extension ConsentSortOrder: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -120,6 +138,12 @@ public nonisolated enum ConsentUpdatedBy: OpenEnum {
     }
 }
 
+nonisolated extension ConsentUpdatedBy: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// State of a consent or of the arrangement with one institution.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ConsentStatusDetails`
@@ -146,6 +170,12 @@ public nonisolated struct ConsentStatusDetails: Codable, Hashable, Sendable {
         object.write(self.status, "status")
         object.write(self.statusDate, "statusDate")
         try object.finish()
+    }
+}
+
+nonisolated extension ConsentStatusDetails: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.status, "status")
     }
 }
 
@@ -321,6 +351,13 @@ nonisolated extension ConsentAccount: MaskedDescription {
     }
 }
 
+nonisolated extension ConsentAccount: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.type, "type")
+        check.member(self.status, "status")
+    }
+}
+
 /// Who changed an arrangement last.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ConsentUpdateSource`
@@ -353,6 +390,12 @@ public nonisolated enum ConsentUpdateSource: OpenEnum {
         case .`internal`: return "INTERNAL"
         case .unrecognized(let rawValue): return rawValue
         }
+    }
+}
+
+nonisolated extension ConsentUpdateSource: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -447,6 +490,16 @@ public nonisolated struct ConsentInstitution: Codable, Hashable, Sendable {
         object.write(self.dataScopes, "dataScopes")
         object.write(self.dataHandling, "dataHandling")
         try object.finish()
+    }
+}
+
+nonisolated extension ConsentInstitution: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.accounts, "accounts")
+        check.member(self.statusDetails, "statusDetails")
+        check.member(self.lastUpdatedBy, "lastUpdatedBy")
+        check.member(self.isBusinessConsumerStatement, "isBusinessConsumerStatement")
+        check.member(self.accountOwnerCategory, "accountOwnerCategory")
     }
 }
 
@@ -580,6 +633,14 @@ public nonisolated struct DataSharingConsentReceipt: Codable, Hashable, Sendable
     }
 }
 
+nonisolated extension DataSharingConsentReceipt: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.customerCategory, "customerCategory")
+        check.member(self.statusDetails, "statusDetails")
+        check.member(self.institutions, "institutions")
+    }
+}
+
 /// One page of consents. The list is called `consents`; clients have also met the two other names.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/DataSharingConsentReceipts`
@@ -633,6 +694,14 @@ public nonisolated struct DataSharingConsentReceipts: Codable, Hashable, Sendabl
         object.write(self.consentReceipts, "consentReceipts")
         object.write(self.dataSharingConsents, "dataSharingConsents")
         try object.finish()
+    }
+}
+
+nonisolated extension DataSharingConsentReceipts: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.consents, "consents")
+        check.member(self.consentReceipts, "consentReceipts")
+        check.member(self.dataSharingConsents, "dataSharingConsents")
     }
 }
 

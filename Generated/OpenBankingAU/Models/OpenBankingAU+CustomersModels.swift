@@ -11,7 +11,7 @@ public import Foundation
 public nonisolated struct NewCustomer: Codable, Hashable, Sendable {
     /// Unique name chosen by the partner: letters, digits and `! @ . # $ % & * _ - +`; preferably no e-mail address
     ///
-    /// Length: 6 to 255 characters.
+    /// Length: 6 to 255 characters. Pattern: `^[A-Za-z0-9!@.#$%&*_+-]*$`.
     public var username: String
     /// Given name
     public var firstName: String?
@@ -82,6 +82,20 @@ public nonisolated struct NewCustomer: Codable, Hashable, Sendable {
 nonisolated extension NewCustomer: MaskedDescription {
     public static var maskedMembers: [String] {
         ["username", "firstName", "lastName", "phone", "email"]
+    }
+}
+
+nonisolated extension NewCustomer: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.text(
+            self.username,
+            "username",
+            minLength: 6,
+            maxLength: 255,
+            pattern: "^[A-Za-z0-9!\\@.#\\$%\\&*_+\\-]*\\z"
+        )
+        check.text(self.phone, "phone", maxLength: 15)
+        check.member(self.category, "category")
     }
 }
 
@@ -224,6 +238,13 @@ nonisolated extension Customer: MaskedDescription {
     }
 }
 
+nonisolated extension Customer: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.type, "type")
+        check.member(self.category, "category")
+    }
+}
+
 /// One page of customers.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/Customers`
@@ -260,5 +281,11 @@ public nonisolated struct Customers: Codable, Hashable, Sendable {
         object.write(self.moreAvailable, "moreAvailable")
         object.write(self.customers, "customers")
         try object.finish()
+    }
+}
+
+nonisolated extension Customers: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.customers, "customers")
     }
 }

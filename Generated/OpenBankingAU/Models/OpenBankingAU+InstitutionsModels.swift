@@ -46,6 +46,12 @@ public nonisolated enum InstitutionProduct: OpenEnum {
     }
 }
 
+nonisolated extension InstitutionProduct: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// State of the connection to an institution.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/InstitutionStatus`
@@ -84,6 +90,12 @@ public nonisolated enum InstitutionStatus: OpenEnum {
         case .migrating: return "migrating"
         case .unrecognized(let rawValue): return rawValue
         }
+    }
+}
+
+nonisolated extension InstitutionStatus: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -324,6 +336,12 @@ nonisolated extension Institution: MaskedDescription {
     }
 }
 
+nonisolated extension Institution: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.status, "status")
+    }
+}
+
 /// Postal address of an institution.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/InstitutionAddress`
@@ -548,6 +566,12 @@ public nonisolated struct Institutions: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension Institutions: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.institutions, "institutions")
+    }
+}
+
 /// One institution in its envelope.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/InstitutionWrapper`
@@ -568,6 +592,12 @@ public nonisolated struct InstitutionWrapper: Codable, Hashable, Sendable {
         var object = ObjectWriter(encoder)
         object.write(self.institution, "institution")
         try object.finish()
+    }
+}
+
+nonisolated extension InstitutionWrapper: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.institution, "institution")
     }
 }
 

@@ -88,6 +88,17 @@ public nonisolated enum ErrorResponse: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension ErrorResponse: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        switch self {
+        case .errorWrapper(let value):
+            value.validate(in: &check)
+        case .unrecognized(let value): check.unrecognized(value, anyOf: [ErrorWrapper.self, ErrorMessage.self])
+        default: break
+        }
+    }
+}
+
 /// Error envelope of the gateway and of the newer notification and application services.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ErrorWrapper`
@@ -108,6 +119,12 @@ public nonisolated struct ErrorWrapper: Codable, Hashable, Sendable {
         var object = ObjectWriter(encoder)
         object.write(self.errors, "Errors")
         try object.finish()
+    }
+}
+
+nonisolated extension ErrorWrapper: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.errors, "Errors")
     }
 }
 
@@ -132,6 +149,12 @@ public nonisolated struct GatewayErrors: Codable, Hashable, Sendable {
         var object = ObjectWriter(encoder)
         object.write(self.error, "Error")
         try object.finish()
+    }
+}
+
+nonisolated extension GatewayErrors: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.error, "Error")
     }
 }
 
@@ -166,6 +189,15 @@ public nonisolated enum GatewayErrorList: Codable, Hashable, Sendable {
         case .unrecognized(let value):
             var container = encoder.singleValueContainer()
             try container.encode(value)
+        }
+    }
+}
+
+nonisolated extension GatewayErrorList: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        switch self {
+        case .unrecognized: check.report("oneOf", "fits none of the described alternatives")
+        default: break
         }
     }
 }
@@ -231,4 +263,48 @@ public nonisolated struct GatewayError: Codable, Hashable, Sendable {
         object.writeRest(self.additionalProperties)
         try object.finish()
     }
+}
+
+/// A bank of the sandbox, by its institution ID.
+///
+/// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/SandboxInstitution`
+public nonisolated enum SandboxInstitution: String, Codable, Hashable, Sendable {
+    /// FinBank Aus OAuth.
+    case finBank = "200003"
+    /// FinBank Aus B OAuth.
+    case finBankB = "2002119"
+    /// FinBank OAuth Aus C.
+    case finBankC = "2002120"
+}
+
+/// A customer of the banks of the sandbox. The password is the same text.
+///
+/// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/SandboxProfile`
+public nonisolated enum SandboxProfile: String, Codable, Hashable, Sendable {
+    /// Accounts for transactions, savings, a loan, a mortgage and a credit card.
+    case profile4110 = "profile_4110"
+    /// Accounts for transactions, savings, a loan, a mortgage and a credit card.
+    case profile4111 = "profile_4111"
+    /// Accounts for transactions, savings, a loan, a mortgage and a credit card.
+    case profile4112 = "profile_4112"
+    /// Accounts for transactions, savings, a loan, a mortgage and a credit card.
+    case profile4113 = "profile_4113"
+    /// Accounts for transactions, savings, a loan, a mortgage and a credit card.
+    case profile4114 = "profile_4114"
+    /// Accounts for transactions, savings, a loan, a mortgage and a credit card.
+    case profile4115 = "profile_4115"
+    /// Accounts for transactions, savings, a loan, a mortgage and a credit card.
+    case profile4116 = "profile_4116"
+    /// Accounts for transactions and savings.
+    case profile4117 = "profile_4117"
+    /// A business account and a credit card with many transactions.
+    case profile4118 = "profile_4118"
+    /// Income for reports on income.
+    case profileVoi001 = "profile_voi_001"
+    /// Income for reports on income.
+    case profileVoi002 = "profile_voi_002"
+    /// Income for reports on income.
+    case profileVoi003 = "profile_voi_003"
+    /// Income for reports on income.
+    case profileVoi004 = "profile_voi_004"
 }

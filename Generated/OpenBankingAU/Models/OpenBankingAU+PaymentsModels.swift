@@ -152,6 +152,12 @@ public nonisolated struct AccountOwnerHolders: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension AccountOwnerHolders: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.holders, "holders")
+    }
+}
+
 /// A holder of an account.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/AccountOwnerHolder`
@@ -256,6 +262,12 @@ nonisolated extension AccountOwnerHolder: MaskedDescription {
     }
 }
 
+nonisolated extension AccountOwnerHolder: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.relationship, "relationship")
+    }
+}
+
 /// Link between a holder and an account.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/AccountOwnerRelationship`
@@ -294,6 +306,12 @@ public nonisolated enum AccountOwnerRelationship: OpenEnum {
         case .powerOfAttorney: return "POWER_OF_ATTORNEY"
         case .unrecognized(let rawValue): return rawValue
         }
+    }
+}
+
+nonisolated extension AccountOwnerRelationship: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 

@@ -49,6 +49,12 @@ public nonisolated struct ReportInstitution: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension ReportInstitution: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.accounts, "accounts")
+    }
+}
+
 /// An account in a report. Which members are present depends on the kind of report.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ReportAccount`
@@ -263,6 +269,19 @@ nonisolated extension ReportAccount: MaskedDescription {
     }
 }
 
+nonisolated extension ReportAccount: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.type, "type")
+        check.member(self.transactions, "transactions")
+        check.member(self.miscDeposits, "miscDeposits")
+        check.member(self.incomeStreams, "incomeStreams")
+        check.member(self.analytics, "analytics")
+        check.member(self.cashFlowBalance, "cashFlowBalance")
+        check.member(self.cashFlowCredit, "cashFlowCredit")
+        check.member(self.cashFlowDebit, "cashFlowDebit")
+    }
+}
+
 /// A transaction in a report.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ReportTransaction`
@@ -358,6 +377,13 @@ public nonisolated struct ReportTransaction: Codable, Hashable, Sendable {
         object.write(self.commission, "commission")
         object.write(self.investmentTransactionType, "investmentTransactionType")
         try object.finish()
+    }
+}
+
+nonisolated extension ReportTransaction: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.category, "category")
+        check.member(self.type, "type")
     }
 }
 
@@ -471,6 +497,14 @@ public nonisolated struct IncomeStream: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension IncomeStream: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.status, "status")
+        check.member(self.estimateInclusion, "estimateInclusion")
+        check.member(self.transactions, "transactions")
+    }
+}
+
 /// Whether an income stream still flows.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/IncomeStreamStatus`
@@ -494,6 +528,12 @@ public nonisolated enum IncomeStreamStatus: OpenEnum {
         case .inactive: return "INACTIVE"
         case .unrecognized(let rawValue): return rawValue
         }
+    }
+}
+
+nonisolated extension IncomeStreamStatus: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -526,6 +566,12 @@ public nonisolated enum IncomeEstimateInclusion: OpenEnum {
         case .no: return "NO"
         case .unrecognized(let rawValue): return rawValue
         }
+    }
+}
+
+nonisolated extension IncomeEstimateInclusion: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -699,6 +745,17 @@ public nonisolated struct CashFlowBalance: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension CashFlowBalance: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.monthlyCashFlowBalances, "monthlyCashFlowBalances")
+        check.member(self.twelveMonthStandardDeviationOfDailyBalance, "twelveMonthStandardDeviationOfDailyBalance")
+        check.member(self.sixMonthStandardDeviationOfDailyBalance, "sixMonthStandardDeviationOfDailyBalance")
+        check.member(self.twoMonthStandardDeviationOfDailyBalance, "twoMonthStandardDeviationOfDailyBalance")
+        check.member(self.numberDaysNegativeBalance, "numberDaysNegativeBalance")
+        check.member(self.numberOfDaysPositiveBalance, "numberOfDaysPositiveBalance")
+    }
+}
+
 /// Money in on one account.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CashFlowCredit`
@@ -761,6 +818,12 @@ public nonisolated struct CashFlowCredit: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension CashFlowCredit: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.monthlyCashFlowCredits, "monthlyCashFlowCredits")
+    }
+}
+
 /// Money out on one account.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CashFlowDebit`
@@ -820,6 +883,12 @@ public nonisolated struct CashFlowDebit: Codable, Hashable, Sendable {
         object.write(self.twoMonthDebitTotal, "twoMonthDebitTotal")
         object.write(self.twoMonthDebitTotalLessTransfers, "twoMonthDebitTotalLessTransfers")
         try object.finish()
+    }
+}
+
+nonisolated extension CashFlowDebit: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.monthlyCashFlowDebits, "monthlyCashFlowDebits")
     }
 }
 

@@ -218,6 +218,21 @@ nonisolated extension Report: MaskedDescription {
     }
 }
 
+nonisolated extension Report: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.customerType, "customerType")
+        check.member(self.constraints, "constraints")
+        check.member(self.type, "type")
+        check.member(self.status, "status")
+        check.member(self.institutions, "institutions")
+        check.member(self.customerAnalytics, "customerAnalytics")
+        check.member(self.cashFlowBalanceSummary, "cashFlowBalanceSummary")
+        check.member(self.cashFlowCreditSummary, "cashFlowCreditSummary")
+        check.member(self.cashFlowDebitSummary, "cashFlowDebitSummary")
+        check.member(self.possibleLoanDeposits, "possibleLoanDeposits")
+    }
+}
+
 /// Income of one month.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/NetMonthly`
@@ -370,6 +385,14 @@ public nonisolated struct MonthlyCashFlowBalance: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension MonthlyCashFlowBalance: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.standardDeviationOfDailyBalance, "standardDeviationOfDailyBalance")
+        check.member(self.numberOfDaysNegativeBalance, "numberOfDaysNegativeBalance")
+        check.member(self.numberOfDaysPositiveBalance, "numberOfDaysPositiveBalance")
+    }
+}
+
 /// Money in within one month. Counts are numbers in strings.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/MonthlyCashFlowCredit`
@@ -444,6 +467,14 @@ public nonisolated struct MonthlyCashFlowCredit: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension MonthlyCashFlowCredit: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.numberOfCredits, "numberOfCredits")
+        check.member(self.numberOfCreditsLessTransfers, "numberOfCreditsLessTransfers")
+        check.member(self.estimatedNumberOfLoanDeposits, "estimatedNumberOfLoanDeposits")
+    }
+}
+
 /// Money out within one month. Counts are numbers in strings.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/MonthlyCashFlowDebit`
@@ -503,6 +534,13 @@ public nonisolated struct MonthlyCashFlowDebit: Codable, Hashable, Sendable {
         object.write(self.totalDebitsAmountLessTransfers, "totalDebitsAmountLessTransfers")
         object.write(self.averageDebitAmount, "averageDebitAmount")
         try object.finish()
+    }
+}
+
+nonisolated extension MonthlyCashFlowDebit: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.numberOfDebits, "numberOfDebits")
+        check.member(self.numberOfDebitsLessTransfers, "numberOfDebitsLessTransfers")
     }
 }
 
@@ -730,6 +768,17 @@ public nonisolated struct CashFlowBalanceSummary: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension CashFlowBalanceSummary: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.monthlyCashFlowBalanceSummaries, "monthlyCashFlowBalanceSummaries")
+        check.member(self.twelveMonthStandardDeviationOfDailyBalance, "twelveMonthStandardDeviationOfDailyBalance")
+        check.member(self.sixMonthStandardDeviationOfDailyBalance, "sixMonthStandardDeviationOfDailyBalance")
+        check.member(self.twoMonthStandardDeviationOfDailyBalance, "twoMonthStandardDeviationOfDailyBalance")
+        check.member(self.numberOfDaysNegativeBalance, "numberOfDaysNegativeBalance")
+        check.member(self.numberOfDaysPositiveBalance, "numberOfDaysPositiveBalance")
+    }
+}
+
 /// Money in over all accounts.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CashFlowCreditSummary`
@@ -792,6 +841,12 @@ public nonisolated struct CashFlowCreditSummary: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension CashFlowCreditSummary: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.monthlyCashFlowCreditSummaries, "monthlyCashFlowCreditSummaries")
+    }
+}
+
 /// Money out over all accounts.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CashFlowDebitSummary`
@@ -851,6 +906,12 @@ public nonisolated struct CashFlowDebitSummary: Codable, Hashable, Sendable {
         object.write(self.twoMonthDebitTotal, "twoMonthDebitTotal")
         object.write(self.twoMonthDebitTotalLessTransfers, "twoMonthDebitTotalLessTransfers")
         try object.finish()
+    }
+}
+
+nonisolated extension CashFlowDebitSummary: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.monthlyCashFlowDebitSummaries, "monthlyCashFlowDebitSummaries")
     }
 }
 
@@ -961,5 +1022,11 @@ public nonisolated struct PossibleLoanDeposits: Codable, Hashable, Sendable {
         var object = ObjectWriter(encoder)
         object.write(self.institutions, "institutions")
         try object.finish()
+    }
+}
+
+nonisolated extension PossibleLoanDeposits: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.institutions, "institutions")
     }
 }

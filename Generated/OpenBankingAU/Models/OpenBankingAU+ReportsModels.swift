@@ -113,6 +113,12 @@ public nonisolated enum ReportType: OpenEnum {
     }
 }
 
+nonisolated extension ReportType: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// State of a report.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ReportStatus`
@@ -142,6 +148,12 @@ public nonisolated enum ReportStatus: OpenEnum {
     }
 }
 
+nonisolated extension ReportStatus: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// What a verification-of-assets report shall cover.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/VOAReportConstraints`
@@ -157,6 +169,8 @@ public nonisolated struct VOAReportConstraints: Codable, Hashable, Sendable {
     /// Whether to include a summary of insufficient-funds fees
     public var showNsf: Bool?
     /// Lowest certainty of the income streams to include, 0 to 100
+    ///
+    /// Minimum: 0. Maximum: 100.
     public var incomeStreamConfidenceMinimum: Int32?
 
     public init(
@@ -194,6 +208,14 @@ public nonisolated struct VOAReportConstraints: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension VOAReportConstraints: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.items(self.reportCustomFields, "reportCustomFields", maxItems: 5)
+        check.member(self.reportCustomFields, "reportCustomFields")
+        check.number(self.incomeStreamConfidenceMinimum, "incomeStreamConfidenceMinimum", minimum: 0, maximum: 100)
+    }
+}
+
 /// What a verification-of-income report shall cover.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/VOIReportConstraints`
@@ -207,6 +229,8 @@ public nonisolated struct VOIReportConstraints: Codable, Hashable, Sendable {
     /// Start of the time covered
     public var fromDate: Date?
     /// Lowest certainty of the income streams to include, 0 to 100
+    ///
+    /// Minimum: 0. Maximum: 100.
     public var incomeStreamConfidenceMinimum: Int32?
     /// How the analytics are cut into periods
     public var analyticsReportData: AnalyticsReportData?
@@ -258,6 +282,16 @@ public nonisolated struct VOIReportConstraints: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension VOIReportConstraints: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.items(self.reportCustomFields, "reportCustomFields", maxItems: 5)
+        check.member(self.reportCustomFields, "reportCustomFields")
+        check.age(self.fromDate, "fromDate", atMostDays: 365)
+        check.number(self.incomeStreamConfidenceMinimum, "incomeStreamConfidenceMinimum", minimum: 0, maximum: 100)
+        check.member(self.analyticsReportData, "analyticsReportData")
+    }
+}
+
 /// Options of the analytics in a report.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/AnalyticsReportData`
@@ -289,23 +323,44 @@ public nonisolated struct AnalyticsReportData: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension AnalyticsReportData: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.items(self.timeIntervalTypes, "timeIntervalTypes", maxItems: 2)
+        check.member(self.timeIntervalTypes, "timeIntervalTypes")
+    }
+}
+
 /// How the time covered is cut into periods. Calendar periods may be partial at both ends; rolling periods are counted
 /// backwards from the end of the report, so only the earliest may be partial. A report has at most two interval types,
 /// `MONTHLY_CALENDAR` unless asked otherwise.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/TimeIntervalType`
 public nonisolated enum TimeIntervalType: OpenEnum {
+    /// Single days.
     case daily
+    /// Weeks from Monday to Sunday. The first and the last may be partial.
     case weeklyCalendar
+    /// Seven days each, counted back from the end of the report. The first may be partial.
     case weeklyRolling7
+    /// Two calendar weeks each. The first and the last may be partial.
     case biWeeklyCalendar
+    /// Fourteen days each, counted back from the end of the report. The first may be partial.
     case biWeeklyRolling14
+    /// The 1st to the 15th, and the 16th to the end of a month. The first and the last may be partial.
     case semiMonthlyCalendar
+    /// Calendar months, which is what reports have unless asked otherwise. The first and the last may be partial.
     case monthlyCalendar
+    /// Thirty days each, counted back from the end of the report. A report of a year has eleven, and a first one of 35
+    /// or 36 days.
     case monthlyRolling30
+    /// Calendar quarters. The first and the last may be partial.
     case quarterlyCalendar
+    /// Ninety days each, counted back from the end of the report. A report of a year has three, and a first one of 95
+    /// or 96 days.
     case quarterlyRolling90
+    /// Years, counted back from the end of the report. The first may be partial.
     case annually
+    /// One period for the whole report.
     case historically
     /// A value that the description does not list.
     case unrecognized(String)
@@ -347,6 +402,12 @@ public nonisolated enum TimeIntervalType: OpenEnum {
     }
 }
 
+nonisolated extension TimeIntervalType: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// What a cash-flow report shall cover.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CashFlowReportConstraints`
@@ -362,6 +423,8 @@ public nonisolated struct CashFlowReportConstraints: Codable, Hashable, Sendable
     /// Whether to include a summary of insufficient-funds fees
     public var showNsf: Bool?
     /// Lowest certainty of the income streams to include, 0 to 100
+    ///
+    /// Minimum: 0. Maximum: 100.
     public var incomeStreamConfidenceMinimum: Int32?
 
     public init(
@@ -396,6 +459,14 @@ public nonisolated struct CashFlowReportConstraints: Codable, Hashable, Sendable
         object.write(self.showNsf, "showNsf")
         object.write(self.incomeStreamConfidenceMinimum, "incomeStreamConfidenceMinimum")
         try object.finish()
+    }
+}
+
+nonisolated extension CashFlowReportConstraints: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.items(self.reportCustomFields, "reportCustomFields", maxItems: 5)
+        check.member(self.reportCustomFields, "reportCustomFields")
+        check.number(self.incomeStreamConfidenceMinimum, "incomeStreamConfidenceMinimum", minimum: 0, maximum: 100)
     }
 }
 
@@ -452,6 +523,13 @@ public nonisolated struct ReportConstraints: Codable, Hashable, Sendable {
         object.write(self.incomeStreamConfidenceMinimum, "incomeStreamConfidenceMinimum")
         object.write(self.analyticsReportData, "analyticsReportData")
         try object.finish()
+    }
+}
+
+nonisolated extension ReportConstraints: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.reportCustomFields, "reportCustomFields")
+        check.member(self.analyticsReportData, "analyticsReportData")
     }
 }
 
@@ -676,6 +754,15 @@ nonisolated extension ReportAck: MaskedDescription {
     }
 }
 
+nonisolated extension ReportAck: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.customerType, "customerType")
+        check.member(self.constraints, "constraints")
+        check.member(self.type, "type")
+        check.member(self.status, "status")
+    }
+}
+
 /// Reports of a customer.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ReportSummaries`
@@ -696,6 +783,12 @@ public nonisolated struct ReportSummaries: Codable, Hashable, Sendable {
         var object = ObjectWriter(encoder)
         object.write(self.reports, "reports")
         try object.finish()
+    }
+}
+
+nonisolated extension ReportSummaries: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.reports, "reports")
     }
 }
 
@@ -777,5 +870,12 @@ public nonisolated struct ReportSummary: Codable, Hashable, Sendable {
 nonisolated extension ReportSummary: MaskedDescription {
     public static var maskedMembers: [String] {
         ["consumerSsn"]
+    }
+}
+
+nonisolated extension ReportSummary: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.type, "type")
+        check.member(self.status, "status")
     }
 }

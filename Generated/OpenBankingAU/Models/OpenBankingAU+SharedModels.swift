@@ -38,6 +38,15 @@ public nonisolated enum StringOrNumber: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension StringOrNumber: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        switch self {
+        case .unrecognized: check.report("oneOf", "fits none of the described alternatives")
+        default: break
+        }
+    }
+}
+
 /// A truth value that the service writes as a JSON boolean or as one of the strings `true` and `false`.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/BooleanOrString`
@@ -71,6 +80,15 @@ public nonisolated enum BooleanOrString: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension BooleanOrString: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        switch self {
+        case .unrecognized: check.report("oneOf", "fits none of the described alternatives")
+        default: break
+        }
+    }
+}
+
 /// Live customers are `active`; `testing` customers reach the sandbox institutions only.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CustomerType`
@@ -97,6 +115,12 @@ public nonisolated enum CustomerType: OpenEnum {
     }
 }
 
+nonisolated extension CustomerType: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// Whether the customer acts as an individual or as a business. Partners of the BCDC model may enrol businesses only.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CustomerCategory`
@@ -120,6 +144,12 @@ public nonisolated enum CustomerCategory: OpenEnum {
         case .business: return "BUSINESS"
         case .unrecognized(let rawValue): return rawValue
         }
+    }
+}
+
+nonisolated extension CustomerCategory: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -154,6 +184,12 @@ public nonisolated struct ReportCustomField: Codable, Hashable, Sendable {
         object.write(self.value, "value")
         object.write(self.shown, "shown")
         try object.finish()
+    }
+}
+
+nonisolated extension ReportCustomField: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.value, "value")
     }
 }
 
@@ -289,6 +325,12 @@ public nonisolated enum AccountType: OpenEnum {
     }
 }
 
+nonisolated extension AccountType: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// Kind of transaction as far as the institution tells.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/TransactionType`
@@ -357,6 +399,12 @@ public nonisolated enum TransactionType: OpenEnum {
         case .transfer: return "transfer"
         case .unrecognized(let rawValue): return rawValue
         }
+    }
+}
+
+nonisolated extension TransactionType: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -740,5 +788,11 @@ public nonisolated enum TransactionCategory: OpenEnum {
         case .internetOrBroadbandCharges: return "Internet / Broadband Charges"
         case .unrecognized(let rawValue): return rawValue
         }
+    }
+}
+
+nonisolated extension TransactionCategory: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }

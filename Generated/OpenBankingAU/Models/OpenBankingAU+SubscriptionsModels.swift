@@ -30,6 +30,12 @@ public nonisolated enum NotificationType: OpenEnum {
     }
 }
 
+nonisolated extension NotificationType: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// State of a subscription.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/SubscriptionStatus`
@@ -53,6 +59,12 @@ public nonisolated enum SubscriptionStatus: OpenEnum {
         case .inactive: return "INACTIVE"
         case .unrecognized(let rawValue): return rawValue
         }
+    }
+}
+
+nonisolated extension SubscriptionStatus: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -84,7 +96,14 @@ public nonisolated struct NewSubscription: Codable, Hashable, Sendable {
     }
 }
 
-/// Answer to a new subscription. Store the signing key at once: it is shown this one time only.
+nonisolated extension NewSubscription: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.notificationType, "notificationType")
+    }
+}
+
+/// Answer to a new subscription. Store the signing key at once: it is shown this one time only. The documentation is
+/// certain of the key and of an identifier, and has three names for the latter.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CreatedSubscription`
 public nonisolated struct CreatedSubscription: Codable, Hashable, Sendable {
@@ -97,7 +116,7 @@ public nonisolated struct CreatedSubscription: Codable, Hashable, Sendable {
     /// Key for the HMAC-SHA256 signatures of the notifications
     ///
     /// Format: `password`.
-    public let signingKey: String?
+    public let signingKey: String
     /// Address that receives the notifications
     public let url: String?
     /// Kind of notifications
@@ -110,10 +129,10 @@ public nonisolated struct CreatedSubscription: Codable, Hashable, Sendable {
     public let lastUpdatedDate: String?
 
     public init(
+        signingKey: String,
         id: SubscriptionID? = nil,
         subscriptionID2: SubscriptionID? = nil,
         subscriptionID: SubscriptionID? = nil,
-        signingKey: String? = nil,
         url: String? = nil,
         notificationType: NotificationType? = nil,
         status: SubscriptionStatus? = nil,
@@ -133,10 +152,10 @@ public nonisolated struct CreatedSubscription: Codable, Hashable, Sendable {
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self.signingKey = try object.required("signingKey")
         self.id = object.optional("id")
         self.subscriptionID2 = object.optional("subscriptionId")
         self.subscriptionID = object.optional("subscriptionID")
-        self.signingKey = object.optional("signingKey")
         self.url = object.optional("url")
         self.notificationType = object.optional("notificationType")
         self.status = object.optional("status")
@@ -163,6 +182,13 @@ public nonisolated struct CreatedSubscription: Codable, Hashable, Sendable {
 nonisolated extension CreatedSubscription: MaskedDescription {
     public static var maskedMembers: [String] {
         ["signingKey"]
+    }
+}
+
+nonisolated extension CreatedSubscription: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.notificationType, "notificationType")
+        check.member(self.status, "status")
     }
 }
 
@@ -222,6 +248,13 @@ public nonisolated struct Subscription: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension Subscription: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.notificationType, "notificationType")
+        check.member(self.status, "status")
+    }
+}
+
 /// All subscriptions of the partner.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/Subscriptions`
@@ -243,6 +276,12 @@ public nonisolated struct Subscriptions: Codable, Hashable, Sendable {
         var object = ObjectWriter(encoder)
         object.write(self.subscriptions, "subscriptions")
         try object.finish()
+    }
+}
+
+nonisolated extension Subscriptions: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.subscriptions, "subscriptions")
     }
 }
 

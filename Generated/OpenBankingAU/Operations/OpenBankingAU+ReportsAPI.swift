@@ -21,9 +21,9 @@ nonisolated extension OpenBankingAU {
 
         /// Order a verification-of-assets report
         ///
-        /// Starts a report on balances and up to six months of transactions of transaction, savings and term-deposit
-        /// accounts. Needs a consumer. The report is ready when its status is no longer `inProgress`; poll the list of
-        /// reports every 20 seconds or so, or take the events at `callbackUrl`. Billed per report.
+        /// Starts a report on balances and up to six months of transactions of transaction, savings, term-deposit and
+        /// investment accounts. Needs a consumer. The report is ready when its status is no longer `inProgress`; poll
+        /// the list of reports every 20 seconds or so, or take the events at `callbackUrl`. Billed per report.
         ///
         /// Source: `Specs/mastercard-openbanking.yaml#/paths/~1decisioning~1v2~1customers~1{customerId}~1voa/post`
         /// - Parameters:
@@ -128,9 +128,10 @@ nonisolated extension OpenBankingAU {
 
         /// Order a verification-of-income report
         ///
-        /// Starts a report on up to twelve months of income, as analytics per account and per customer. Needs a
-        /// consumer. Names at most two interval types; without any, `MONTHLY_CALENDAR` applies. The report is offered
-        /// as JSON only. Billed per report.
+        /// Starts a report on up to twelve months of income, as analytics per account and per customer. Income is read
+        /// from transaction and savings accounts, and by newer documentation from term deposits. Needs a consumer.
+        /// Names at most two interval types; without any, `MONTHLY_CALENDAR` applies. The report is offered as JSON
+        /// only. Billed per report.
         ///
         /// Releases before the analytics took this call at `/decisioning/v2/customers/{customerId}/voi`.
         ///

@@ -116,7 +116,8 @@ nonisolated extension OpenBankingAU {
         ///     Default: 1.
         ///   - limit: Most records to return; 25 when absent. Minimum: 1. Maximum: 1000. Default: 25.
         ///   - sort: Order by transaction date, or by posting date where there is none; `desc` when absent.
-        ///   - includePending: Whether to return pending transactions as well; false when absent. Default: false.
+        ///   - includePending: Whether to return pending transactions as well; false when absent. There is no
+        ///     continuity between a pending transaction and the posted one. Default: false.
         ///   - consentReceiptID: ID of the consent under which the data is read; known from consent notifications and
         ///     from the list of consents. Needed for data of consented accounts.
         /// - Returns: One page of transactions
@@ -166,7 +167,8 @@ nonisolated extension OpenBankingAU {
         ///     Default: 1.
         ///   - limit: Most records to return; 25 when absent. Minimum: 1. Maximum: 1000. Default: 25.
         ///   - sort: Order by transaction date, or by posting date where there is none; `desc` when absent.
-        ///   - includePending: Whether to return pending transactions as well; false when absent. Default: false.
+        ///   - includePending: Whether to return pending transactions as well; false when absent. There is no
+        ///     continuity between a pending transaction and the posted one. Default: false.
         ///   - consentReceiptID: ID of the consent under which the data is read; known from consent notifications and
         ///     from the list of consents. Needed for data of consented accounts.
         /// - Returns: One page of transactions

@@ -56,6 +56,7 @@ private struct Limits {
             if areUnique { patterns.insert("unique items") }
         case .members(let least, let most):
             bound("members", least.map { Decimal($0) }, most.map { Decimal($0) })
+        case .oldest(let days): bound("age", nil, Decimal(days))
         case .allowed, .required, .each, .names: others.append(limit)
         }
     }

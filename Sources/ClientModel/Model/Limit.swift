@@ -6,6 +6,8 @@ public enum Limit: Sendable, Hashable {
     case number(NumberLimits)
     case items(minItems: Int?, maxItems: Int?, areUnique: Bool)
     case members(minProperties: Int?, maxProperties: Int?)
+    /// How many days ago a point in time may be at most: `x-oldest-days`.
+    case oldest(days: Int)
     /// `enum` and `const` where no Swift enum says it.
     case allowed([JSONLiteral])
     /// Members that have to be there, in objects whose members have no names in Swift.

@@ -38,6 +38,8 @@ public struct SignatureModel: Sendable, Hashable {
     }
 
     public var scheme: Scheme
+    /// What the signing key is, as a phrase; `nil` where the description does not tell.
+    public var key: String?
     public var header: String
     public var encoding: Encoding
     /// What stands before each signature in the header; empty for nothing.

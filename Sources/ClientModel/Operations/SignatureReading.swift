@@ -18,7 +18,8 @@ enum SignatureReading {
     }
 
     private static let keys = [
-        "content", "encoding", "eventId", "header", "listSeparator", "prefix", "scheme", "separator", "withoutEventId",
+        "content", "encoding", "eventId", "header", "key", "listSeparator", "prefix", "scheme", "separator",
+        "withoutEventId",
     ]
     private static let units = ["milliseconds", "seconds", "secondsOrMilliseconds"]
 
@@ -48,7 +49,8 @@ enum SignatureReading {
         let listSeparator = try text("listSeparator", of: node)
         let (parts, separator) = try content(node, prefix: prefix, isList: listSeparator != nil)
         return SignatureModel(
-            scheme: scheme, header: header, encoding: try encoding(node), prefix: prefix,
+            scheme: scheme, key: try text("key", of: node), header: header, encoding: try encoding(node),
+            prefix: prefix,
             listSeparator: listSeparator, signedHeaders: parts, separator: separator,
             eventID: try eventID(node, parts))
     }

@@ -1,5 +1,6 @@
 // The limits of a schema as checks on the values of its Swift type.
 
+import Diagnostics
 import NormalSchemas
 import OpenAPI
 import SpecSource
@@ -60,7 +61,21 @@ extension TypeBuilder {
             limits += items(merged) + members(merged) + required(sources) + names(of: sources)
         }
         if scalar.limits.contains(.listed) { limits += allowed(sources) }
-        return limits
+        return limits + oldest(sources, scalar)
+    }
+
+    /// `x-oldest-days`; a finding where the value is no point in time, or the extension no number of days.
+    private mutating func oldest(_ sources: [Schema], _ scalar: Scalar) -> [Limit] {
+        let nodes = sources.compactMap { $0.extension("x-oldest-days") }
+        guard let node = nodes.first else { return [] }
+        guard ["Date", "DateTime"].contains(scalar.swiftName),
+            let days = nodes.compactMap({ $0.integer.flatMap { Int(exactly: $0) } }).min(), days > 0
+        else {
+            let message = "`x-oldest-days` is a number of days, on a point in time"
+            reportOnce(Finding(.unsupportedOldest, message, at: node.span))
+            return []
+        }
+        return [.oldest(days: days)]
     }
 
     // MARK: Kinds

@@ -70,6 +70,17 @@ extension ValidationCheck {
         }
     }
 
+    /// How long ago a point in time may be, in whole days: the day that has begun does not count.
+    public mutating func age(_ value: Date?, _ name: String? = nil, atMostDays days: Int) {
+        guard let value, now.timeIntervalSince(value) >= Double(days + 1) * 86_400 else { return }
+        at(name) { $0.report("x-oldest-days", "is more than \(days) days ago") }
+    }
+
+    /// How long ago a point in time may be, in whole days.
+    public mutating func age(_ value: DateTime?, _ name: String? = nil, atMostDays days: Int) {
+        age(value?.date, name, atMostDays: days)
+    }
+
     /// Limits on a list.
     public mutating func items<Element: Encodable>(
         _ value: [Element]?, _ name: String? = nil, minItems: Int = 0, maxItems: Int = .max, uniqueItems: Bool = false

@@ -1,4 +1,5 @@
 // Collects what a value breaks, and knows where in the value it is.
+import Foundation
 
 /// A check on its way through a value. Generated code calls it for each rule of a description; the rules themselves
 /// stand in the extensions.
@@ -6,6 +7,8 @@ public struct ValidationCheck: Sendable {
     /// What was found so far, in the order of the rules.
     public private(set) var violations: [Violation] = []
     private var path: [Step] = []
+    /// What ages are counted from.
+    let now: Date
 
     private enum Step: Sendable {
         case member(String)
@@ -13,7 +16,8 @@ public struct ValidationCheck: Sendable {
     }
 
     /// A check that has not begun.
-    public init() {}
+    /// - Parameter now: the clock's time, for rules about the age of what is checked.
+    public init(now: Date = Date()) { self.now = now }
 
     // MARK: Places
 

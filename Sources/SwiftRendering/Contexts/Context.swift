@@ -46,6 +46,8 @@ struct Context: Sendable {
 
     mutating func set(_ key: String, _ line: CommentLine) { object[key] = .text(line.text) }
 
+    mutating func set(_ key: String, _ line: CommentLine?) { object[key] = line.map { .text($0.text) } ?? .null }
+
     mutating func set(_ key: String, _ type: TypeText) { object[key] = .text(type.text) }
 
     mutating func set(_ key: String, _ type: TypeText?) { object[key] = type.map { .text($0.text) } ?? .null }

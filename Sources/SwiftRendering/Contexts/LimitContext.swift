@@ -9,6 +9,7 @@ enum LimitContext {
         var number: Context?
         var items: Context?
         var members: Context?
+        var oldest: Int?
         var required: Literal?
         var allowed: Literal?
         var each: Context?
@@ -48,6 +49,7 @@ enum LimitContext {
             context.set("minProperties", minimum)
             context.set("maxProperties", maximum)
             kinds.members = context
+        case .oldest(let days): kinds.oldest = days
         case .required(let names): kinds.required = Literal(names)
         case .allowed(let values): kinds.allowed = Literal(values.map { Literal($0) })
         case .each(let limits): kinds.each = inner(limits)
@@ -62,6 +64,7 @@ enum LimitContext {
         context.set("number", kinds.number)
         context.set("items", kinds.items)
         context.set("members", kinds.members)
+        context.set("oldest", kinds.oldest)
         context.set("required", kinds.required)
         context.set("allowed", kinds.allowed)
         context.set("each", kinds.each)

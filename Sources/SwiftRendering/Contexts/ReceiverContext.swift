@@ -25,6 +25,7 @@ extension ModuleRenderer {
         }
         var context = Context(.signature)
         context.set("header", StringLiteral(signature.header))
+        context.set("key", signature.key.map { CommentLine($0) })
         context.set("isEd25519", signature.scheme == .ed25519)
         context.set("encoding", word: signature.encoding.word)
         let isList = signature.listSeparator != nil

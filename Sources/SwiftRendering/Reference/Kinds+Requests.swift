@@ -105,6 +105,7 @@ extension ContextKind {
         "signature", "how messages are signed",
         [
             .init("header", .literal, "the header of the signature"),
+            .init("key", optional: .comment, "what the signing key is, as a phrase"),
             .init("isEd25519", .flag, "whether it is made by Ed25519; otherwise by HMAC-SHA256"),
             .init("encoding", .word, "how it is written"),
             .init("prefix", optional: .literal, "what stands before it"),

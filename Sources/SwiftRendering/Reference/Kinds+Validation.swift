@@ -39,6 +39,7 @@ extension ContextKind {
             .init("number", optional: .context("numberLimit"), "limits of a number"),
             .init("items", optional: .context("itemsLimit"), "limits of a list"),
             .init("members", optional: .context("membersLimit"), "limits of the number of members"),
+            .init("oldest", optional: .literal, "how many days ago a point in time may be at most"),
             .init("required", optional: .literal, "the names of members that have to be there"),
             .init("allowed", optional: .literal, "the values that are allowed"),
             .init("each", optional: .context("innerLimits"), "the limits of each element"),

@@ -53,6 +53,34 @@ import Webhooks
         #expect(changed.withLock { $0 } == [paymentID])
     }
 
+    /// Waiting is one call, and each answer on the way can be looked at.
+    @Test func progressIsToldUntilTheEnd() async throws {
+        let hosted = HostedPay(states: CollectPaymentTests.states)
+        let aiia = try PayServer { hosted.answer($0) }
+        let (paymentID, _) = try await request(aiia.client)
+        var seen: [PaymentStatusCode?] = []
+        for try await step in aiia.waiting.acceptPayments.getAcceptPaymentAndWait(paymentID: paymentID) {
+            switch step {
+            case .started: Issue.record("the payment was begun by another call")
+            case .pending(let payment): seen.append(payment.flatMap { state(of: $0) })
+            case .finished(let payment): seen.append(state(of: payment))
+            }
+        }
+        #expect(seen == [.initiated, .authorized, .executed])
+    }
+
+    @Test func theAddressOfASessionIsNotPrinted() async throws {
+        let hosted = HostedPay(states: CollectPaymentTests.states)
+        let aiia = try PayServer { hosted.answer($0) }
+        let created = try await aiia.client.acceptPayments.createAcceptPayment(
+            .init(
+                amount: decimal("1"), currency: "DKK", schemeID: .danishDomesticCreditTransfer,
+                destinationID: uuid(PayServer.destinationID), redirectURL: url("https://shop.example.com/callback"),
+                reference: "1"))
+        #expect(created.authorizationURL.host() == "app-sandbox.aiia.eu")
+        #expect(Printed.marks(["app-sandbox.aiia.eu"], in: created) == [])
+    }
+
     @Test func payeesConnectTheAccountThatPaymentsGoTo() async throws {
         let aiia = try PayServer { request in
             switch (request.path, request.header("Authorization")) {

@@ -80,6 +80,20 @@ import Webhooks
         #expect(store.left == ["11468419"])
     }
 
+    @Test(arguments: ["revoked", "expired"]) func theDataOfSeveralInstitutionsHasToGo(_ name: String) throws {
+        let ended = try fixtures.value("consent-institutions-\(name)-several.json", as: ConsentNotification.self)
+        #expect(ended.dataToDelete.map(\.institution) == ["200003", "2002119"])
+        #expect(ended.dataToDelete.map(\.login) == ["1686094", "1686095"])
+        #expect(ended.dataToDelete.map(\.accounts) == [["11468417", "11468419"], ["11470001"]])
+    }
+
+    @Test func nothingHasToGoAtTheBeginning() throws {
+        for name in ["created", "institutions-added", "institutions-added-data-handling"] {
+            let begun = try fixtures.value("consent-\(name).json", as: ConsentNotification.self)
+            #expect(begun.dataToDelete == [])
+        }
+    }
+
     @Test func aChangeWithoutDetailsIsAboutTheWholeConsent() async throws {
         let (receiver, store) = (try await receiver(), DataStore())
         #expect(await deliver(try service.notification("INSTITUTIONS_REVOKED", []), to: receiver, store) == 200)

@@ -10,26 +10,30 @@ struct UncoveredData: Hashable, Sendable {
     var customer: CustomerID
     var consent: ConsentReceiptID
     /// Nil: all institutions of the consent.
+    var institution: InstitutionID?
+    /// The customer's login there; nil: all of them.
     var login: InstitutionLoginID?
     /// Empty: all accounts of the login.
     var accounts: [AccountID] = []
 }
 
-/// What a notification asks to delete: an entry for each institution that was revoked or has expired. The other
-/// institutions of the consent, and the consent itself, may well be active still.
-func dataToDelete(after notification: ConsentNotification) -> [UncoveredData] {
-    switch notification.eventType {
-    case .institutionsRevoked, .institutionsExpired: break
-    default: return []
-    }
-    let whole = UncoveredData(
-        customer: notification.customerID, consent: notification.payload.consent.consentReceiptID)
-    let changes = notification.payload.changes?.details ?? []
-    if changes.isEmpty { return [whole] }
-    return changes.map { change in
-        UncoveredData(
-            customer: whole.customer, consent: change.consentReceiptID ?? whole.consent,
-            login: change.institutionLoginID, accounts: change.accountIDs ?? [])
+extension ConsentNotification {
+    /// What has to be deleted: an entry for each institution that was revoked or has expired. The other institutions of
+    /// the consent, and the consent itself, may well be active still.
+    var dataToDelete: [UncoveredData] {
+        switch eventType {
+        case .institutionsRevoked, .institutionsExpired: break
+        default: return []
+        }
+        let whole = UncoveredData(customer: customerID, consent: payload.consent.consentReceiptID)
+        let changes = payload.changes?.details ?? []
+        if changes.isEmpty { return [whole] }
+        return changes.map { change in
+            UncoveredData(
+                customer: whole.customer, consent: change.consentReceiptID ?? whole.consent,
+                institution: change.institutionID, login: change.institutionLoginID,
+                accounts: change.accountIDs ?? [])
+        }
     }
 }
 
@@ -42,7 +46,7 @@ func receive(
 ) async -> Int {
     do {
         try await receiver.receive(body: body, headers: headers) { notification in
-            for data in dataToDelete(after: notification) { try await delete(data) }
+            for data in notification.dataToDelete { try await delete(data) }
             if notification.eventType == .institutionsAdded { try await added(notification.payload.consent) }
         }
         return 200

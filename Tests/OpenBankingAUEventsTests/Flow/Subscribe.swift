@@ -11,10 +11,10 @@ func subscribe(
 ) async throws {
     let created = try await bank.subscriptions.createSubscription(.init(url: address, notificationType: .consent))
     // The documentation has three names for the id.
-    guard let id = created.id ?? created.subscriptionID ?? created.subscriptionID2, let key = created.signingKey else {
+    guard let id = created.id ?? created.subscriptionID ?? created.subscriptionID2 else {
         throw IncompleteSubscription()
     }
-    try await store(id.value, Secret(key))
+    try await store(id.value, Secret(created.signingKey))
 }
 
 /// The service has made a subscription without saying how to verify what it sends.

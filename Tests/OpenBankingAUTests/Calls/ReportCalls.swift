@@ -56,14 +56,14 @@ extension Calls {
             App-Token: token-1
             Content-Type: application/json
 
-            {"analyticsReportData":{"timeIntervalTypes":["MONTHLY_CALENDAR","HISTORICALLY","FORTNIGHTLY"]}}
+            {"analyticsReportData":{"timeIntervalTypes":["MONTHLY_CALENDAR","HISTORICALLY"]}}
             """, order
         ) { bank in
             let order = try await bank.reports.generateVOIReport(
                 customerID: "1463546",
                 .init(
                     analyticsReportData: .init(
-                        timeIntervalTypes: [.monthlyCalendar, .historically, .unrecognized("FORTNIGHTLY")])))
+                        timeIntervalTypes: [.monthlyCalendar, .historically])))
             #expect(order.type == .verificationOfAssets)
         },
         WireCase(

@@ -20,6 +20,11 @@ extension FixtureCoding {
         "ConnectParameters": .init(ConnectParameters.self),
         "CreatedConsumer": .init(CreatedConsumer.self),
         "CreatedCustomer": .init(CreatedCustomer.self),
+        "CreatedSubscription": .init(CreatedSubscription.self),
+        "Customer": .init(Customer.self),
+        "CustomerAccounts": .init(CustomerAccounts.self),
+        "ErrorMessage": .init(ErrorMessage.self),
+        "LoadHistoricOptions": .init(LoadHistoricOptions.self),
         "NewApplication": .init(NewApplication.self),
         "NewConsumer": .init(NewConsumer.self),
         "NewCustomer": .init(NewCustomer.self),
@@ -30,5 +35,6 @@ extension FixtureCoding {
         "Report": .init(Report.self),
         "ReportAccount": .init(ReportAccount.self),
         "Transactions": .init(Transactions.self),
+        "VOIReportConstraints": .init(VOIReportConstraints.self),
     ]
 }

@@ -17,7 +17,7 @@ import Testing
 
     @Test func everyFileHasARowAndEveryRowAFile() throws {
         #expect(try fixtures.files == fixtures.rows.map(\.file).sorted())
-        #expect(fixtures.rows.count == 33)
+        #expect(fixtures.rows.count == 48)
     }
 
     @Test func everySchemaOfTheIndexHasAType() {

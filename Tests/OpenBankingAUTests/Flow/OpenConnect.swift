@@ -6,7 +6,7 @@ import OpenBankingAU
 
 /// A page of Connect, and until when it can be opened: two hours from now. The partner's ID comes from the credentials.
 func page(since sentAt: ContinuousClock.Instant, _ made: ConnectURL) -> Expiring<URL> {
-    Expiring(made.link, lifetime: .seconds(7200), since: sentAt)
+    Expiring(made.link, lifetime: ConnectURL.linkLifetime, since: sentAt)
 }
 
 /// Connect Full: the customer finds a bank, logs in, consents and chooses accounts.

@@ -11,7 +11,7 @@ func beginConnecting(
     let customer = try await bank.customers.addTestingCustomer(.init(username: username))
     let sentAt = ContinuousClock.now
     let connect = try await bank.connect.generateConnectURL(.init(customerID: customer.id))
-    return (customer.id, Expiring(connect.link, lifetime: .seconds(7200), since: sentAt))
+    return (customer.id, Expiring(connect.link, lifetime: ConnectURL.linkLifetime, since: sentAt))
 }
 
 /// The consent that the customer has given; nil while there is none.

@@ -70,6 +70,15 @@ def account_tool():
         expect(server.count("/aggregation/v2/partners/authentication") == 1, "the token was not fetched once")
 
 
+def articles():
+    """The code of the articles, with the products only."""
+    package = Package("Articles")
+    names = {path.name for path in (package.folder / "Sources").iterdir()}
+    written = {f"{path.stem.replace('-', '')}article" for path in (ROOT / "Documentation/flows").glob("*.md")}
+    expect({name.lower() for name in names} == written, f"an article has no target, or the other way round: {names}")
+    package.build()
+
+
 def webhook_receiver():
     """A receiver of signed events."""
     package = Package("WebhookReceiver")
@@ -120,6 +129,7 @@ def new_package():
 # The first one builds the runtime where the headers are hidden; the others use what it built.
 EXAMPLES = {
     "CheckedIn": checked_in, "StricterSettings": stricter_settings, "AccountTool": account_tool,
+    "Articles": articles,
     "WebhookReceiver": webhook_receiver, "BuildPlugin": build_plugin, "CommandPlugin": command_plugin,
     "NewPackage": new_package,
 }

@@ -23,7 +23,7 @@ public nonisolated enum SubscribeOnChangeCallbacks {
 
     /// The way to an event: what comes in is verified before it is read.
     /// - Parameters:
-    ///   - signingKey: the key that the sender signs with.
+    ///   - signingKey: the secret of the account.
     ///   - previousKeys: keys that are still accepted while the key is being changed.
     ///   - replayStore: remembers which events have come already.
     public static func receiver(

@@ -20,6 +20,8 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     public var count: Int?
     /// Length: at most 4 characters.
     public var note: Nullable<String>?
+    public var since: Date?
+    public var placed: DateTime?
     /// Count: 1 to 3 elements. Elements are unique.
     public var tags: [String]?
     public var grid: [[Int?]]?
@@ -58,6 +60,8 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         ratio: Double? = nil,
         count: Int? = nil,
         note: Nullable<String>? = nil,
+        since: Date? = nil,
+        placed: DateTime? = nil,
         tags: [String]? = nil,
         grid: [[Int?]]? = nil,
         labels: [String: String]? = nil,
@@ -79,6 +83,8 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         self.ratio = ratio
         self.count = count
         self.note = note
+        self.since = since
+        self.placed = placed
         self.tags = tags
         self.grid = grid
         self.labels = labels
@@ -103,6 +109,8 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         self.ratio = object.optional("ratio")
         self.count = object.optional("count")
         self.note = object.nullable("note")
+        self.since = object.optional("since", as: UnixSeconds.self)
+        self.placed = object.optional("placed")
         self.tags = object.optional("tags")
         self.grid = object.optional("grid")
         self.labels = object.optional("labels")
@@ -123,6 +131,8 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
             "ratio",
             "count",
             "note",
+            "since",
+            "placed",
             "tags",
             "grid",
             "labels",
@@ -148,6 +158,8 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         object.write(self.ratio, "ratio")
         object.write(self.count, "count")
         object.write(self.note, "note")
+        object.write(self.since, "since", as: UnixSeconds.self)
+        object.write(self.placed, "placed")
         object.write(self.tags, "tags")
         object.write(self.grid, "grid")
         object.write(self.labels, "labels")
@@ -181,6 +193,8 @@ nonisolated extension Order: Validatable {
         check.number(self.ratio, "ratio", exclusiveMinimum: 0, maximum: 1)
         check.number(self.count, "count", minimum: 1, maximum: 9_007_199_254_740_993)
         check.text(self.note?.wrapped, "note", maxLength: 4)
+        check.age(self.since, "since", atMostDays: 365)
+        check.age(self.placed, "placed", atMostDays: 30)
         check.items(self.tags, "tags", minItems: 1, maxItems: 3, uniqueItems: true)
         check.each(self.tags, "tags") { check, value in
             check.text(value, maxLength: 5)

@@ -1,0 +1,1 @@
+../../../../Tests/AiiaDataTests/Flows/ConnectAccounts.swift

@@ -1,0 +1,1 @@
+../../../../Tests/AiiaPayTests/Flows/CollectPayment.swift

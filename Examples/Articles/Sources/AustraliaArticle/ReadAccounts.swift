@@ -1,0 +1,1 @@
+../../../../Tests/OpenBankingAUTests/Flow/ReadAccounts.swift

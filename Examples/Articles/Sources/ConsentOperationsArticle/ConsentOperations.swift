@@ -1,0 +1,1 @@
+../../../../Tests/OpenBankingAUTests/Flow/ConsentOperations.swift

@@ -1,0 +1,1 @@
+../../../../Tests/OpenBankingAUEventsTests/Flow/Subscribe.swift

@@ -1,0 +1,1 @@
+../../../../Tests/OpenBankingConnectTests/Flow/ReadBankAccounts.swift
