@@ -10,7 +10,7 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 /// The templates are embedded into the program, so that the tool is one file.
 let templates = [
     "alias", "answers", "arguments", "body", "call", "calls", "client", "collection", "credential", "doc", "enum",
-    "errorEntry", "examples", "file", "form", "group", "headers", "limits", "make", "meanings", "object",
+    "errorEntry", "examples", "file", "form", "group", "headers", "key", "limits", "make", "meanings", "object",
     "pageArgument",
     "pageMember", "parameters", "part", "partValue", "poll", "pollArgument", "position", "receiver", "request",
     "response", "responseCase",

@@ -19,6 +19,7 @@ public let embeddedTemplates: [(name: String, bytes: [UInt8])] = [
     ("form", PackageResources.form_mustache),
     ("group", PackageResources.group_mustache),
     ("headers", PackageResources.headers_mustache),
+    ("key", PackageResources.key_mustache),
     ("limits", PackageResources.limits_mustache),
     ("make", PackageResources.make_mustache),
     ("meanings", PackageResources.meanings_mustache),

@@ -11,6 +11,7 @@ extension ClientModel {
         types.declareComponents()
         types.reportConditionsWithoutObject()
         types.reportMeaningsWithoutPlace()
+        types.reportAliasesWithoutProperty()
         var calls = OperationBuilder(document: document, types: types, options: options)
         calls.addOperations()
         calls.addReceivers()

@@ -60,6 +60,23 @@ extension Rule {
             """,
         fix: "Give the schema a format that is a point in time, such as `unixtime`, or remove the extension.")
 
+    public static let unsupportedAliases = Rule(
+        id: "unsupported-aliases", severity: .warning, title: "`x-aliases` that cannot be names of their property",
+        explanation: """
+            The extension lists further names under which a member may come. One of them is the name of another property \
+            already, or of one that has another type or is required, or the extension stands at what is no property. The \
+            names are ignored.
+            """,
+        fix: "Correct the list; Documentation/extensions.md tells what it can have.")
+
+    public static let unsupportedPieces = Rule(
+        id: "unsupported-pieces", severity: .warning, title: "`x-pieces` that cannot be taken apart",
+        explanation: """
+            The extension says how a text with several values is taken apart: the name of the list, and what stands \
+            between two of them. It stands at what is no text, or lacks one of the two.
+            """,
+        fix: "Correct the extension; Documentation/extensions.md tells its form.")
+
     public static let unsupportedToken = Rule(
         id: "unsupported-token", severity: .warning, title: "`x-token` that does not fit its operation",
         explanation: """
@@ -144,8 +161,7 @@ extension Rule {
     public static let modelRules: [Rule] = [
         .renameNoMatch, .renameConflict, .typeNoMatch,
         .unsupportedPaging, .unsupportedPoll, .unsupportedScope, .unsupportedCredential, .unsupportedInitializer,
-        .unsupportedCurrency, .unsupportedOldest,
-        .unsupportedToken,
+        .unsupportedCurrency, .unsupportedOldest, .unsupportedAliases, .unsupportedPieces, .unsupportedToken,
         .unsupportedSignature,
         .unsupportedConditions, .unsupportedMeanings, .unsupportedID, .uncheckedPattern, .unsupportedContent,
     ]

@@ -83,12 +83,14 @@ extension Command {
     )
     static let examples = Command(
         name: "examples", summary: "Write the examples of a description, and Swift code that checks them.",
-        flags: [.config, .module, .spec, .examplesOutput] + Flag.switches + [.force, .dryRun, .format] + Flag.reporting,
+        flags: [.config, .module, .spec, .overlay, .examplesOutput] + Flag.switches + [.force, .dryRun, .format]
+            + Flag.reporting,
         run: runExamples
     )
     static let calls = Command(
         name: "calls", summary: "Write the operations of a description, and Swift code that calls each of them.",
-        flags: [.config, .module, .spec, .callsOutput] + Flag.switches + [.force, .dryRun, .format] + Flag.reporting,
+        flags: [.config, .module, .spec, .overlay, .callsOutput] + Flag.switches + [.force, .dryRun, .format]
+            + Flag.reporting,
         run: runCalls
     )
     static let templates = Command(

@@ -26,7 +26,23 @@ import Generation
         throw UsageError("‘\(module)’ cannot be the name of a module: \(problem)", in: name)
     }
     let output = arguments.has(.forBuildPlugin) ? nil : arguments[.moduleOutput] ?? "Sources/\(module)/Generated"
-    let draft = ConfigurationDraft(module: module, description: path, output: output)
+    var draft = ConfigurationDraft(module: module, description: path, output: output)
+    let suggestions = Suggestions.make(
+        Configuration(modules: [.forInspection(of: description)]), files: tool.files
+    ).suggestions.first
+    if let suggestions, !suggestions.all.isEmpty {
+        let overlay = ((path as NSString).deletingPathExtension) + ".overlay.yaml"
+        let place = (folder as NSString).appendingPathComponent(overlay)
+        do {
+            try Data(suggestions.overlay.utf8).write(to: URL(fileURLWithPath: place), options: .withoutOverwriting)
+        } catch {
+            reporter.sayError(
+                "no configuration was written: ‘\(place)’ cannot be written: \(error.localizedDescription)")
+            return .findings
+        }
+        draft.overlays = [overlay]
+        reporter.say("\(place): \(counted(suggestions.all.count, "suggestion")) for what the description does not say")
+    }
     do {
         try Data(draft.rendered(findings: outline.findings).utf8).write(
             to: URL(fileURLWithPath: file), options: .withoutOverwriting)

@@ -52,20 +52,8 @@ struct CorpusGenerationTests {
         let refusals = [
             "[overlay-", "[unsupported-pagination]", "[unsupported-poll]", "[unsupported-token]", "[unsupported-id]",
         ].filter(result.errors.contains)
-        if let reason = Self.refused[entry.file] {
-            withKnownIssue("\(reason)") { #expect(refusals.isEmpty) }
-        } else {
-            #expect(refusals.isEmpty, "\(result.errors.suffix(2000))")
-        }
+        #expect(refusals.isEmpty, "\(result.errors.suffix(2000))")
     }
-
-    /// Suggestions that the generator does not take, and why.
-    static let refused = [
-        "Mastercard__open-banking-us-openapi__openbanking-us.yaml": "a suggested id is a credential of the login",
-        "adorsys__xs2a__psd2-api_v1.3.11-2021-10-01v1.yaml": "a paged list comes in several media types",
-        "ballerina-platform__openapi-connectors__godaddy.subscriptions-openapi.yml":
-            "a paged list comes in several media types",
-    ]
 
     /// The descriptions with most to count.
     static let largest: Set<String> = [

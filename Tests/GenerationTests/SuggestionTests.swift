@@ -79,6 +79,65 @@ import Testing
         #expect(try self.suggestions(overlays: ["overlay.yaml"]).all == [])
     }
 
+    /// Ids of a login are credentials all the same, and lists in several media types are paged as JSON.
+    @Test func suggestionsFitTogether() throws {
+        try project.write("api.yaml", Self.together)
+        let found = try suggestions().all
+        #expect(found.map(\.kind) == [.token, .paging, .id])
+        try project.write("overlay.yaml", try suggestions().overlay)
+        #expect(try suggestions(overlays: ["overlay.yaml"]).all == [])
+    }
+
+    /// What the generator would have a finding about is no suggestion.
+    @Test func whatIsRefusedIsLeftOut() throws {
+        let refused = Suggestion(
+            kind: .paging, target: "$.paths['/balances/{reportId}'].get",
+            update: "{x-pagination: {style: offset, offset: nothing, items: warnings}}",
+            reason: "a trial", span: nil)
+        var suggestions = try suggestions()
+        let all = suggestions.all
+        suggestions.all.insert(refused, at: 1)
+        let module = ModuleConfiguration.fromCommandLine(
+            name: "API", description: project.path("api.yaml"), output: "out", switches: SwitchValues())
+        #expect(suggestions.accepted(by: module).all == all)
+    }
+
+    private static let together = """
+        openapi: 3.0.3
+        info: {title: Bank, version: '1'}
+        security: [{appToken: []}]
+        paths:
+          /token:
+            post:
+              operationId: createToken
+              description: The token is valid for two hours.
+              security: []
+              requestBody:
+                required: true
+                content: {application/json: {schema: {$ref: '#/components/schemas/Login'}}}
+              responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Token'}}}}}
+          /accounts:
+            get:
+              operationId: listAccounts
+              parameters:
+              - {name: page, in: query, schema: {type: integer}}
+              - {name: partner, in: query, schema: {$ref: '#/components/schemas/PartnerId'}}
+              responses:
+                '200':
+                  description: D
+                  content:
+                    application/json: {schema: {$ref: '#/components/schemas/Accounts'}}
+                    text/plain: {schema: {type: string}}
+        components:
+          securitySchemes: {appToken: {type: apiKey, in: header, name: App-Token}}
+          schemas:
+            PartnerId: {type: string}
+            Login: {type: object, required: [partner], properties: {partner: {$ref: '#/components/schemas/PartnerId'}}}
+            Token: {type: object, required: [token], properties: {token: {type: string}}}
+            Accounts: {type: object, properties: {accounts: {type: array, items: {type: string}}}}
+
+        """
+
     @Test func textOfADescriptionStaysWhereItBelongs() throws {
         try project.write("api.yaml", Self.description.replacing("title: Bank", with: #"title: "'}\nactions: []""#))
         try project.write("overlay.yaml", try suggestions().overlay)

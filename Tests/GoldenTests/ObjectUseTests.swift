@@ -15,6 +15,11 @@ func roundTrip<Value: Codable>(_ type: Value.Type, _ json: String) throws -> Val
     return value
 }
 
+/// With the runtime's own decoder, and with another one.
+private func readers<Value: Decodable>(_ type: Value.Type) -> [(Data) throws -> Value] {
+    [{ try JSONCoding.decode(type, from: $0) }, { try JSONDecoder().decode(type, from: $0) }]
+}
+
 @Suite struct ObjectUseTests {
     @Test func everyMemberTravels() throws {
         let account = try roundTrip(
@@ -53,6 +58,60 @@ func roundTrip<Value: Codable>(_ type: Value.Type, _ json: String) throws -> Val
             #expect(!text.contains("12345678"))
         }
         #expect(!"\(Owner(name: "Alice", customerID: 1))".contains("Alice"))
+    }
+
+    @Test(arguments: ["id", "receiptId", "receipt_id"])
+    func aMemberIsReadUnderEachOfItsNames(name: String) throws {
+        for decode in readers(Receipts.self) {
+            let value = try decode(Data(#"{"\#(name)": "1", "consents": ["a"], "url": "u", "n": 4}"#.utf8))
+            #expect(value.id == "1")
+            #expect(value.receipts == ["a"])
+            #expect(value.link == .value("u"))
+            #expect(value.additionalProperties == ["n": 4])
+            let written = try JSONValue(parsing: JSONCoding.encode(value))
+            #expect(written == ["id": "1", "receipts": ["a"], "link": "u", "n": 4])
+        }
+    }
+
+    @Test func theFirstNameWithAValueHolds() throws {
+        for decode in readers(Receipts.self) {
+            let both = try decode(Data(#"{"receipt_id": "2", "id": "1", "consents": ["b"], "receipts": ["a"]}"#.utf8))
+            #expect(both.id == "1")
+            #expect(both.receipts == ["a"])
+            #expect(both.link == nil)
+            #expect(both.additionalProperties == [:])
+            let null = try decode(
+                Data(#"{"id": null, "receiptId": "1", "receipts": null, "consents": ["b"], "url": null}"#.utf8))
+            #expect(null.id == "1")
+            #expect(null.receipts == ["b"])
+            #expect(null.link == .null)
+        }
+    }
+
+    @Test(arguments: [
+        ("path[0]=/requestInfo/merchant", ["/requestInfo/merchant"]),
+        ("path[0]=/a; path[1]=/b=c ;", ["/a", "/b=c"]), ("no place;path[0]= ;=", []), ("", []),
+    ])
+    func textsWithSeveralValuesAreTakenApart(text: String, pointers: [String]) {
+        #expect(Receipts(id: "1", details: .value(text)).pointers == pointers)
+    }
+
+    @Test func whereThereIsNoTextThereAreNoParts() {
+        #expect(Receipts(id: "1", details: .null).pointers == [])
+        #expect(Receipts(id: "1").pointers == [])
+        #expect(Receipts(id: "1", scopes: " read  write ").scopeList == ["read", "write"])
+    }
+
+    @Test func whatIsWrongIsToldWithTheNameThatItCameUnder() throws {
+        func pointer(_ json: String) -> String? {
+            do {
+                _ = try JSONCoding.decode(Receipts.self, from: Data(json.utf8))
+                return nil
+            } catch { return error.pointer }
+        }
+        #expect(pointer(#"{"receiptId": 1}"#) == "/receiptId")
+        #expect(pointer(#"{"id": "1", "consents": [1]}"#) == "/consents/0")
+        #expect(pointer("{}") == "/id")
     }
 
     @Test func theRestOfAnObjectIsKept() throws {

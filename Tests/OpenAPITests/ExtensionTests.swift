@@ -1,24 +1,42 @@
-// The keys of extensions: what nobody reads is reported.
+// The values of extensions: what nobody reads is reported.
 
 import Testing
 
 @testable import OpenAPI
 
 @Suite struct ExtensionTests {
-    @Test func anUnknownKeyOfPagingIsReported() {
-        let reading = Reading.operation("x-pagination: {style: offset, 1️⃣ofset: start, items: a, x-note: mine}")
-        #expect(reading.found == ["1 warning unknown-field: ‘x-pagination’ has no field ‘ofset’"])
-        #expect(reading.help == ["Did you mean ‘offset’?"])
+    @Test(arguments: [
+        ("x-idempotent: 1️⃣often", "‘x-idempotent’ is `true` or `false`"),
+        ("x-timeout: 1️⃣0", "‘x-timeout’ is a whole number of seconds"),
+        ("x-timeout: 1️⃣1.5", "‘x-timeout’ is a whole number of seconds"),
+        ("parameters: [{name: a, in: query, schema: {type: string}, x-scope: 1️⃣true}]", "‘x-scope’ is a text"),
+        (
+            "parameters: [{name: a, in: query, schema: {type: string}, x-sensitive: 1️⃣maybe}]",
+            "‘x-sensitive’ is `true` or `false`"
+        ),
+    ])
+    func anotherValueAtACallIsReported(_ fields: String, _ message: String) {
+        #expect(Reading.operation(fields).found == ["1 warning extension-value: \(message)"])
     }
 
-    @Test func anUnknownKeyOfATokenIsReported() {
-        let reading = Reading.components(
-            "securitySchemes: {a: {type: apiKey, in: header, name: k, x-token: {operation: o, token: t, 1️⃣ttl: 3}}}")
-        #expect(reading.found == ["1 warning unknown-field: ‘x-token’ has no field ‘ttl’"])
+    @Test(arguments: [
+        ("x-frozen: 1️⃣'true'", "‘x-frozen’ is `true` or `false`"),
+        ("x-epoch: 1️⃣minutes", "‘x-epoch’ is `seconds` or `milliseconds`"),
+        ("x-credential: 1️⃣{scheme: a}", "‘x-credential’ is a text"),
+        ("x-expires-after: 1️⃣2h", "‘x-expires-after’ is a whole number of seconds"),
+    ])
+    func anotherValueAtASchemaIsReported(_ keyword: String, _ message: String) {
+        #expect(Reading.schema(keyword).found == ["1 warning extension-value: \(message)"])
+    }
+
+    @Test func anotherValueAtADescriptionIsReported() {
+        let reading = Reading(
+            "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\nx-query-blank: 1️⃣minus")
+        #expect(reading.found == ["1 warning extension-value: ‘x-query-blank’ is `plus`"])
     }
 
     @Test func theExtensionsOfOthersAreTheirs() {
         #expect(Reading.operation("x-paging: {anything: goes}").found == [])
-        #expect(Reading.components("schemas: {A: {type: object, x-pagination: {anything: goes}}}").found == [])
+        #expect(Reading.components("schemas: {A: {type: object, x-timeout: {anything: goes}}}").found == [])
     }
 }

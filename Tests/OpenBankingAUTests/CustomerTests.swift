@@ -74,7 +74,6 @@ import Testing
         let instruction = try #require(details.paymentInstructions?.first)
         #expect(instruction.accountNumber == "002343534556")
         #expect(instruction.descriptors == [PaymentDescriptor(type: "bsbNumber", value: "033-547")])
-        #expect(details.paymentInstruction == nil)
         #expect(!"\(details)".contains("2343534556"))
         #expect(!"\(details)".contains("033-547"))
     }

@@ -46,6 +46,21 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["consents", "consentReceipts", "dataSharingConsents"])
+    func consentsAreReadUnderEachNameOfTheirList(name: String) async throws {
+        func page(_ ids: [String], more: Bool) -> LoopbackServer.Response {
+            let consents = ids.map { #"{"consentReceiptId":"\#($0)","customerId":"1"}"# }
+            return .json("{\"moreAvailable\":\(more),\"\(name)\":[\(consents.joined(separator: ","))]}")
+        }
+        let ids = (1...3).map { "e6062836-65e6-4de6-ad99-c9f6552a36f\($0)" }
+        let bank = try bank(["1": page(Array(ids[..<2]), more: true), "3": page([ids[2]], more: false)])
+        var found: [String] = []
+        for try await consent in bank.client.consents.getDataSharingConsentsByCustomerID(customerID: "1", start: 1) {
+            found.append("\(consent.consentReceiptID)")
+        }
+        #expect(found == ids)
+    }
+
     @Test func anEmptyPageThatIsNotTheLastIsAFailure() async throws {
         let bank = try bank([
             "11": page([1, 2], more: #""true""#), "13": page([3], more: "true"), "14": page([], more: "true"),

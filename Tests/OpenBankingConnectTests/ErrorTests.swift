@@ -72,6 +72,7 @@ import Testing
         #expect(item.isRetryable == (error.meaning == .limitExceeded))
         #expect(item.description == error.text)
         #expect(item.details == error.details)
+        #expect(item.pointers == (error.details == nil ? [] : ["/requestInfo/psuIPAddress"]))
         #expect(failure?.headers?["correlation-id"] == "c-1")
         #expect(failure?.operationID == "GetAccount")
     }
@@ -87,6 +88,7 @@ import Testing
         }
         #expect(body.errors.error.map(\.meaning) == [.formatError, .formatError])
         #expect(body.errors.error.map(\.details) == Array(repeating: .value("path[0]=/requestInfo/merchant"), count: 2))
+        #expect(body.errors.error.flatMap(\.pointers) == ["/requestInfo/merchant", "/requestInfo/merchant"])
         #expect(body.errors.error.last?.description?.contains(#"(["name"])"#) == true)
     }
 
@@ -99,6 +101,7 @@ import Testing
         #expect(item.meaning == .invalidSignature)
         #expect(item.recoverable == false)
         #expect(item.details == .null)
+        #expect(item.pointers == [])
     }
 
     @Test(arguments: [500, 504, 503]) func theServersOwnFailuresAreTypedToo(_ status: Int) async throws {

@@ -20,6 +20,22 @@ import Testing
         #expect(try tool.run("check").status == 0)
     }
 
+    @Test func writesTheSuggestedOverlayBesideTheDescription() throws {
+        let tool = try project()
+        try tool.write(
+            "Specs/bank.yaml",
+            BuiltTool.description.replacing(
+                "{id: {type: string,", with: "{passportNo: {type: string}, id: {type: string,"))
+        let result = try tool.run("init", "Specs/bank.yaml", "--module", "Bank")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output.contains("Specs/bank.overlay.yaml: 1 suggestion for what the description does not say"))
+        #expect(try tool.read("Specs/bank.overlay.yaml").contains("passportNo"))
+        #expect(try tool.read("apigen.yaml").contains("    overlays:\n      - Specs/bank.overlay.yaml\n"))
+        #expect(try tool.run("generate").status == 0)
+        let code = try tool.swiftFiles(in: "Sources/Bank").map { try tool.read($0) }.joined()
+        #expect(code.contains(#"["passportNo"]"#))
+    }
+
     @Test func everySwitchCanBeTurnedOnByRemovingTheSign() throws {
         let tool = try project()
         try #require(try tool.run("init", "Specs/bank.yaml", "--module", "Bank").status == 0)

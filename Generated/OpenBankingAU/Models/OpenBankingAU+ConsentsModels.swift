@@ -652,26 +652,20 @@ public nonisolated struct DataSharingConsentReceipts: Codable, Hashable, Sendabl
     /// True when a further page exists
     public let moreAvailable: Bool?
     /// The consents of this page
+    ///
+    /// Also read from `consentReceipts`, `dataSharingConsents`.
     public let consents: [DataSharingConsentReceipt]?
-    /// The consents of this page, under a second name
-    public let consentReceipts: [DataSharingConsentReceipt]?
-    /// The consents of this page, under a third name
-    public let dataSharingConsents: [DataSharingConsentReceipt]?
 
     public init(
         found: Int? = nil,
         displaying: Int? = nil,
         moreAvailable: Bool? = nil,
-        consents: [DataSharingConsentReceipt]? = nil,
-        consentReceipts: [DataSharingConsentReceipt]? = nil,
-        dataSharingConsents: [DataSharingConsentReceipt]? = nil
+        consents: [DataSharingConsentReceipt]? = nil
     ) {
         self.found = found
         self.displaying = displaying
         self.moreAvailable = moreAvailable
         self.consents = consents
-        self.consentReceipts = consentReceipts
-        self.dataSharingConsents = dataSharingConsents
     }
 
     public init(from decoder: any Decoder) throws {
@@ -679,9 +673,7 @@ public nonisolated struct DataSharingConsentReceipts: Codable, Hashable, Sendabl
         self.found = object.optional("found")
         self.displaying = object.optional("displaying")
         self.moreAvailable = object.optional("moreAvailable")
-        self.consents = object.optional("consents")
-        self.consentReceipts = object.optional("consentReceipts")
-        self.dataSharingConsents = object.optional("dataSharingConsents")
+        self.consents = object.optional(object.name("consents", or: ["consentReceipts", "dataSharingConsents"]))
         try object.finish()
     }
 
@@ -691,8 +683,6 @@ public nonisolated struct DataSharingConsentReceipts: Codable, Hashable, Sendabl
         object.write(self.displaying, "displaying")
         object.write(self.moreAvailable, "moreAvailable")
         object.write(self.consents, "consents")
-        object.write(self.consentReceipts, "consentReceipts")
-        object.write(self.dataSharingConsents, "dataSharingConsents")
         try object.finish()
     }
 }
@@ -760,9 +750,9 @@ public nonisolated struct ConsentPurposes: Codable, Hashable, Sendable {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ConsentPurpose`
 public nonisolated struct ConsentPurpose: Codable, Hashable, Sendable {
     /// Identifier of a consent purpose; whether it is written as a string or as a number is not documented.
+    ///
+    /// Also read from `purposeId`.
     public let id: PurposeID?
-    /// Identifier of the purpose, under a second name
-    public let purposeID: PurposeID?
     /// What the data are needed for
     public let purpose: String?
     /// Reason as told to the customer
@@ -776,7 +766,6 @@ public nonisolated struct ConsentPurpose: Codable, Hashable, Sendable {
 
     public init(
         id: PurposeID? = nil,
-        purposeID: PurposeID? = nil,
         purpose: String? = nil,
         purposeStatement: String? = nil,
         dataScopes: [ConsentDataScope]? = nil,
@@ -784,7 +773,6 @@ public nonisolated struct ConsentPurpose: Codable, Hashable, Sendable {
         additionalProperties: [String: JSONValue] = [:]
     ) {
         self.id = id
-        self.purposeID = purposeID
         self.purpose = purpose
         self.purposeStatement = purposeStatement
         self.dataScopes = dataScopes
@@ -794,8 +782,7 @@ public nonisolated struct ConsentPurpose: Codable, Hashable, Sendable {
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self.id = object.optional("id")
-        self.purposeID = object.optional("purposeId")
+        self.id = object.optional(object.name("id", or: ["purposeId"]))
         self.purpose = object.optional("purpose")
         self.purposeStatement = object.optional("purposeStatement")
         self.dataScopes = object.optional("dataScopes")
@@ -814,7 +801,6 @@ public nonisolated struct ConsentPurpose: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.id, "id")
-        object.write(self.purposeID, "purposeId")
         object.write(self.purpose, "purpose")
         object.write(self.purposeStatement, "purposeStatement")
         object.write(self.dataScopes, "dataScopes")
@@ -937,32 +923,29 @@ public nonisolated struct ConsentInstitutionURLRequest: Codable, Hashable, Senda
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ConsentInstitutionUrl`
 public nonisolated struct ConsentInstitutionURL: Codable, Hashable, Sendable {
     /// Address to open
+    ///
+    /// Also read from `link`.
     public let url: String?
-    /// Address to open, under a second name
-    public let link: String?
 
-    public init(url: String? = nil, link: String? = nil) {
+    public init(url: String? = nil) {
         self.url = url
-        self.link = link
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self.url = object.optional("url")
-        self.link = object.optional("link")
+        self.url = object.optional(object.name("url", or: ["link"]))
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.url, "url")
-        object.write(self.link, "link")
         try object.finish()
     }
 }
 
 nonisolated extension ConsentInstitutionURL: MaskedDescription {
     public static var maskedMembers: [String] {
-        ["url", "link"]
+        ["url"]
     }
 }

@@ -8,26 +8,23 @@ public import Foundation
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/PaymentInstructions`
 public nonisolated struct PaymentInstructions: Codable, Hashable, Sendable {
-    /// Ways to pay into the account, under the spelling of the running service
-    public let paymentInstruction: [PaymentInstruction]?
-    /// Ways to pay into the account, under the spelling of the documentation
+    /// Ways to pay into the account
+    ///
+    /// Also read from `paymentInstruction`.
     public let paymentInstructions: [PaymentInstruction]?
 
-    public init(paymentInstruction: [PaymentInstruction]? = nil, paymentInstructions: [PaymentInstruction]? = nil) {
-        self.paymentInstruction = paymentInstruction
+    public init(paymentInstructions: [PaymentInstruction]? = nil) {
         self.paymentInstructions = paymentInstructions
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self.paymentInstruction = object.optional("paymentInstruction")
-        self.paymentInstructions = object.optional("paymentInstructions")
+        self.paymentInstructions = object.optional(object.name("paymentInstructions", or: ["paymentInstruction"]))
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.paymentInstruction, "paymentInstruction")
         object.write(self.paymentInstructions, "paymentInstructions")
         try object.finish()
     }

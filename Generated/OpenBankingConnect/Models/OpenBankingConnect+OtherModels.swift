@@ -77,6 +77,9 @@ public nonisolated struct ErrorItem: Codable, Hashable, Sendable {
     /// Whether the same request can succeed later. Known from errors of the gateway.
     public let recoverable: Bool?
 
+    /// The values in `details`, in their order.
+    public var pointers: [String] { MemberText.parts(of: self.details?.wrapped, separatedBy: ";", after: "=") }
+
     public init(
         source: ErrorSource? = nil,
         reasonCode: ReasonCode? = nil,

@@ -87,6 +87,10 @@ public struct PropertyModel: Sendable {
     public var limits: [Limit] = []
     /// The credential of the client that the member is filled from where it is absent: `AppToken/partnerId`.
     public var credential: String?
+    /// Further names on the wire under which the member may come. It is written under the first one.
+    public var aliases: [String] = []
+    /// How a text is taken apart that holds several values.
+    public var pieces: PiecesModel?
 
     /// The names of what stands beside it for its default value and its lifetime, where it has them.
     public internal(set) var fallbackName: String?

@@ -5,7 +5,8 @@ import Diagnostics
 public struct NameRecord: Sendable, Hashable {
     /// What has the name. The raw values are what `apigen names` prints.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
-        case type, property, fallback, lifetime, initializer, enumCase, unionCase, meaning, fact, operation, parameter,
+        case type, property, fallback, lifetime, pieces, initializer, enumCase, unionCase, meaning, fact, operation,
+            parameter,
             body, result, resultCase
         case headerSet, header, waiting, scope, group, groupType, receiver, errorCase, errorTable, credential, server,
             serverVariable
@@ -27,7 +28,8 @@ public struct NameRecord: Sendable, Hashable {
             case .receiver: .receivers
             case .credential: .credentials
             case .server: .servers
-            case .fallback, .lifetime, .initializer, .meaning, .fact, .body, .resultCase, .waiting, .scope, .groupType,
+            case .fallback, .lifetime, .pieces, .initializer, .meaning, .fact, .body, .resultCase, .waiting, .scope,
+                .groupType,
                 .errorCase, .errorTable, .serverVariable, .serverValues, .serverValue, .file:
                 nil
             }

@@ -109,6 +109,15 @@ extension Naming {
             for (index, name) in zip(withLifetime, names) { object.properties[index].lifetimeName = name.swiftName }
             record(names)
         }
+        let withPieces = object.properties.indices.filter { object.properties[$0].pieces != nil }
+        if !withPieces.isEmpty {
+            let wishes = withPieces.compactMap { object.properties[$0].pieces?.naming }
+            let names = decide(.pieces, wishes, in: &scope, suffix: "Value", of: type)
+            for (index, name) in zip(withPieces, names) {
+                object.properties[index].pieces?.naming.text = name.swiftName
+            }
+            record(names)
+        }
     }
 }
 

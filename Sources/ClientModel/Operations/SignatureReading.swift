@@ -23,20 +23,11 @@ enum SignatureReading {
     ]
     private static let units = ["milliseconds", "seconds", "secondsOrMilliseconds"]
 
-    /// A key that is not known may change what is signed, so that the rest cannot be relied on.
-    private static func checkKeys(_ node: Node, _ known: [String]) throws(ExtensionProblem) {
-        for (key, _) in node.pairs {
-            guard let name = key.string, !known.contains(name), !name.hasPrefix("x-") else { continue }
-            throw ExtensionProblem(
-                "the key ‘\(name)’ is not known", key,
-                help: "Known keys are \(listed(known)).")
-        }
-    }
-
     private static func listed(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
 
     private static func read(_ node: Node) throws(ExtensionProblem) -> SignatureModel {
-        try checkKeys(node, keys)
+        // A key that is not known may change what is signed, so that the rest cannot be relied on.
+        try node.checkKeys(keys, of: "`x-webhook-signature`")
         guard let scheme = node["scheme"]?.string.flatMap(SignatureModel.Scheme.init) else {
             throw ExtensionProblem(
                 "the signature scheme is not known", node["scheme"] ?? node,
@@ -45,25 +36,14 @@ enum SignatureReading {
         guard let header = node["header"]?.string, !header.isEmpty else {
             throw ExtensionProblem("`header` is missing", node, help: "Name the header that has the signature.")
         }
-        let prefix = try text("prefix", of: node) ?? ""
-        let listSeparator = try text("listSeparator", of: node)
+        let prefix = try node.text(at: "prefix") ?? ""
+        let listSeparator = try node.text(at: "listSeparator")
         let (parts, separator) = try content(node, prefix: prefix, isList: listSeparator != nil)
         return SignatureModel(
             scheme: scheme, key: try text("key", of: node), header: header, encoding: try encoding(node),
             prefix: prefix,
             listSeparator: listSeparator, signedHeaders: parts, separator: separator,
             eventID: try eventID(node, parts))
-    }
-
-    /// A text with at least one character.
-    private static func text(_ key: String, of node: Node) throws(ExtensionProblem) -> String? {
-        guard let value = node[key] else { return nil }
-        guard let text = value.string, !text.isEmpty else {
-            throw ExtensionProblem(
-                "`\(key)` is a text with at least one character", value,
-                help: "Put it in quotes, or remove it.")
-        }
-        return text
     }
 
     private static func encoding(_ node: Node) throws(ExtensionProblem) -> SignatureModel.Encoding {
@@ -91,7 +71,7 @@ enum SignatureReading {
             parts.append(try part(element, prefix: prefix, isList: isList))
         }
         guard !parts.isEmpty else { return ([], "") }
-        guard let separator = try text("separator", of: node) else {
+        guard let separator = try node.text(at: "separator") else {
             throw ExtensionProblem(
                 "`separator` is missing", content,
                 help: "Say what stands between the parts, such as `separator: '.'`; without it, a part could be cut "
@@ -104,15 +84,15 @@ enum SignatureReading {
         -> SignatureModel.Part
     {
         if let name = element["timestamp"]?.string {
-            try checkKeys(element, ["timestamp", "unit"])
+            try element.checkKeys(["timestamp", "unit"], of: "a part of a signed message")
             return .timestamp(name, unit: try unit(element))
         }
         if let name = element["header"]?.string {
-            try checkKeys(element, ["header"])
+            try element.checkKeys(["header"], of: "a part of a signed message")
             return .header(name)
         }
-        if let own = try text("timestampPrefix", of: element) {
-            try checkKeys(element, ["timestampPrefix", "unit"])
+        if let own = try element.text(at: "timestampPrefix") {
+            try element.checkKeys(["timestampPrefix", "unit"], of: "a part of a signed message")
             guard isList, own != prefix else {
                 throw ExtensionProblem(
                     "the timestamp has to be told from the signatures beside it", element,

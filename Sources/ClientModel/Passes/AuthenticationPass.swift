@@ -13,14 +13,10 @@ enum AuthenticationPass {
         let schemes = document.securitySchemes.map { scheme in
             var token: AuthenticationModel.Token?
             if let node = scheme.node["x-token"] {
-                token = self.token(node, scheme, model)
-                if token == nil {
-                    findings.append(
-                        Finding(
-                            .unsupportedToken,
-                            "`x-token` of ‘\(scheme.name)’ names no operation that hands out a token",
-                            at: node.span,
-                            help: "The operation needs a JSON body of texts, and the response the property `token`."))
+                do throws(ExtensionProblem) {
+                    token = try self.token(node, scheme, model)
+                } catch {
+                    findings.append(error.finding(.unsupportedToken))
                 }
             }
             return AuthenticationModel.Scheme(
@@ -33,18 +29,40 @@ enum AuthenticationPass {
 
     private static func token(
         _ node: Node, _ scheme: SecurityScheme, _ model: ClientModel
-    ) -> AuthenticationModel.Token? {
-        guard let id = node["operation"]?.string,
-            let index = model.operations.firstIndex(where: { $0.wireName == id }),
-            let body = model.operations[index].body, body.format == .json,
-            case .named(let bodyID) = body.type, case .object(let object) = model[bodyID].shape,
-            case .body(.json, .named(let resultID)) = model.operations[index].success.shape,
-            case .object(let result) = model[resultID].shape,
-            let property = result.properties.first(where: { $0.wireName == node["token"]?.string }),
-            property.type == .scalar(.string)
-        else { return nil }
+    ) throws(ExtensionProblem) -> AuthenticationModel.Token {
+        try node.checkKeys(["operation", "token", "lifetime", "refreshAfter"], of: "`x-token`")
+        guard let id = node["operation"], let index = model.operations.firstIndex(where: { $0.wireName == id.string })
+        else {
+            throw ExtensionProblem(
+                "there is no operation ‘\(node["operation"]?.scalarText ?? "")’", node["operation"] ?? node,
+                help: "Name its `operationId`.")
+        }
+        let operation = model.operations[index]
+        guard let body = operation.body, body.format == .json, case .named(let bodyID) = body.type,
+            case .object(let object) = model[bodyID].shape
+        else { throw ExtensionProblem("the operation ‘\(operation.wireName)’ needs no JSON object", id) }
+        guard case .body(.json, .named(let resultID)) = operation.success.shape,
+            case .object(let result) = model[resultID].shape
+        else {
+            throw ExtensionProblem("the operation ‘\(operation.wireName)’ is not answered with one JSON object", id)
+        }
+        guard let property = result.properties.first(where: { $0.wireName == node["token"]?.string }) else {
+            throw ExtensionProblem(
+                "the answer has no property ‘\(node["token"]?.scalarText ?? "")’", node["token"] ?? node)
+        }
+        guard property.type == .scalar(.string) else {
+            throw ExtensionProblem("the property ‘\(property.wireName)’ is no text", node["token"] ?? node)
+        }
         let fields = object.properties.filter { $0.presence == .required }
-        guard !fields.isEmpty, fields.allSatisfy({ $0.type == .scalar(.string) }) else { return nil }
+        guard !fields.isEmpty else {
+            throw ExtensionProblem(
+                "the body of ‘\(operation.wireName)’ requires nothing that could be a credential", id)
+        }
+        for field in fields where !model.isText(field.type) {
+            throw ExtensionProblem(
+                "the body of ‘\(operation.wireName)’ requires ‘\(field.wireName)’, which is no text", id,
+                help: "Credentials are texts, or ids that are texts.")
+        }
         return AuthenticationModel.Token(
             operation: index,
             fields: fields.map { field in
@@ -57,6 +75,16 @@ enum AuthenticationPass {
             bodyType: body.type, property: property.name, propertyIsOptional: property.presence != .required,
             lifetimeSeconds: node["lifetime"]?.integer.flatMap { Int(exactly: $0) } ?? 3600,
             refreshAfterSeconds: node["refreshAfter"]?.integer.flatMap { Int(exactly: $0) })
+    }
+}
+
+extension ClientModel {
+    /// Whether a credential can be given as a text: of an id that is one, a type is made in the request.
+    fileprivate func isText(_ type: TypeReference) -> Bool {
+        if case .named(let id) = type, self[id].isDistinct, case .alias(let use) = self[id].shape {
+            return use.type == .scalar(.string)
+        }
+        return type == .scalar(.string)
     }
 }
 

@@ -26,6 +26,7 @@ enum DeclarationLines {
         let isHidden = property.isBoxed || property.documentation.isDeprecated
         return 5 + lines(property.documentation) + (isValidated ? 2 : 0) + (isHidden ? 5 : 0)
             + (property.fallbackName == nil ? 0 : 4) + (property.lifetimeName == nil ? 0 : 4)
+            + (property.pieces == nil ? 0 : 4)
     }
 
     static func of(_ call: OperationModel) -> Int {

@@ -7,19 +7,32 @@ import SpecSource
 enum Paging {
     static func add(to model: inout ClientModel, _ document: Document) -> [Finding] {
         var findings: [Finding] = []
+        // An operation with several media types is several calls, of which those with JSON have pages.
+        var problems: [(operation: String, finding: Finding)] = []
+        var paged: Set<String> = []
         let sources = Dictionary(
             document.operations.map { ($0.wireName, $0) }, uniquingKeysWith: { first, _ in first })
         for index in model.operations.indices {
             guard let source = sources[model.operations[index].wireName], let node = source.extension("x-pagination")
             else { continue }
             switch paging(model.operations[index], node, model) {
-            case .success(let paging): model.operations[index].paging = paging
+            case .success(let paging):
+                model.operations[index].paging = paging
+                paged.insert(source.wireName)
             case .failure(let problem):
-                findings.append(problem.finding(.unsupportedPaging))
+                problems.append((source.wireName, problem.finding(.unsupportedPaging)))
             }
+        }
+        var told: Set<String> = []
+        for problem in problems where !paged.contains(problem.operation) && told.insert(problem.operation).inserted {
+            findings.append(problem.finding)
         }
         return findings
     }
+
+    private static let keys = [
+        "style", "offset", "page", "limit", "first", "items", "more", "pages", "cursor", "next",
+    ]
 
     private static func paging(
         _ operation: OperationModel, _ node: Node, _ model: ClientModel
@@ -66,6 +79,7 @@ enum Paging {
         }
 
         do throws(ExtensionProblem) {
+            try node.checkKeys(keys, of: "`x-pagination`")
             guard let items = try property("items").get() else {
                 throw ExtensionProblem(
                     "`items` is missing", node,

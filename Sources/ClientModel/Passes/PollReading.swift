@@ -34,11 +34,7 @@ struct PollReading {
     // MARK: One operation
 
     private func polls() throws(ExtensionProblem) -> [PollModel] {
-        for pair in node.pairs where !Self.keys.contains(pair.key.string ?? "") {
-            throw ExtensionProblem(
-                "`x-poll` has no ‘\(pair.key.scalarText ?? "")’", pair.key,
-                help: "It has \(Self.keys.map { "`\($0)`" }.joined(separator: ", ")).")
-        }
+        try node.checkKeys(Self.keys, of: "`x-poll`")
         var rule = PollModel(
             naming: Name("", preferred: "", from: .place), asked: start, begins: false, sources: [],
             status: try texts("status"), pending: try texts("pending"), final: try texts("final"),
@@ -67,7 +63,7 @@ struct PollReading {
         return polls
     }
 
-    static let keys = [
+    private static let keys = [
         "operation", "arguments", "status", "pending", "final", "moved", "pendingCodes", "pendingStatuses",
         "notStarted", "outlivesTimeout", "interval", "deadline", "accept",
     ]
@@ -258,8 +254,10 @@ struct PollPlaces {
             case .enumeration: return false
             case .union(let union): return union.variants.contains { has(steps, $0.type, depth: depth + 1) }
             case .object(let object):
-                let name = step.replacing("~1", with: "/").replacing("~0", with: "~")
-                guard let property = object.properties.first(where: { $0.wireName == name }) else {
+                let name = String(step.replacing("~1", with: "/").replacing("~0", with: "~"))
+                guard
+                    let property = object.properties.first(where: { $0.wireName == name || $0.aliases.contains(name) })
+                else {
                     return object.rest.map { has(steps.dropFirst(), $0.element, depth: depth + 1) } ?? false
                 }
                 return has(steps.dropFirst(), property.type, depth: depth + 1)

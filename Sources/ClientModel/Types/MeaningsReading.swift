@@ -33,7 +33,7 @@ extension TypeBuilder {
 
     mutating func meanings(_ node: Node, of subject: MeaningSubject) -> MeaningsModel? {
         do throws(ExtensionProblem) {
-            try check(node, has: [MeaningKey.facts, MeaningKey.cases], "`x-meanings`")
+            try node.checkKeys([MeaningKey.facts, MeaningKey.cases], of: "`x-meanings`")
             guard let list = node[MeaningKey.cases], list.kind == .sequence, !list.elements.isEmpty else {
                 throw ExtensionProblem("`x-meanings` needs `cases`, a list", node[MeaningKey.cases] ?? node)
             }
@@ -73,19 +73,10 @@ extension TypeBuilder {
         return cases
     }
 
-    private func check(_ node: Node, has keys: [String], _ what: String) throws(ExtensionProblem) {
-        guard node.kind == .mapping else { throw ExtensionProblem("\(what) is an object", node) }
-        for pair in node.pairs where !keys.contains(pair.key.string ?? "") {
-            throw ExtensionProblem(
-                "\(what) has no ‘\(pair.key.scalarText ?? "")’", pair.key,
-                help: "It has \(keys.map { "`\($0)`" }.joined(separator: ", ")).")
-        }
-    }
-
     // MARK: Facts
 
     private mutating func fact(_ key: Node, _ node: Node) throws(ExtensionProblem) -> MeaningsModel.Fact {
-        try check(node, has: MeaningKey.ofFact, "a fact")
+        try node.checkKeys(MeaningKey.ofFact, of: "a fact")
         guard let name = key.string, !name.isEmpty else { throw ExtensionProblem("a fact needs a name", key) }
         let type = try factType(node)
         var otherwise: LiteralModel?
@@ -123,7 +114,7 @@ extension TypeBuilder {
     private mutating func meaning(
         _ node: Node, of subject: MeaningSubject, _ facts: [MeaningsModel.Fact], _ taken: inout Set<LiteralModel>
     ) throws(ExtensionProblem) -> MeaningsModel.Case {
-        try check(node, has: MeaningKey.ofCase, "a case")
+        try node.checkKeys(MeaningKey.ofCase, of: "a case")
         guard let name = node[MeaningKey.name]?.string, !name.isEmpty else {
             throw ExtensionProblem("a case needs a `name`", node[MeaningKey.name] ?? node)
         }
@@ -188,7 +179,7 @@ extension TypeBuilder {
 
     private func codes(_ node: Node, _ scalar: Scalar) throws(ExtensionProblem) -> [LiteralModel] {
         if node.kind == .mapping {
-            try check(node, has: [MeaningKey.from, MeaningKey.to], "a range of values")
+            try node.checkKeys([MeaningKey.from, MeaningKey.to], of: "a range of values")
             guard let from = node[MeaningKey.from]?.integer, let to = node[MeaningKey.to]?.integer, from <= to,
                 to - from < Self.mostValues
             else {
@@ -233,7 +224,7 @@ extension TypeBuilder {
         _ property: Int, _ type: TypeReference, _ node: Node
     ) throws(ExtensionProblem) -> MeaningsModel.MemberTest {
         if isText(type) {
-            if node.kind == .mapping { try check(node, has: [MeaningKey.contains], "a test of a text") }
+            if node.kind == .mapping { try node.checkKeys([MeaningKey.contains], of: "a test of a text") }
             let part = node[MeaningKey.contains]
             if let text = (part ?? node).scalarText {
                 return MeaningsModel.MemberTest(

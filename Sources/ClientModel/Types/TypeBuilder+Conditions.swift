@@ -41,11 +41,8 @@ extension TypeBuilder {
     private func condition(
         _ rule: Node, _ properties: [PropertyModel]
     ) throws(ExtensionProblem) -> ConditionModel {
-        for pair in rule.pairs where !ConditionKey.all.contains(pair.key.string ?? "") {
-            throw ExtensionProblem(
-                "a rule has no ‘\(pair.key.scalarText ?? "")’", pair.key,
-                help: "It has \(ConditionKey.all.map { "`\($0)`" }.joined(separator: ", ")).")
-        }
+        try rule.checkKeys(ConditionKey.all, of: "a rule")
+        try rule[ConditionKey.when]?.checkKeys(["property", "equals"], of: "`when`")
         guard let when = rule[ConditionKey.when], let name = when["property"], let expected = when["equals"] else {
             throw ExtensionProblem("a rule needs `when` with `property` and `equals`", rule)
         }

@@ -27,9 +27,7 @@ extension TypeBuilder {
         guard let name = key.string, value.kind == .mapping else {
             throw ExtensionProblem("an initialiser is a name with `require` and `omit`", key)
         }
-        for pair in value.pairs where !["require", "omit", "description"].contains(pair.key.string ?? "") {
-            throw ExtensionProblem("an initialiser has no ‘\(pair.key.scalarText ?? "")’", pair.key)
-        }
+        try value.checkKeys(["require", "omit", "description"], of: "an initialiser")
         let required = try positions(value["require"], properties)
         for (index, node) in required where properties[index].presence != .optional {
             throw ExtensionProblem("‘\(properties[index].wireName)’ is required already, or may be null", node)

@@ -9,6 +9,7 @@ extension TypeBuilder {
         var properties: [PropertyModel] = []
         properties.reserveCapacity(object.members.count)
         for member in object.members { properties.append(property(member, hint)) }
+        properties = joinAliases(object, properties)
         if let keyword = object.mergedKeyword {
             note(keyword, "alternatives beside properties are merged into one type with optional members")
         }
@@ -40,7 +41,8 @@ extension TypeBuilder {
         let seconds = sites.lazy.compactMap { $0.extension("x-expires-after")?.integer }.first
         let lifetime = seconds.flatMap { Int(exactly: $0) }.flatMap { $0 > 0 ? $0 : nil }
         if let lifetime { documentation.facts.append("Expires \(lifetime) seconds after it was handed out.") }
-        return PropertyModel(
+        let pieces = pieces(sites, use.type)
+        var property = PropertyModel(
             naming: Name(member: member.name, at: member.key.span), type: use.type, presence: presence,
             documentation: documentation,
             isSensitive: sites.contains {
@@ -49,6 +51,8 @@ extension TypeBuilder {
             defaultValue: presence == .optional ? defaultValue : nil, direction: direction(sites),
             lifetimeSeconds: lifetime,
             limits: member.isConditional ? [] : limits(of: member.place.sites, use.type), credential: credential)
+        property.pieces = pieces
+        return property
     }
 
     private func direction(_ sites: [Schema]) -> PropertyModel.Direction {

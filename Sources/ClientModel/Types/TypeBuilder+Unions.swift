@@ -82,8 +82,10 @@ extension TypeBuilder {
         let constants = required.compactMap { member in
             constant(member.place.target).map { UnionModel.Constant(name: member.name, value: $0) }
         }
+        // A member may come under another of its names.
         return .object(
-            required: required.map(\.name), known: object.members.map(\.name), constants: constants)
+            required: required.filter { aliases(of: $0).isEmpty }.map(\.name),
+            known: object.members.flatMap { [$0.name] + aliases(of: $0) }, constants: constants)
     }
 
     /// The only value that a schema has, if it can be compared.

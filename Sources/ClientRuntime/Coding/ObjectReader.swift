@@ -36,6 +36,18 @@ public struct ObjectReader {
         return otherObject?.has(key) ?? false
     }
 
+    /// The name under which a member with several names came: the first that has a value, else the first that is `null`.
+    /// Where none is there it is the first name.
+    public func name(_ key: String, or others: [String]) -> String {
+        let names = [key] + others
+        return names.first { hasValue($0) } ?? names.first { has($0) } ?? key
+    }
+
+    private func hasValue(_ key: String) -> Bool {
+        if let object { return object.member(key).map { !$0.isNull } ?? false }
+        return otherObject?.hasValue(key) ?? false
+    }
+
     /// A member that must be there and not `null`.
     public func required<T: Decodable>(_ key: String) throws -> T {
         guard let object else { return try other().required(key) }

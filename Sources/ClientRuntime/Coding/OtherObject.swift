@@ -19,6 +19,8 @@ final class OtherObject {
 
     func has(_ key: String) -> Bool { container.contains(WireKey(key)) }
 
+    func hasValue(_ key: String) -> Bool { has(key) && (try? container.decodeNil(forKey: WireKey(key))) == false }
+
     func required<T: Decodable>(_ key: String) throws(DecodingFailure) -> T {
         do {
             return try container.decode(T.self, forKey: WireKey(key))

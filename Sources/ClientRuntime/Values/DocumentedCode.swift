@@ -35,6 +35,20 @@ public enum MemberText {
     public static func of<ID: DistinctID>(_ id: ID?) -> String? where ID.Value == String { id.map { of($0.value) } }
     public static func of<ID: DistinctID>(_ id: ID?) -> String? where ID.Value == LenientID { id.map { of($0.text) } }
 
+    /// The values in a text that holds several, without blanks at both ends; empty ones do not count.
+    /// - Parameter mark: only what stands behind it counts, and what lacks it does not.
+    public static func parts(of text: String?, separatedBy separator: String, after mark: String? = nil) -> [String] {
+        (text ?? "").split(separator: separator).compactMap { part in
+            var value = part
+            if let mark {
+                guard let found = part.firstRange(of: mark) else { return nil }
+                value = part[found.upperBound...]
+            }
+            let trimmed = of(String(value))
+            return trimmed.isEmpty ? nil : trimmed
+        }
+    }
+
     /// Whether a text has another one in it, in letters of either case.
     public static func contains(_ text: String?, _ part: String) -> Bool {
         text?.lowercased().contains(part.lowercased()) == true

@@ -10,6 +10,8 @@ public struct ConfigurationDraft: Sendable {
     public var description: String
     /// The folder for the generated files; `nil` where a build plugin decides it.
     public var output: String?
+    /// Overlays that stand beside it, relative to the folder of the configuration.
+    public var overlays: [String] = []
     /// Switches that differ from their defaults.
     public var switches = SwitchValues()
 
@@ -37,7 +39,12 @@ public struct ConfigurationDraft: Sendable {
             text += "\n" + Self.comment(declaration.summary)
             text += "    \(isDefault ? "# " : "")\(declaration.name): \(spelling)\n"
         }
-        for key in [ConfigurationKey.overlays, .include, .exclude, .rename] {
+        if !overlays.isEmpty {
+            text += "\n    # What the description does not say: read it, and keep what is true.\n    overlays:\n"
+            for overlay in overlays { text += "      - \(Self.quoted(overlay))\n" }
+        }
+        let keys: [ConfigurationKey] = overlays.isEmpty ? [.overlays] : []
+        for key in keys + [.include, .exclude, .rename] {
             text += "\n" + Self.comment(key.summary) + "    # \(key.name): …\n"
         }
         return text + rules(findings)

@@ -37,7 +37,7 @@ public struct Suggestions: Sendable {
         for module in configuration.modules {
             let (description, problems) = module.readDescription(files)
             findings.report(contentsOf: problems.weighed(by: configuration.severities, isUsable: description != nil))
-            if let description { all.append(make(description)) }
+            if let description { all.append(make(description).accepted(by: module)) }
         }
         return (all, findings)
     }
@@ -64,6 +64,10 @@ public struct Suggestions: Sendable {
     }
 
     public func count(_ kind: Suggestion.Kind) -> Int { all.count { $0.kind == kind } }
+
+    /// How many lines stand before the first action, and how many each has.
+    static let headLines = 4
+    static let linesOfEach = 3
 
     /// The overlay, as YAML.
     public var overlay: String {

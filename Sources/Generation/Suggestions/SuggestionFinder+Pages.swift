@@ -29,7 +29,9 @@ extension SuggestionFinder {
     func pages() -> [Suggestion] { operations.compactMap(paging) }
 
     private func paging(_ operation: OperationModel) -> Suggestion? {
-        guard operation.paging == nil, operation.method == .get, let answer = answer(operation),
+        // Where an answer may be absent there are no pages.
+        guard operation.paging == nil, operation.method == .get, case .body = operation.success.shape,
+            let answer = answer(operation),
             let items = items(answer.object, operation), isList(items, operation, answer.object)
         else { return nil }
         let found = cursor(operation, answer.object) ?? numbered(operation, answer.object)

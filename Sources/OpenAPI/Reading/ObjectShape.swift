@@ -16,8 +16,8 @@ struct ObjectShape: Sendable {
     var unsupported32: [String] = []
     /// Help for fields of Swagger 2.0 and for common mistakes.
     var advice: [String: String] = [:]
-    /// Which of the objects it is that extensions with keys belong to.
-    var place: Place?
+    /// Which of the objects it is that extensions of ours belong to.
+    var place: ExtensionValue.Place?
 
     static let root = ObjectShape(
         name: "a description",
@@ -32,7 +32,8 @@ struct ObjectShape: Sendable {
             "produces": "It belongs to Swagger 2.0; OpenAPI 3 names media types under ‘content’.",
             "definitions": "It belongs to Swagger 2.0; OpenAPI 3 has ‘components/schemas’.",
             "securityDefinitions": "It belongs to Swagger 2.0; OpenAPI 3 has ‘components/securitySchemes’.",
-        ]
+        ],
+        place: .root
     )
     static let info = ObjectShape(
         name: "‘info’",
@@ -77,7 +78,8 @@ struct ObjectShape: Sendable {
             "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode",
             "allowReserved", "schema", "example", "examples", "content",
         ],
-        advice: ["collectionFormat": "It belongs to Swagger 2.0; OpenAPI 3 has ‘style’ and ‘explode’."]
+        advice: ["collectionFormat": "It belongs to Swagger 2.0; OpenAPI 3 has ‘style’ and ‘explode’."],
+        place: .parameter
     )
     static let header = ObjectShape(
         name: "a header",
@@ -112,7 +114,7 @@ struct ObjectShape: Sendable {
     static let securityScheme = ObjectShape(
         name: "a security scheme",
         fields: ["type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"],
-        fieldsOf32: ["deprecated", "oauth2MetadataUrl"], place: .securityScheme
+        fieldsOf32: ["deprecated", "oauth2MetadataUrl"]
     )
     static let flows = ObjectShape(
         name: "‘flows’", fields: ["implicit", "password", "clientCredentials", "authorizationCode"],
@@ -139,7 +141,7 @@ extension Reader {
         for (key, value) in node.pairs {
             guard let name = key.scalarText, !shape.fields.contains(name) else { continue }
             if name.hasPrefix("x-") {
-                checkExtension(name, value, in: shape)
+                if let place = shape.place { checkExtension(name, value, at: place) }
                 continue
             }
             if shape.newFields.contains(name) {

@@ -9,7 +9,11 @@ extension Reader {
         for (key, value) in schema.node.pairs {
             guard let name = key.scalarText else { continue }
             guard let entry = SchemaKeyword.named[name] else {
-                if !name.hasPrefix("x-") { reportUnknown(keyword: name, at: key) }
+                if name.hasPrefix("x-") {
+                    checkExtension(name, value, at: .schema)
+                } else {
+                    reportUnknown(keyword: name, at: key)
+                }
                 continue
             }
             keywordCounts[entry.position] += 1

@@ -5,7 +5,7 @@ import Diagnostics
 extension Rule {
     static let fieldRules: [Rule] = [
         .wrongType, .looseType, .emptyField, .missingField, .missingDetail, .unknownField, .unknownKeyword,
-        .unknownValue, .fieldOfOtherVersion, .unsupportedIn32,
+        .unknownValue, .extensionValue, .fieldOfOtherVersion, .unsupportedIn32,
     ]
 
     public static let unsupportedIn32 = Rule(
@@ -51,6 +51,11 @@ extension Rule {
         id: "unknown-keyword", severity: .info, title: "Unknown keyword of a schema",
         explanation: "JSON Schema allows keywords that nobody has defined; this one is ignored.",
         fix: "Remove it, or give it a name that begins with ‘x-’ to show that it is an extension."
+    )
+    public static let extensionValue = Rule(
+        id: "extension-value", severity: .warning, title: "A value that an extension cannot have",
+        explanation: "The extension is one of those that this generator reads, and has no such value; it is ignored.",
+        fix: "Correct the value; Documentation/extensions.md tells what there is."
     )
     public static let unknownValue = Rule(
         id: "unknown-value", severity: .warning, title: "Unknown value",

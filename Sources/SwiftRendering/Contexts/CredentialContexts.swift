@@ -121,6 +121,7 @@ extension ModuleRenderer {
                 var context = Context(.tokenField)
                 context.set("name", Identifier(field.name))
                 context.set("label", label: Identifier(field.label))
+                context.set("id", field.type.declared == nil ? nil : TypeText(field.type, in: names))
                 return context
             }.separated)
         context.set("property", Identifier(token.property))

@@ -16,7 +16,7 @@ extension ModuleRenderer {
         context.set("isText", isText)
         context.set("cases", meanings.cases.map { meaning($0, properties) })
         context.set(
-            "facts", meanings.facts.indices.compactMap { index in fact(index, of: meanings) })
+            "facts", meanings.facts.indices.map { index in fact(index, of: meanings) })
         return context
     }
 
@@ -59,7 +59,7 @@ extension ModuleRenderer {
     }
 
     /// A fact with the cases that say something about it, by what they say.
-    private func fact(_ index: Int, of meanings: MeaningsModel) -> Context? {
+    private func fact(_ index: Int, of meanings: MeaningsModel) -> Context {
         let fact = meanings.facts[index]
         var groups: [(value: LiteralModel, cases: [String])] = []
         for meaning in meanings.cases {
@@ -70,12 +70,12 @@ extension ModuleRenderer {
                 groups.append((value, [meaning.name]))
             }
         }
-        guard !groups.isEmpty else { return nil }
         let type = TypeText(fact.type, in: names)
         var context = Context(.fact)
         context.set("doc", DocComment(text: fact.documentation))
         context.set("name", Identifier(fact.name))
         context.set("type", fact.otherwise == nil ? type.optional() : type)
+        context.set("isConstant", groups.isEmpty)
         context.set(
             "groups",
             groups.map { group in

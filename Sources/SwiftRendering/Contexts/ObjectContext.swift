@@ -25,6 +25,7 @@ extension ModuleRenderer {
         let masked = object.maskedMembers
         context.set("masked", masked.isEmpty ? nil : Literal(masked))
         context.set("lifetimes", object.properties.compactMap(lifetime))
+        context.set("pieces", object.properties.compactMap(pieces))
         context.set("defaults", object.properties.compactMap(fallback))
         context.set("current", object.currency.flatMap { current($0, object) })
         context.set("initializers", object.initializers.map { initializer($0, object) })
@@ -42,6 +43,7 @@ extension ModuleRenderer {
         context.set("name", Identifier(property.name))
         context.set("storage", property.storage)
         context.set("key", key(property, of: object))
+        context.set("aliases", property.aliases.isEmpty ? nil : Literal(property.aliases))
         context.set("type", self.type(of: property))
         context.set("isOptional", property.presence != .required)
         context.set("doc", DocComment(property.documentation, source: nil))
@@ -89,7 +91,7 @@ extension ModuleRenderer {
         context.set("as", TypeText.wireFormat(of: rest.element))
         context.set("position", object.isTuple ? object.properties.count : nil)
         context.set("mutable", isMutable)
-        context.set("known", Literal(object.properties.map(\.wireName)))
+        context.set("known", Literal(object.properties.flatMap { [$0.wireName] + $0.aliases }))
         return context
     }
 
@@ -173,6 +175,18 @@ extension ModuleRenderer {
         context.set("property", Identifier(property.name))
         context.set("type", TypeText(property.type, in: names))
         context.set("value", literal)
+        return context
+    }
+
+    /// The parts of a member, as a computed property beside it.
+    private func pieces(_ property: PropertyModel) -> Context? {
+        guard let pieces = property.pieces else { return nil }
+        var context = Context(.pieces)
+        context.set("name", Identifier(pieces.name))
+        context.set("property", Identifier(property.name))
+        context.set("isNullable", property.presence == .optionalNullable)
+        context.set("separator", Literal(pieces.separator))
+        context.set("after", pieces.after.map { Literal($0) })
         return context
     }
 

@@ -170,6 +170,7 @@ extension ContextKind {
         [
             .init("name", .identifier, "the name of the credential"),
             .init("label", .identifier, "the name of the member"),
+            .init("id", optional: .type, "the type of the member, where it is an id"),
         ])
     static let errorBody = ContextKind(
         "errorBody", "an error body",

@@ -41,6 +41,7 @@ extension ContextKind {
             .init("doc", optional: .comment, "the documentation comment"),
             .init("name", .identifier, "the name"),
             .init("type", .type, "the type, optional where some meanings say nothing"),
+            .init("isConstant", .flag, "whether it is the same in all cases"),
             .init("groups", .list("factGroup"), "what the meanings say"),
             .init("otherwise", optional: .literal, "what holds for all others"),
         ])

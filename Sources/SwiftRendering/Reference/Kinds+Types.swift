@@ -19,7 +19,7 @@ extension ContextKind {
     static let types =
         [
             alias, enumeration, enumCase, collection, object, property, memberParameter, memberArgument, initializer,
-            current, rest, fallback, lifetime, union, variant, sharedMember, sharedCase, tag, form,
+            current, rest, fallback, lifetime, pieces, union, variant, sharedMember, sharedCase, tag, form,
         ] + meaningKinds
 
     private static let declaration: [Variable] = [
@@ -79,6 +79,7 @@ extension ContextKind {
             .init("masked", optional: .literal, "the members that are never printed"),
             .init("defaults", .list("default"), "members with a value that holds where they are absent"),
             .init("lifetimes", .list("lifetime"), "members that work for a certain time"),
+            .init("pieces", .list("pieces"), "the parts of members that hold several values"),
             .init("current", optional: .context("current"), "when a value is current"),
             .init("initializers", .list("initializer"), "initialisers for certain uses"),
             .init("validated", optional: .context("validation"), "what is checked"),
@@ -111,6 +112,7 @@ extension ContextKind {
             .init("name", .identifier, "the name"),
             .init("storage", .identifier, "the name of the stored property"),
             .init("key", .literal, "the name on the wire, or the position"),
+            .init("aliases", optional: .literal, "further names under which it may come"),
             .init("type", .type, "the type, optional where the member may be absent"),
             .init("as", optional: .type, "the form on the wire, where the type does not code itself"),
             .init("boxType", optional: .type, "the type of the box that it is stored in"),
@@ -145,6 +147,15 @@ extension ContextKind {
         [
             .init("name", .identifier, "the name"), .init("property", .identifier, "the member"),
             .init("type", .type, "the type"), .init("value", .literal, "the value"),
+        ])
+    static let pieces = ContextKind(
+        "pieces", "the parts of a member that holds several values",
+        [
+            .init("name", .identifier, "the name of the list"),
+            .init("property", .identifier, "the name of the member"),
+            .init("isNullable", .flag, "whether it may be absent and may be `null`"),
+            .init("separator", .literal, "what stands between two of them"),
+            .init("after", optional: .literal, "what stands before that of a part which counts"),
         ])
     static let lifetime = ContextKind(
         "lifetime", "how long a member works",

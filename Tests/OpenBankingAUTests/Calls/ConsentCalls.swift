@@ -135,7 +135,7 @@ extension Calls {
         ) { bank in
             let made = try await bank.consents.createConsentInstitutionURL(
                 consentReceiptID: receiptID(Bank.consentReceiptID), institutionID: 200003)
-            #expect(made.link == "https://finbank.example.com")
+            #expect(made.url == "https://finbank.example.com")
         },
     ]
 

@@ -40,7 +40,7 @@ func bankPage(
 ) async throws -> URL? {
     let made = try await bank.consents.createConsentInstitutionURL(
         consentReceiptID: consent, institutionID: institution, .init(redirectURI: callback))
-    return (made.url ?? made.link).flatMap { URL(string: $0) }
+    return made.url.flatMap { URL(string: $0) }
 }
 
 /// Steps 8 to 10: after the notification `INSTITUTIONS_ADDED` the accounts can be read.

@@ -54,3 +54,73 @@ public nonisolated struct Extensible: Codable, Hashable, Sendable {
         try object.finish()
     }
 }
+
+/// Lists and ids that come under several names.
+///
+/// Source: `api.yaml#/components/schemas/Receipts`
+public nonisolated struct Receipts: Codable, Hashable, Sendable {
+    /// Also read from `receiptId`, `receipt_id`.
+    public let id: String
+    /// Also read from `consents`.
+    public let receipts: [String]?
+    /// Also read from `url`.
+    public let link: Nullable<String>?
+    public let details: Nullable<String>?
+    public let scopes: String?
+    /// The members beside the named ones.
+    public let additionalProperties: [String: Int]
+
+    /// The values in `details`, in their order.
+    public var pointers: [String] { MemberText.parts(of: self.details?.wrapped, separatedBy: ";", after: "=") }
+
+    /// The values in `scopes`, in their order.
+    public var scopeList: [String] { MemberText.parts(of: self.scopes, separatedBy: " ") }
+
+    public init(
+        id: String,
+        receipts: [String]? = nil,
+        link: Nullable<String>? = nil,
+        details: Nullable<String>? = nil,
+        scopes: String? = nil,
+        additionalProperties: [String: Int] = [:]
+    ) {
+        self.id = id
+        self.receipts = receipts
+        self.link = link
+        self.details = details
+        self.scopes = scopes
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var object = try ObjectReader(decoder)
+        self.id = try object.required(object.name("id", or: ["receiptId", "receipt_id"]))
+        self.receipts = object.optional(object.name("receipts", or: ["consents"]))
+        self.link = object.nullable(object.name("link", or: ["url"]))
+        self.details = object.nullable("details")
+        self.scopes = object.optional("scopes")
+        self.additionalProperties = object.rest(excluding: [
+            "id",
+            "receiptId",
+            "receipt_id",
+            "receipts",
+            "consents",
+            "link",
+            "url",
+            "details",
+            "scopes",
+        ])
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.id, "id")
+        object.write(self.receipts, "receipts")
+        object.write(self.link, "link")
+        object.write(self.details, "details")
+        object.write(self.scopes, "scopes")
+        object.writeRest(self.additionalProperties)
+        try object.finish()
+    }
+}

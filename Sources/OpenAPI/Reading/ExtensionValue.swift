@@ -1,0 +1,62 @@
+// The values of the extensions that are one word or number. Another value would be ignored silently, so it is reported.
+// Extensions that are objects are checked where their parts are understood.
+
+import Diagnostics
+import SpecSource
+
+/// What the value of an extension can be.
+enum ExtensionValue: Sendable {
+    case flag
+    case text
+    /// A whole number above 0.
+    case seconds
+    case oneOf([String])
+
+    /// The kinds of objects that the extensions belong to.
+    enum Place: Sendable {
+        case root, operation, parameter, schema
+    }
+
+    private static let named: [String: [Place: ExtensionValue]] = [
+        "x-query-blank": [.root: .oneOf(["plus"])],
+        "x-idempotent": [.operation: .flag],
+        "x-timeout": [.operation: .seconds],
+        "x-scope": [.parameter: .text],
+        "x-sensitive": [.parameter: .flag, .schema: .flag],
+        "x-id": [.schema: .flag],
+        "x-lenient-id": [.schema: .flag],
+        "x-frozen": [.schema: .flag],
+        "x-epoch": [.schema: .oneOf(["seconds", "milliseconds"])],
+        "x-credential": [.schema: .text],
+        "x-expires-after": [.schema: .seconds],
+    ]
+
+    /// What an extension has to be at a place; `nil` for the extensions of others, and for those that are objects.
+    static func of(_ name: String, at place: Place) -> ExtensionValue? { named[name]?[place] }
+
+    fileprivate func accepts(_ node: Node) -> Bool {
+        switch self {
+        case .flag: node.bool != nil
+        case .text: node.string?.isEmpty == false
+        case .seconds: node.integer.map { $0 > 0 } ?? false
+        case .oneOf(let values): node.string.map(values.contains) ?? false
+        }
+    }
+
+    fileprivate var words: String {
+        switch self {
+        case .flag: "`true` or `false`"
+        case .text: "a text"
+        case .seconds: "a whole number of seconds"
+        case .oneOf(let values): values.map { "`\($0)`" }.joined(separator: " or ")
+        }
+    }
+}
+
+extension Reader {
+    /// Reports a value that an extension of ours cannot have.
+    mutating func checkExtension(_ name: String, _ value: Node, at place: ExtensionValue.Place) {
+        guard let expected = ExtensionValue.of(name, at: place), !expected.accepts(value) else { return }
+        report(.extensionValue, "‘\(name)’ is \(expected.words)", at: value)
+    }
+}
