@@ -29,8 +29,9 @@ public struct APIDiff: Sendable {
         let places = Places(old: DeclarationPlaces(old.model), new: DeclarationPlaces(new.model))
         let swift = SwiftDiff(old.surface, new.surface, places)
         let wire = WireDiff(old.limited, new.limited, places)
+        let meaning = MeaningDiff(old.model, new.model)
         let names = NameDiff(old.model, new.model)
-        let told = names.explain(swift.changes + wire.changes) + names.taken
+        let told = names.explain(swift.changes + wire.changes) + names.taken + meaning.changes
         keptNames = names.entries
         let order = Change.Side.allCases
         func rank(_ change: Change, _ offset: Int) -> (Int, Int, Int) {

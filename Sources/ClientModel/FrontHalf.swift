@@ -61,10 +61,12 @@ public struct SelectedDescription: Sendable {
         return (model, FindingList(findings).located(in: selected))
     }
 
-    /// The model of the same, with the limits of all values, whether or not the client checks them.
-    public func model(withLimits: Bool) -> ClientModel {
-        var options = options
-        options.validates = options.validates || withLimits
-        return ClientModel.build(selected, options: options).0
+    /// The model with the limits of all values, whether or not the client checks them, and the model as it is.
+    public func models() -> (limited: ClientModel, model: ClientModel, findings: [Finding]) {
+        var limiting = options
+        limiting.validates = true
+        let (limited, findings) = ClientModel.build(selected, options: limiting)
+        let model = options.validates ? limited : limited.checkingNoLimits()
+        return (limited, model, FindingList(findings).located(in: selected))
     }
 }

@@ -15,7 +15,11 @@ import Generation
         guard let report = try compare(old, new, module, configuration, tool, reporter) else { return .findings }
         reports.append(report)
     }
-    write(reports, arguments, tool, reporter)
+    if arguments.has(.keepNames) {
+        guard keepNames(reports, arguments, configuration, tool, reporter) else { return .findings }
+    } else {
+        write(reports, arguments, tool, reporter)
+    }
     let verdict = reports.map(\.verdict).max() ?? .patch
     guard let limit = arguments[.failOn].flatMap(Verdict.init(rawValue:)) else { return .done }
     return verdict >= limit ? .findings : .done
@@ -46,16 +50,33 @@ private func compare(
     }
 }
 
-private func write(_ reports: [Report], _ arguments: Arguments, _ tool: Tool, _ reporter: Reporter) {
-    if arguments.has(.keepNames) {
-        for report in reports {
-            // Under the key of the module, ready to be pasted.
-            let lines = report.renameLines.map { "    \($0)\n" }.joined()
-            tool.terminal.write(lines.isEmpty ? "" : "  \(report.module):\n\(lines)")
-            if lines.isEmpty { reporter.sayError("\(report.module): no name changes without the description") }
+/// Shows the entries of `rename`, and writes them where there is a configuration.
+/// - Returns: whether they could be written.
+private func keepNames(
+    _ reports: [Report], _ arguments: Arguments, _ configuration: Configuration, _ tool: Tool, _ reporter: Reporter
+) -> Bool {
+    let file = arguments[.config] ?? "apigen.yaml"
+    var isWritten = true
+    for report in reports {
+        let lines = report.renameLines.map { "    \($0)\n" }.joined()
+        guard !lines.isEmpty else {
+            reporter.sayError("\(report.module): no name changes without the description")
+            continue
         }
-        return
+        tool.terminal.write("  \(report.module):\n\(lines)")
+        guard configuration.isWritten else { continue }
+        do {
+            try RenameWriting(path: file).write(report.diff.keptNames, of: report.module)
+            reporter.sayError("\(file): \(counted(report.diff.keptNames.count, "name")) kept")
+        } catch {
+            reporter.sayError("\(file): nothing was written: \(error.message)")
+            isWritten = false
+        }
     }
+    return isWritten
+}
+
+private func write(_ reports: [Report], _ arguments: Arguments, _ tool: Tool, _ reporter: Reporter) {
     switch arguments[.diffFormat] {
     case "json": tool.terminal.write(Report.json(reports))
     case "html": tool.terminal.write(Report.html(reports))

@@ -115,7 +115,9 @@ extension Flag {
         summary: "Fail where a change is major, or at least minor.")
     static let keepNames = Flag(
         name: "keep-names",
-        summary: "Write the entries of ‘rename’ that keep Swift names which only the naming rules change.")
+        summary:
+            "Write the entries of ‘rename’ that keep Swift names which only the naming rules change into the configuration."
+    )
     static let failUnder = Flag(
         name: "fail-under", value: .text("PERCENT"),
         summary: "Fail where less of all operations, webhooks, schemas and keywords together is generated.")

@@ -5,6 +5,8 @@ import Testing
 
 struct Pair: CustomTestStringConvertible {
     var name: String
+    /// The older description.
+    var base: String
     /// Texts of the base description and what stands instead.
     var edits: [(from: String, to: String)]
     var swift: Verdict
@@ -15,6 +17,13 @@ struct Pair: CustomTestStringConvertible {
     init(
         _ name: String, swift: Verdict, wire: Verdict, meaning: Verdict = .patch, _ edits: (String, String)...
     ) {
+        self.init(name, base: BaseDescription.text, swift: swift, wire: wire, meaning: meaning, edits)
+    }
+
+    init(
+        _ name: String, base: String, swift: Verdict, wire: Verdict, meaning: Verdict, _ edits: [(String, String)]
+    ) {
+        self.base = base
         self.meaning = meaning
         self.name = name
         self.swift = swift
@@ -26,13 +35,13 @@ struct Pair: CustomTestStringConvertible {
 
     /// The older and the newer description.
     func descriptions(number: Int) -> (old: String, new: String) {
-        var text = BaseDescription.text
+        var text = base
         for edit in edits {
             precondition(text.contains(edit.from), "the pair ‘\(name)’ changes nothing: \(edit.from)")
             text = text.replacing(edit.from, with: edit.to)
         }
         let digits = String(number + 100)
-        return (BaseDescription.text.replacing("Qq", with: digits), text.replacing("Qq", with: digits))
+        return (base.replacing("Qq", with: digits), text.replacing("Qq", with: digits))
     }
 }
 
@@ -40,7 +49,7 @@ extension Pair {
     private static let accountID = "    id: {type: string, description: Its id.}\n"
     private static let ok = "content: {application/json: {schema: {$ref: '#/components/schemas/AccountQq'}}}}"
 
-    static let all: [Pair] = documentation + members + requests + enums + unions + calls + answers + api
+    static let all: [Pair] = documentation + members + requests + enums + unions + calls + answers + api + extensions
 
     private static let documentation = [
         Pair("nothing", swift: .patch, wire: .patch),

@@ -7,7 +7,7 @@ extension Modelling {
     /// The description as one side of a comparison.
     public func side(hashable: Bool = true) throws -> Side {
         Side(
-            files: try render(hashable: hashable).map(\.bytes), model: model, limited: limited)
+            files: try render(hashable: hashable).map(\.bytes), model: model, limited: models.limited)
     }
 }
 

@@ -38,8 +38,11 @@ public struct Modelling {
         self.findings = findings + modelFindings
     }
 
-    /// The model with the limits of all values.
-    public var limited: ClientModel { description.model(withLimits: true) }
+    /// The model with the limits of all values, and the one without them that is made of it.
+    public var models: (limited: ClientModel, model: ClientModel) {
+        let (limited, model, _) = description.models()
+        return (limited, model)
+    }
 
     /// Fields of a description beside its version and title.
     public static func fields(_ fields: String, version: String = "3.0.3") throws -> Modelling {

@@ -19,7 +19,12 @@ extension WireDiff {
         for member in left.properties {
             let symbol = "\(type.name).\(member.name)"
             if let other = after[member.wireName] {
-                compare(member, other, direction, Subject(symbol, member.naming.span, other.naming.span))
+                compare(
+                    member, other, direction, Subject(symbol, member.naming.span, other.naming.span), known: before)
+            } else if let other = right.properties.first(where: { $0.aliases.contains(member.wireName) }) {
+                add(
+                    .minor, direction.side, symbol, "is another name of ‘\(other.wireName)’", at: member.naming.span,
+                    other.naming.span)
             } else if let other = names[member.name], !before.contains(other.wireName) {
                 add(
                     .major, direction.side, symbol, "is called ‘\(other.wireName)’, not ‘\(member.wireName)’",
@@ -39,10 +44,26 @@ extension WireDiff {
                 .minor, direction.side, place.symbol, "has no other members any more", at: place.old, place.new)
         default: break
         }
-        if left.conditions != right.conditions, direction == .request {
-            add(.major, direction.side, place.symbol, "has other rules between its members", at: place.old, place.new)
+        if direction == .request {
+            let (rules, others) = (self.rules(left, old), self.rules(right, new))
+            if rules != others {
+                let verdict: Verdict = others.isSubset(of: rules) ? .minor : .major
+                add(
+                    verdict, direction.side, place.symbol, "has other rules between its members", at: place.old,
+                    place.new)
+            }
         }
         compareLimits(left.limits, right.limits, direction, place)
+    }
+
+    /// The rules between members, by names: positions and the numbers of types differ from model to model.
+    private func rules(_ object: ObjectModel, _ model: ClientModel) -> Set<String> {
+        Set(
+            object.conditions.map { rule in
+                let required = rule.required.map { object.properties[$0].wireName }.sorted().joined(separator: ", ")
+                let value = model.words(rule.value)
+                return "\(object.properties[rule.property].wireName) = \(value): \(required)"
+            })
     }
 
     /// Who has a member in this direction at all.
@@ -85,7 +106,8 @@ extension WireDiff {
     }
 
     private mutating func compare(
-        _ left: PropertyModel, _ right: PropertyModel, _ direction: Direction, _ subject: Subject
+        _ left: PropertyModel, _ right: PropertyModel, _ direction: Direction, _ subject: Subject,
+        known: Set<String>
     ) {
         switch (travels(left, direction), travels(right, direction)) {
         case (false, false): return
@@ -96,7 +118,9 @@ extension WireDiff {
         func change(_ verdict: Verdict, _ message: String) {
             add(verdict, direction.side, subject.symbol, message, at: subject.old, subject.new)
         }
-        switch (isAlwaysThere(left), isAlwaysThere(right)) {
+        // What the client fills in is always sent, whatever code gives.
+        let isFilled = direction == .request && (left.credential != nil || right.credential != nil)
+        switch (isAlwaysThere(left) || isFilled, isAlwaysThere(right) || isFilled) {
         case (true, false): change(direction == .request ? .minor : .major, "may be absent")
         case (false, true):
             change(
@@ -112,15 +136,33 @@ extension WireDiff {
         }
         if shownDefault(left, old) != shownDefault(right, new) { change(.minor, "has another default value") }
         if left.lifetimeSeconds != right.lifetimeSeconds { change(.minor, "works for another time") }
+        compareAliases(left, right, direction, subject, known)
         compare(left.type, right.type, direction, subject)
         compareLimits(left.limits, right.limits, direction, subject)
     }
 
+    /// What is sent has one name. What is received under a new one is not found by older programs, unless that was a
+    /// member of its own for them.
+    private mutating func compareAliases(
+        _ left: PropertyModel, _ right: PropertyModel, _ direction: Direction, _ subject: Subject, _ known: Set<String>
+    ) {
+        guard direction == .response, left.aliases != right.aliases else { return }
+        let added = right.aliases.filter { !left.aliases.contains($0) && !known.contains($0) }
+        let gone = left.aliases.filter { !right.aliases.contains($0) }
+        func shown(_ names: [String]) -> String { names.map { "‘\($0)’" }.joined(separator: " or ") }
+        if !added.isEmpty {
+            add(
+                .major, direction.side, subject.symbol, "may come as \(shown(added))", at: subject.old, subject.new)
+        }
+        if !gone.isEmpty {
+            add(
+                .patch, direction.side, subject.symbol, "no longer comes as \(shown(gone))", at: subject.old,
+                subject.new)
+        }
+    }
+
     /// A default value as text: the numbers of types and cases differ from model to model.
     private func shownDefault(_ member: PropertyModel, _ model: ClientModel) -> String {
-        guard case .enumCase(let type, let index) = member.defaultValue,
-            case .enumeration(let enumeration) = model[type].shape, enumeration.cases.indices.contains(index)
-        else { return member.defaultValue.map { "\($0)" } ?? "" }
-        return "\(enumeration.cases[index].value)"
+        member.defaultValue.map(model.words) ?? ""
     }
 }

@@ -33,6 +33,12 @@ struct WireDiff {
         self.places = places
         compareServers()
         compareCredentials()
+        if old.plusForBlank != new.plusForBlank {
+            add(
+                .major, .request, new.module, "writes blanks in queries as ‘\(new.plusForBlank ? "+" : "%20")’",
+                at: nil,
+                nil)
+        }
         compareCalls()
         compareReceivers()
     }
@@ -103,12 +109,37 @@ struct WireDiff {
                     .major, .wire, symbol, "is sent as \(Self.words(right.kind)) instead of \(Self.words(left.kind))",
                     at: left.naming.span, right.naming.span)
             }
+            if let token = left.token, let other = right.token { compare(token, other, left, right, symbol) }
             if left.token?.lifetimeSeconds != right.token?.lifetimeSeconds {
                 add(
                     .minor, .wire, symbol,
                     "lives for \(right.token?.lifetimeSeconds ?? 0) seconds, not"
                         + " \(left.token?.lifetimeSeconds ?? 0)", at: left.naming.span, right.naming.span)
             }
+        }
+    }
+
+    /// Where the client gets a token.
+    private mutating func compare(
+        _ token: AuthenticationModel.Token, _ other: AuthenticationModel.Token, _ left: AuthenticationModel.Scheme,
+        _ right: AuthenticationModel.Scheme, _ symbol: String
+    ) {
+        let (before, after) = (old.operations[token.operation].wireName, new.operations[other.operation].wireName)
+        if before != after {
+            add(
+                .major, .wire, symbol, "is handed out by ‘\(after)’ instead of ‘\(before)’", at: left.naming.span,
+                right.naming.span)
+        } else if token.property != other.property {
+            add(
+                .major, .wire, symbol, "is the member ‘\(other.property)’ of the answer, not ‘\(token.property)’",
+                at: left.naming.span, right.naming.span)
+        }
+        if token.refreshAfterSeconds != other.refreshAfterSeconds {
+            func words(_ seconds: Int?) -> String { seconds.map { "after \($0) seconds" } ?? "when it ends" }
+            add(
+                .minor, .wire, symbol,
+                "is renewed \(words(other.refreshAfterSeconds)), not \(words(token.refreshAfterSeconds))",
+                at: left.naming.span, right.naming.span)
         }
     }
 

@@ -41,3 +41,28 @@ enum Validation {
         }
     }
 }
+
+extension ClientModel {
+    /// The model of the same client without checks of limits.
+    func checkingNoLimits() -> ClientModel {
+        var model = self
+        model.checksLimits = false
+        for index in model.types.indices {
+            model.types[index].limits = []
+            model.types[index].isValidated = false
+            switch model.types[index].shape {
+            case .object(var object):
+                object.limits = []
+                object.rest?.limits = []
+                for position in object.properties.indices { object.properties[position].limits = [] }
+                model.types[index].shape = .object(object)
+            case .union(var union):
+                for position in union.variants.indices { union.variants[position].limits = [] }
+                model.types[index].shape = .union(union)
+            case .enumeration, .alias, .collection: break
+            }
+        }
+        Validation.mark(&model)
+        return model
+    }
+}

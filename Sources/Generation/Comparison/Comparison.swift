@@ -46,12 +46,12 @@ public struct Comparison: Sendable {
         }
         report(found, isUsable: description != nil)
         guard let description else { return nil }
-        let (model, modelFindings) = description.model()
+        let (limited, model, modelFindings) = description.models()
         // A name given for something that only the other side has is no mistake.
         report(modelFindings.filter { $0.rule != .renameNoMatch }, isUsable: true)
         do {
             let files = try Self.files(of: model, module, templates)
-            return Side(files: files, model: model, limited: description.model(withLimits: true))
+            return Side(files: files, model: model, limited: limited)
         } catch {
             findings.append(templates.finding(for: error))
             return nil

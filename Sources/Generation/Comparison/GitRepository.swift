@@ -36,31 +36,18 @@ struct GitRepository: Sendable {
     }
 
     private func run(_ arguments: [String]) throws(GitProblem) -> [UInt8] {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["git", "-C", folder.isEmpty ? "." : folder] + arguments
-        var environment = ProcessInfo.processInfo.environment
-        environment["GIT_TERMINAL_PROMPT"] = "0"
-        environment["GIT_OPTIONAL_LOCKS"] = "0"
-        environment["LC_ALL"] = "C"
-        process.environment = environment
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        process.standardInput = FileHandle.nullDevice
+        let process: ChildProcess
         do {
-            try process.run()
+            process = try ChildProcess.run(
+                ["git", "-C", folder.isEmpty ? "." : folder] + arguments,
+                environment: ["GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"])
         } catch {
-            throw GitProblem(message: "git cannot be run: \(error.localizedDescription)")
+            throw GitProblem(message: error.reason)
         }
-        // What git has to complain about fits into the buffer of a pipe.
-        let content = try? output.fileHandleForReading.readToEnd()
-        let complaint = (try? errors.fileHandleForReading.readToEnd()).flatMap { String(data: $0, encoding: .utf8) }
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            let line = complaint?.split(separator: "\n").first.map(String.init) ?? "git failed"
+        guard process.status == 0 else {
+            let line = process.complaint.split(separator: "\n").first.map(String.init) ?? "git failed"
             throw GitProblem(message: line.hasPrefix("fatal: ") ? String(line.dropFirst(7)) : line)
         }
-        return content.map { [UInt8]($0) } ?? []
+        return process.output
     }
 }

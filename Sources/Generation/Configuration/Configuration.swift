@@ -14,6 +14,9 @@ public struct Configuration: Sendable {
     /// The file it was read from.
     var source: SourceDocument?
 
+    /// Whether it was read from a file, not made of what the command line says.
+    public var isWritten: Bool { source != nil }
+
     public init(modules: [ModuleConfiguration], severities: [String: Severity] = [:]) {
         self.modules = modules
         self.severities = severities

@@ -32,10 +32,8 @@ enum Download {
     // MARK: Fetching
 
     private static func fetch(_ address: SourceAddress, _ largest: Int) throws(SourceProblem) -> Transfer {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         // No settings of the user, no other protocol, not even after a redirection.
-        process.arguments = [
+        let command = [
             "curl", "-q", "--silent", "--show-error", "--globoff", "--location", "--max-redirs", "5", "--proto",
             address.isPlain ? "=http" : "=https", "--proto-redir", address.isPlain ? "=http,https" : "=https",
             "--connect-timeout", "20", "--max-time", "300", "--compressed", "--max-filesize", String(largest),
@@ -43,33 +41,21 @@ enum Download {
             "\(Apigen.name)/\(Apigen.version)", "--write-out", "%{stderr}\n%{http_code} %{content_type}", "--url",
             address.text,
         ]
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        process.standardInput = FileHandle.nullDevice
+        let process: ChildProcess
         do {
-            try process.run()
+            process = try ChildProcess.run(command, largest: largest)
         } catch {
-            throw SourceProblem("curl cannot be run: \(error.localizedDescription)")
+            throw SourceProblem(error.reason)
         }
         var transfer = Transfer()
-        while let data = try? output.fileHandleForReading.read(upToCount: 1 << 16), !data.isEmpty {
-            transfer.bytes += data
-            guard transfer.bytes.count > largest else { continue }
-            transfer.isTooLarge = true
-            // It waits for a reader, and signals that can be blocked may be: children inherit that.
-            kill(process.processIdentifier, SIGKILL)
-            break
-        }
-        try? output.fileHandleForReading.close()
-        let told = (try? errors.fileHandleForReading.readToEnd()).flatMap { String(data: $0, encoding: .utf8) } ?? ""
-        process.waitUntilExit()
-        transfer.status = process.terminationStatus
-        var lines = told.split(separator: "\n").map(String.init)
+        transfer.bytes = process.output
+        transfer.isTooLarge = process.isTooLarge
+        transfer.status = process.status
+        var lines = process.complaint.split(separator: "\n").map(String.init)
         let last = lines.popLast()?.split(separator: " ", maxSplits: 1) ?? []
         transfer.code = last.first.flatMap { Int($0) } ?? 0
         transfer.type = last.count == 2 ? String(last[1]) : ""
-        transfer.complaint = lines.first ?? told
+        transfer.complaint = lines.first ?? process.complaint
         // curl looks at the length that the server tells before it begins.
         if transfer.status == 63 { transfer.isTooLarge = true }
         return transfer

@@ -1,0 +1,234 @@
+// Two models → what compiles as before and does something else: what the extensions of a description say beyond the
+// shapes of values. Declarations that come or go are found in the text of the client.
+
+import ClientModel
+import Diagnostics
+
+struct MeaningDiff {
+    let old: ClientModel
+    let new: ClientModel
+    private(set) var changes: [Change] = []
+
+    init(_ old: ClientModel, _ new: ClientModel) {
+        self.old = old
+        self.new = new
+        let types = Dictionary(new.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        for type in old.types {
+            if let other = types[type.name] { compare(type, other) }
+        }
+        let calls = Dictionary(new.operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        for call in old.operations {
+            if let other = calls[call.name], other.wireName == call.wireName { compare(call, other) }
+        }
+    }
+
+    mutating func add(
+        _ verdict: Verdict, _ symbol: String, _ message: String, at old: SourceSpan?, _ new: SourceSpan?
+    ) {
+        let action = verdict == .major ? Self.check : nil
+        let change = Change(verdict, .meaning, symbol, message, action: action, old: old, new: new)
+        if !changes.contains(change) { changes.append(change) }
+    }
+
+    private static let check = "The code compiles as before: see whether it still does what it should."
+
+    // MARK: Types
+
+    private mutating func compare(_ left: TypeDeclaration, _ right: TypeDeclaration) {
+        let place = Subject(left.name, left.naming.span, right.naming.span)
+        guard case .object(let before) = left.shape, case .object(let after) = right.shape else {
+            if let meanings = left.meanings, let others = right.meanings {
+                compareCodes(meanings, others, place)
+                compareFacts(meanings, others, place)
+            }
+            return
+        }
+        if let meanings = left.meanings, let others = right.meanings {
+            compareTests(meanings, before, others, after, place)
+            compareFacts(meanings, others, place)
+        }
+        if let currency = left.isCurrent(before, old), let other = right.isCurrent(after, new), currency != other {
+            add(.major, "\(left.name).isCurrent", "is told by \(other), not by \(currency)", at: place.old, place.new)
+        }
+        compareMasks(before, after, left.name)
+        for member in before.properties {
+            guard let pieces = member.pieces,
+                let other = after.properties.first(where: { $0.name == member.name })?.pieces,
+                pieces.name == other.name,
+                (pieces.separator, pieces.after ?? "") != (other.separator, other.after ?? "")
+            else { continue }
+            add(
+                .major, "\(left.name).\(pieces.name)", "is taken from ‘\(member.wireName)’ in another way",
+                at: pieces.naming.span, other.naming.span)
+        }
+    }
+
+    private mutating func compareMasks(_ left: ObjectModel, _ right: ObjectModel, _ type: String) {
+        for member in left.properties {
+            guard let other = right.properties.first(where: { $0.name == member.name }),
+                other.isSensitive != member.isSensitive
+            else { continue }
+            add(
+                other.isSensitive ? .minor : .major, "\(type).\(member.name)",
+                other.isSensitive ? "is masked where values are printed" : "is printed, not masked",
+                at: member.naming.span, other.naming.span)
+        }
+    }
+
+    // MARK: Calls
+
+    private mutating func compare(_ left: OperationModel, _ right: OperationModel) {
+        let place = Subject(symbol(left), left.naming.span, right.naming.span)
+        if let paging = left.paging, let other = right.paging,
+            paging.words(left) != other.words(right)
+        {
+            add(
+                .major, place.symbol, "asks for its pages by \(other.words(right)), not by \(paging.words(left))",
+                at: place.old, place.new)
+        }
+        for poll in left.polls {
+            guard let other = right.polls.first(where: { $0.name == poll.name }) else { continue }
+            compare(poll, left, other, right, place)
+        }
+        if left.timeoutSeconds != right.timeoutSeconds {
+            func words(_ seconds: Int?) -> String { seconds.map { "\($0) seconds" } ?? "the time of other calls" }
+            add(
+                .minor, place.symbol,
+                "waits for its answer for \(words(right.timeoutSeconds)), not \(words(left.timeoutSeconds))",
+                at: place.old, place.new)
+        }
+        compareFilling(left, right, place)
+        for parameter in left.parameters {
+            guard let other = right.parameters.first(where: { $0.name == parameter.name }) else { continue }
+            let symbol = "\(place.symbol)(\(parameter.name):)"
+            if let scope = parameter.scope, other.scope != scope {
+                add(
+                    .major, symbol, "is no longer taken from the scope ‘\(scope)’", at: parameter.naming.span,
+                    other.naming.span)
+            } else if let scope = other.scope, parameter.scope != scope {
+                add(
+                    .minor, symbol, "is taken from the scope ‘\(scope)’", at: parameter.naming.span,
+                    other.naming.span)
+            }
+            if parameter.isSensitive != other.isSensitive {
+                add(
+                    other.isSensitive ? .minor : .major, symbol,
+                    other.isSensitive ? "is masked where requests are printed" : "is printed, not masked",
+                    at: parameter.naming.span, other.naming.span)
+            }
+        }
+    }
+
+    private mutating func compare(
+        _ left: PollModel, _ before: OperationModel, _ right: PollModel, _ after: OperationModel, _ place: Subject
+    ) {
+        let symbol = place.symbol.dropLast(before.name.count) + left.name
+        let (first, second) = (left.words(before, old), right.words(after, new))
+        if first != second {
+            add(.major, String(symbol), "waits for \(second), not for \(first)", at: place.old, place.new)
+        }
+        if (left.intervalSeconds, left.deadlineSeconds) != (right.intervalSeconds, right.deadlineSeconds) {
+            add(
+                .minor, String(symbol),
+                "asks every \(right.intervalSeconds) seconds for at most \(right.deadlineSeconds), not every"
+                    + " \(left.intervalSeconds) for at most \(left.deadlineSeconds)", at: place.old, place.new)
+        }
+    }
+
+    private mutating func compareFilling(_ left: OperationModel, _ right: OperationModel, _ place: Subject) {
+        for member in left.filledMembers {
+            let other = right.filledMembers.first { $0.member == member.member }
+            guard other != member else { continue }
+            let instead = other.map { "filled from ‘\($0.credential)’, not" } ?? "no longer filled"
+            add(
+                .major, place.symbol, "has its ‘\(member.member)’ \(instead) from ‘\(member.credential)’",
+                at: place.old, place.new)
+        }
+        for member in right.filledMembers where !left.filledMembers.contains(where: { $0.member == member.member }) {
+            add(
+                .minor, place.symbol,
+                "has its ‘\(member.member)’ filled from ‘\(member.credential)’ where it is absent",
+                at: place.old, place.new)
+        }
+    }
+
+    private func symbol(_ call: OperationModel) -> String {
+        let index = old.operations.firstIndex { $0.name == call.name }
+        let group = index.flatMap { index in old.groups.first { $0.operations.contains(index) } }
+        return (group?.typeName ?? old.module) + "." + call.name
+    }
+}
+
+extension TypeDeclaration {
+    /// When a value is current, in words.
+    fileprivate func isCurrent(_ object: ObjectModel, _ model: ClientModel) -> String? {
+        object.currency.map { currency in
+            let (status, since) = (object.properties[currency.status], object.properties[currency.since])
+            return "‘\(status.wireName)’ \(model.words(currency.good)) and ‘\(since.wireName)’"
+        }
+    }
+}
+
+extension PagingModel {
+    /// In the words of the description where it has some.
+    fileprivate func words(_ call: OperationModel) -> String {
+        func parameter(_ index: Int) -> String { "‘\(call.parameters[index].wireName)’" }
+        func optional(_ word: String, _ text: String?) -> String { text.map { ", \(word) \($0)" } ?? "" }
+        let style =
+            switch style {
+            case .offset(let offset, let limit, let first, let more):
+                "the position \(parameter(offset)) from \(first) on\(optional("limit", limit.map(parameter)))"
+                    + optional("more", more)
+            case .page(let page, let limit, let first, let more, let pages):
+                "the number \(parameter(page)) from \(first) on\(optional("limit", limit.map(parameter)))"
+                    + optional("more", more) + optional("pages", pages)
+            case .cursor(let index, let next): "the token \(parameter(index)) from ‘\(next)’"
+            case .bodyCursor(let member, let next): "the token ‘\(member)’ of the body from ‘\(next)’"
+            }
+        return "\(style), items ‘\(items)’"
+    }
+}
+
+extension PollModel {
+    fileprivate func words(_ call: OperationModel, _ model: ClientModel) -> String {
+        var parts: [String] = []
+        func list(_ name: String, _ values: [String]) {
+            if !values.isEmpty { parts.append("\(name) \(values.joined(separator: ", "))") }
+        }
+        list("status at", status)
+        list("pending", pending)
+        list("final", final)
+        list("moved", [moved].compactMap { $0 })
+        list("codes", pendingCodes)
+        list("statuses", pendingStatuses.map(String.init))
+        list("not started", notStarted.map(String.init))
+        list("asked by", [model.operations[asked].wireName])
+        list(
+            "with",
+            zip(model.operations[asked].parameters, sources).map { parameter, source in
+                switch source {
+                case .argument(let index): "\(parameter.wireName) as ‘\(call.parameters[index].wireName)’"
+                case .order(let pointer): "\(parameter.wireName) at \(pointer)"
+                case .own: parameter.wireName
+                }
+            })
+        if outlivesTimeout { parts.append("longer than its answer") }
+        return "(\(parts.joined(separator: "; ")))"
+    }
+}
+
+extension ClientModel {
+    /// A literal as text: the numbers of types and cases differ from model to model.
+    func words(_ literal: LiteralModel) -> String {
+        switch literal {
+        case .string(let text), .decimal(let text), .double(let text): return "‘\(text)’"
+        case .bool(let value): return value ? "true" : "false"
+        case .integer(let number): return String(number)
+        case .array(let elements): return "[\(elements.map(words).joined(separator: ", "))]"
+        case .enumCase(let type, let index):
+            guard case .enumeration(let enumeration) = self[type].shape, enumeration.cases.indices.contains(index)
+            else { return "?" }
+            return words(enumeration.cases[index].value)
+        }
+    }
+}
