@@ -26,6 +26,7 @@ public import Foundation
 /// Source: `Specs/aiia-data.yaml`
 public nonisolated struct AiiaData: APIDefinition {
     public static var title: String { "Aiia Data" }
+    public static var serviceCodePointers: [String] { ["/error"] }
 
     /// Sends the requests; all accessors share it.
     public let client: APIClient<AiiaData>

@@ -26,6 +26,7 @@ public import Foundation
 /// Source: `Specs/aiia-pay.yaml`
 public nonisolated struct AiiaPay: APIDefinition {
     public static var title: String { "Aiia Pay" }
+    public static var serviceCodePointers: [String] { ["/error"] }
 
     /// Sends the requests; all accessors share it.
     public let client: APIClient<AiiaPay>

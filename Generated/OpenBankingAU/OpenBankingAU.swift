@@ -31,6 +31,7 @@ public import Foundation
 public nonisolated struct OpenBankingAU: APIDefinition {
     public static var title: String { "Mastercard Open Finance Australia" }
     public static var queryBlank: QueryBlank { .plus }
+    public static var serviceCodePointers: [String] { ["/code", "/Errors/Error/-/ReasonCode"] }
 
     /// Sends the requests; all accessors share it.
     public let client: APIClient<OpenBankingAU>
@@ -148,6 +149,8 @@ public nonisolated struct OpenBankingAU: APIDefinition {
         case text(String)
         /// An error body that is not described, or not as it is described.
         case undocumented(RawBody)
+
+        public static func typedCode(_ code: ServiceCode) -> ErrorCode? { code.typed(as: ErrorCode.self) }
     }
 
     /// The servers of the description.

@@ -29,6 +29,7 @@ public import Foundation
 /// Source: `Specs/open-banking-connect.yaml`
 public nonisolated struct OpenBankingConnect: APIDefinition {
     public static var title: String { "Mastercard Open Banking Connect" }
+    public static var serviceCodePointers: [String] { ["/Errors/Error/-/ReasonCode"] }
 
     /// Sends the requests; all accessors share it.
     public let client: APIClient<OpenBankingConnect>
@@ -93,6 +94,8 @@ public nonisolated struct OpenBankingConnect: APIDefinition {
         case errorResponse(ErrorResponse)
         /// An error body that is not described, or not as it is described.
         case undocumented(RawBody)
+
+        public static func typedCode(_ code: ServiceCode) -> ReasonCode? { code.typed(as: ReasonCode.self) }
     }
 
     /// The servers of the description.

@@ -31,6 +31,7 @@ extension ClientModel {
         naming.nameTypes(in: &model, components: Dictionary(keys, uniquingKeysWith: { first, _ in first }))
         let scopes = ScopeReading.add(to: &model)
         let polls = PollReading.add(to: &model, document)
+        let codes = ServiceCodeReading.add(to: &model, document)
         naming.nameCalls(in: &model)
         naming.nameClient(in: &model)
         // Credentials and pages reference members by their names.
@@ -46,7 +47,7 @@ extension ClientModel {
         return (
             model,
             calls.types.findings.all + calls.types.unusedOutsideTypes + calls.findings.all + naming.findings + scopes
-                + polls + paging + held + problems
+                + polls + codes + paging + held + problems
         )
     }
 }

@@ -29,6 +29,23 @@ extension Rule {
             """,
         fix: "Remove the extension, or give the parameter another scope.")
 
+    public static let unsupportedServiceCode = Rule(
+        id: "unsupported-service-code", severity: .warning, title: "`x-service-code` that names no code",
+        explanation: """
+            The extension names places that no error body of the description has, or a schema that is no type for codes. \
+            Codes are looked for where most services have them, and are texts.
+            """,
+        fix: "Name a place in an error body, and an enum or a text with meanings.")
+
+    public static let unsupportedIdempotency = Rule(
+        id: "unsupported-idempotency", severity: .warning, title: "`x-idempotent` or a header for keys that is none",
+        explanation: """
+            `x-idempotent` and `x-idempotency-key` are `true` or `false`. Clients make keys of 36 characters, as \
+            `0b5f3a1e-…`, for one header of an operation whose values are texts of such a length or UUIDs. Any other is a \
+            parameter like all others, and requests with it are not repeated for its sake.
+            """,
+        fix: "Give the header the type of a text or a UUID, or write `x-idempotency-key: false` if it is for no key.")
+
     public static let unsupportedCredential = Rule(
         id: "unsupported-credential", severity: .warning, title: "`x-credential` that names no credential",
         explanation: """
@@ -161,7 +178,8 @@ extension Rule {
     public static let modelRules: [Rule] = [
         .renameNoMatch, .renameConflict, .typeNoMatch,
         .unsupportedPaging, .unsupportedPoll, .unsupportedScope, .unsupportedCredential, .unsupportedInitializer,
-        .unsupportedCurrency, .unsupportedOldest, .unsupportedAliases, .unsupportedPieces, .unsupportedToken,
+        .unsupportedCurrency, .unsupportedServiceCode, .unsupportedIdempotency, .unsupportedOldest, .unsupportedAliases,
+        .unsupportedPieces, .unsupportedToken,
         .unsupportedSignature,
         .unsupportedConditions, .unsupportedMeanings, .unsupportedID, .uncheckedPattern, .unsupportedContent,
     ]

@@ -20,6 +20,7 @@ public struct WebhookReceiver<Event: Decodable & Sendable>: Sendable {
     private let verifier: SignatureVerifier
     private let replayStore: any ReplayStore
     private let retention: Duration
+    private let instruments: [any Instrument]
     private let now: @Sendable () -> Date
 
     /// - Parameters:
@@ -30,11 +31,13 @@ public struct WebhookReceiver<Event: Decodable & Sendable>: Sendable {
     ///   - retention: how long an id is remembered. For schemes without a timestamp, a message can be replayed after
     ///     this time.
     ///   - maximumBodyBytes: the largest body taken; larger ones are refused before anything is computed.
+    ///   - instruments: who is told what became of each message, by ``ClientEvent/webhook(_:)``.
     ///   - now: the clock.
     public init(
         scheme: SignatureScheme, signingKeys: [Secret], replayStore: any ReplayStore,
         tolerance: Duration = .seconds(300), retention: Duration = .seconds(30 * 86_400),
-        maximumBodyBytes: Int = 1 << 20, now: @escaping @Sendable () -> Date = { Date() }
+        maximumBodyBytes: Int = 1 << 20, instruments: [any Instrument] = [],
+        now: @escaping @Sendable () -> Date = { Date() }
     ) throws(WebhookSetupError) {
         verifier = try SignatureVerifier(
             scheme: scheme, signingKeys: signingKeys, tolerance: tolerance, maximumBodyBytes: maximumBodyBytes)
@@ -42,6 +45,7 @@ public struct WebhookReceiver<Event: Decodable & Sendable>: Sendable {
         self.scheme = scheme
         self.replayStore = replayStore
         self.retention = retention
+        self.instruments = instruments
         self.now = now
     }
 
@@ -57,7 +61,9 @@ public struct WebhookReceiver<Event: Decodable & Sendable>: Sendable {
     public func receive(
         body: some Collection<UInt8> & Sendable, headers: some WebhookHeaders
     ) async throws(WebhookRejection) -> Delivery<Event> {
-        try await admit(body: body, headers: headers).delivery
+        let delivery = try await admit(body: body, headers: headers).delivery
+        if case .event = delivery { record(body.count, .accepted) }
+        return delivery
     }
 
     /// Takes one message and has a new event dealt with. If that fails, the event counts as never delivered, so that
@@ -76,12 +82,34 @@ public struct WebhookReceiver<Event: Decodable & Sendable>: Sendable {
         } catch {
             // The handler's failure is the one to report; an id that cannot be removed expires.
             if let key { try? await replayStore.remove(key.storageKey) }
+            record(body.count, .failed)
             throw error
         }
+        record(body.count, .accepted)
         return delivery
     }
 
+    private func record(_ bytes: Int, _ outcome: WebhookEvent.Outcome) {
+        guard !instruments.isEmpty else { return }
+        let event = WebhookEvent(event: "\(Event.self)", bytes: bytes, outcome: outcome)
+        for instrument in instruments { instrument.record(.webhook(event)) }
+    }
+
+    /// Takes one message, and records it unless it is a new event.
     private func admit(
+        body: some Collection<UInt8> & Sendable, headers: some WebhookHeaders
+    ) async throws(WebhookRejection) -> (delivery: Delivery<Event>, key: EventKey?) {
+        do throws(WebhookRejection) {
+            let admitted = try await verified(body: body, headers: headers)
+            if case .duplicate = admitted.delivery { record(body.count, .duplicate) }
+            return admitted
+        } catch {
+            record(body.count, .refused(reason: error.name, status: error.statusCode))
+            throw error
+        }
+    }
+
+    private func verified(
         body: some Collection<UInt8> & Sendable, headers: some WebhookHeaders
     ) async throws(WebhookRejection) -> (delivery: Delivery<Event>, key: EventKey?) {
         let time = now()

@@ -47,6 +47,29 @@ extension WebhookRejection {
     }
 }
 
+extension WebhookRejection {
+    /// The name of the case.
+    var name: String {
+        switch self {
+        case .bodyTooLarge: "bodyTooLarge"
+        case .malformedHeaders: "malformedHeaders"
+        case .missingHeader: "missingHeader"
+        case .emptyHeader: "emptyHeader"
+        case .repeatedHeader: "repeatedHeader"
+        case .separatorInHeader: "separatorInHeader"
+        case .malformedSignature: "malformedSignature"
+        case .malformedTimestamp: "malformedTimestamp"
+        case .signatureMismatch: "signatureMismatch"
+        case .tooOld: "tooOld"
+        case .tooNew: "tooNew"
+        case .noEventID: "noEventID"
+        case .undecodableBody: "undecodableBody"
+        case .replayStoreUnavailable: "replayStoreUnavailable"
+        case .verificationUnavailable: "verificationUnavailable"
+        }
+    }
+}
+
 extension WebhookRejection: CustomStringConvertible {
     public var description: String {
         switch self {

@@ -16,11 +16,13 @@ struct AiiaServer: Sendable {
     init(answer: @escaping LoopbackServer.Answer) throws { server = try LoopbackServer(answer: answer) }
 
     /// A client with both kinds of credentials.
-    var client: AiiaData {
+    var client: AiiaData { client(ClientConfiguration()) }
+
+    func client(_ configuration: ClientConfiguration) -> AiiaData {
         AiiaData(
             credentials: .init(
                 clientCredentials: .init(user: "my-client", password: "my-secret"), accessToken: "access.token"),
-            server: ServerURL(server.address))
+            server: ServerURL(server.address), configuration: configuration)
     }
 
     /// A client that can get tokens, but no data.

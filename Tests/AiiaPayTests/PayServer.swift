@@ -25,11 +25,13 @@ struct PayServer: Sendable {
     }
 
     /// A client with both kinds of credentials.
-    var client: AiiaPay {
+    var client: AiiaPay { client(ClientConfiguration()) }
+
+    func client(_ configuration: ClientConfiguration) -> AiiaPay {
         AiiaPay(
             credentials: .init(
                 clientCredentials: .init(user: "my-client", password: "my-secret"), accessToken: "access.token"),
-            server: ServerURL(server.address))
+            server: ServerURL(server.address), configuration: configuration)
     }
 }
 

@@ -152,6 +152,16 @@ import Testing
         #expect(server.requests.isEmpty)
     }
 
+    @Test func schemesMayBeInCapitals() async throws {
+        let server = try LoopbackServer { _ in .empty(204) }
+        defer { server.stop() }
+        let address = server.address.replacing("http://", with: "HTTP://")
+        try await APIClient<SampleAPI>(server: ServerURL(address)).send(.ping())
+        let far = APIClient<SampleAPI>(server: "HTTP://FAR.EXAMPLE")
+        guard case .invalidRequest(let problem) = await failure(far, .ping()) else { return #expect(Bool(false)) }
+        #expect(problem.reason.hasPrefix("plain HTTP to another host"))
+    }
+
     @Test func manyRequestsAtOnceKeepTheirAnswers() async throws {
         let server = try LoopbackServer { request in
             .json(#"{"id":"\#(request.path.dropFirst("/accounts/".count))","nickname":null}"#)

@@ -53,6 +53,18 @@ import Testing
         #expect(try tree(wrapper) == JSONValue(parsing: Data(json.utf8)))
     }
 
+    @Test(arguments: [
+        #"{"code":"10023","message":"m"}"#, #"{"code":10023,"message":"m"}"#,
+        #"{"Errors":{"Error":[{"Source":"Gateway","ReasonCode":"10023"}]}}"#,
+        #"{"Errors":{"Error":{"Source":"Gateway","ReasonCode":10023}}}"#,
+    ])
+    func theCodeIsOnePatternAwayInEveryForm(_ json: String) async throws {
+        let failure = try await failure(.json(json, status: 400))
+        #expect(failure.serviceCode == 10023)
+        #expect(failure.serviceCode?.meaning == .tokenExpired)
+        #expect(failure.serviceCode?.requiredAction == .renewToken)
+    }
+
     @Test(arguments: [401, 403])
     func plainTextIsAnErrorBodyToo(_ status: Int) async throws {
         let text = LoopbackServer.Response(

@@ -1,5 +1,6 @@
 // The App-Token: fetched before it is needed, shared, renewed once when it is refused.
 
+import ClientRuntime
 import Foundation
 import OpenBankingAU
 import Synchronization
@@ -111,6 +112,29 @@ import Testing
         await bank.client.resetCredentials()
         _ = try? await bank.subscriptions.getSubscriptions()
         #expect(server.requests.map(\.path) == [Bank.tokenPath, Bank.tokenPath])
+    }
+
+    /// Writes down which operations pass.
+    private final class Passing: Middleware {
+        private let state = Mutex<[String]>([])
+        var operations: [String] { state.withLock { $0 } }
+
+        func send(
+            _ request: HTTPRequest, for operation: APIOperation,
+            next: @Sendable (HTTPRequest) async throws -> HTTPResponse
+        ) async throws -> HTTPResponse {
+            state.withLock { $0.append(operation.id) }
+            return try await next(request)
+        }
+    }
+
+    @Test func loginsPassNoMiddlewareButTheirOwn() async throws {
+        let server = try TokenTests.server { _ in true }
+        let (ofCalls, ofLogins) = (Passing(), Passing())
+        let configuration = ClientConfiguration(middleware: [ofCalls], tokenMiddleware: [ofLogins])
+        _ = try await Bank.client(at: server, configuration: configuration).subscriptions.getSubscriptions()
+        #expect(ofCalls.operations == ["GetSubscriptions"])
+        #expect(ofLogins.operations == ["CreateToken"])
     }
 
     @Test func createTokenNeedsNoToken() async throws {

@@ -66,6 +66,7 @@ import Testing
         #expect(item.source == error.source)
         #expect(item.reasonCode?.meaning == error.code)
         #expect(item.reasonCode?.value == error.wire)
+        #expect(failure?.serviceCode?.meaning == error.code)
         #expect(item.meaning == error.meaning)
         let needsConsent: Set<ErrorItem.Meaning> = [.consentExpired, .consentInvalid, .newAuthenticationNeeded]
         #expect(item.needsNewConsent == needsConsent.contains(error.meaning))

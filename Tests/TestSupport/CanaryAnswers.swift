@@ -53,12 +53,28 @@ extension LoopbackServer.Request {
             "user-agent",
         ]
         values += headers.filter { !common.contains($0.name.lowercased()) }.map(\.value)
-        if let body = try? JSONSerialization.jsonObject(with: body) {
-            LoopbackServer.Request.addTexts(of: body, to: &values)
-        }
-        return values.compactMap { $0.removingPercentEncoding ?? $0 }.filter { value in
-            value.count > 5 && value.contains { !$0.isLetter }
-        }
+        JSONTexts.add(body, to: &values)
+        return JSONTexts.telling(values.map { $0.removingPercentEncoding ?? $0 })
+    }
+}
+
+extension LoopbackServer.Response {
+    /// The texts of a JSON body, without short ones and single words.
+    public var carriedValues: [String] {
+        var values: [String] = []
+        JSONTexts.add(body, to: &values)
+        return JSONTexts.telling(values)
+    }
+}
+
+private enum JSONTexts {
+    static func add(_ body: Data, to texts: inout [String]) {
+        if let json = try? JSONSerialization.jsonObject(with: body) { addTexts(of: json, to: &texts) }
+    }
+
+    /// Those that occur nowhere by chance.
+    static func telling(_ texts: [String]) -> [String] {
+        texts.filter { $0.count > 5 && $0.contains { !$0.isLetter } }
     }
 
     private static func addTexts(of json: Any, to texts: inout [String]) {

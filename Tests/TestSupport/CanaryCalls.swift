@@ -1,30 +1,42 @@
-// A call that meets every way to fail, and what its failures show of what was sent and answered.
+// A call that meets its right answer and every way to fail, and what is printed then of what was sent and answered.
+
+import ClientRuntime
+
+/// A server that gives one answer, and a client of it that is watched.
+public struct CanaryService<Client> {
+    public let client: Client
+    public let server: LoopbackServer
+    /// What has to live as long as the server answers.
+    private let owner: Any
+
+    public init(client: Client, server: LoopbackServer, owner: Any) {
+        self.client = client
+        self.server = server
+        self.owner = owner
+    }
+}
 
 extension WireCall {
-    /// The marks that failures of the call show, each with the name of the answer; none should.
+    /// What the client prints, tells or throws of what the call and its answers carry, each with the name of the answer; none
+    /// should.
     ///
     /// - Parameters:
     ///   - failure: the client's failures; what else is thrown is not looked at.
-    ///   - start: a server that gives an answer, and a client of it.
+    ///   - start: a server that gives an answer, and a client of it with a configuration.
     ///   - quietly: makes the call. What the call expects of a right answer is not asked here, so issues are ignored.
-    public func canaries<Failure: Error>(
+    public func leaks<Failure: Error>(
         in failure: Failure.Type,
-        start: (LoopbackServer.Response) throws -> (client: Client, server: LoopbackServer),
+        start: (LoopbackServer.Response, ClientConfiguration) throws -> CanaryService<Client>,
         quietly: (_ call: () async throws -> Void) async -> Void
     ) async throws -> [String] {
         var found: [String] = []
-        for (name, answer) in CanaryAnswers.failing {
-            let (client, server) = try start(answer)
-            defer { server.stop() }
-            var caught: Failure?
+        for (name, answer) in CanaryAnswers.failing + [("the right answer", answer)] {
+            let watch = CanaryWatch()
+            let service = try start(answer, watch.configuration)
             await quietly {
-                do { try await call(client) } catch let error as Failure { caught = error }
+                do { try await call(service.client) } catch let error as Failure { watch.see(error) }
             }
-            guard let caught else { continue }
-            // What the call sent is in no text about it, and nothing of the answer.
-            var marks = Set(server.requests.flatMap { $0.carriedValues })
-            marks.insert(CanaryAnswers.mark)
-            found += Printed.marks(marks.filter { !operation.contains($0) }, in: caught).map { "\(name): \($0)" }
+            found += watch.leaks(of: service.server.requests, answer, besides: operation).map { "\(name): \($0)" }
         }
         return found
     }

@@ -690,8 +690,6 @@ public nonisolated struct DataSharingConsentReceipts: Codable, Hashable, Sendabl
 nonisolated extension DataSharingConsentReceipts: Validatable {
     public func validate(in check: inout ValidationCheck) {
         check.member(self.consents, "consents")
-        check.member(self.consentReceipts, "consentReceipts")
-        check.member(self.dataSharingConsents, "dataSharingConsents")
     }
 }
 

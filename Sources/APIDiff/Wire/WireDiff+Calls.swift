@@ -49,9 +49,9 @@ extension WireDiff {
         compareBodies(left.body, right.body, subject)
         compareAnswers(left, right, subject)
         compareFailures(left, right, subject)
-        if left.isIdempotent != right.isIdempotent {
+        if left.isRepeatable != right.isRepeatable {
             add(
-                .minor, .wire, subject.symbol, right.isIdempotent ? "may be repeated" : "is not repeated any more",
+                .minor, .wire, subject.symbol, right.isRepeatable ? "may be repeated" : "is not repeated any more",
                 at: subject.old, subject.new)
         }
     }

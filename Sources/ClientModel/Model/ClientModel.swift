@@ -28,6 +28,8 @@ public struct ClientModel: Sendable {
     public var authentication: AuthenticationModel
     /// The distinct typed error bodies of the API.
     public var errorBodies: [ErrorBodyModel]
+    /// Where error bodies have a code: `x-service-code`.
+    public var serviceCode: ServiceCodeModel?
     /// The distinct lists of error responses; operations reference them by index.
     public var errorTables: [ErrorTableModel]
     public var receivers: [ReceiverModel]

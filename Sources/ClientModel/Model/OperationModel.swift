@@ -42,6 +42,10 @@ public struct OperationModel: Sendable {
 
     public var name: String { naming.text }
     public var wireName: String { naming.wireName }
+    /// The header by which the server recognises repeated requests.
+    public var idempotencyKey: String? { parameters.first(where: \.isIdempotencyKey)?.wireName }
+    /// Whether a request may be sent again after it may have arrived.
+    public var isRepeatable: Bool { isIdempotent || idempotencyKey != nil }
 }
 
 public struct ParameterModel: Sendable {
@@ -58,6 +62,8 @@ public struct ParameterModel: Sendable {
     public var documentation: Documentation
     /// The scope of the client that has a value for it, by its name in the description.
     public var scope: String?
+    /// Whether the server recognises repeated requests by it. The client makes one where none is given.
+    public var isIdempotencyKey = false
 
     public var name: String { naming.text }
     public var wireName: String { naming.wireName }

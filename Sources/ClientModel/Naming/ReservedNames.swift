@@ -37,7 +37,7 @@ enum ReservedNames {
         "ListReader", "ListWriter", "LongWork", "LongWorkFailure", "MapOf", "MapOfValues", "MaskedDescription",
         "MemberText", "MessageSigning", "Middleware", "MultipartForm", "Nullable", "NullableOf", "NumberBound",
         "NumberOrTextID",
-        "ObjectReader", "ObjectWriter", "OpenEnum", "PageFlag", "PageOffset", "PagePosition", "Paged",
+        "ObjectReader", "ObjectWriter", "OpenEnum", "PageEvent", "PageFlag", "PageOffset", "PagePosition", "Paged",
         "PagingProblem", "ParameterStyle", "PolicyEnvironment", "PollRule", "PollSchedule", "PrintedDetail",
         "QueryBlank",
         "RawBody", "ReplayFileError", "ReplayStore", "RequestBody", "RequestBuilder", "RequestRate", "ResponseCase",
@@ -47,11 +47,11 @@ enum ReservedNames {
         "TextID", "TimestampUnit", "TokenCache", "TokenEvent", "TokenFailure", "TokenKey", "TokenRecord",
         "TokenSource", "TokenStore", "Transport", "TransportError", "TransportFailure", "URLSessionTransport",
         "UndecodableResponse", "Union", "UnionCandidate", "UnionReader", "Validatable", "ValidationCheck",
-        "ValidationFailure", "Violation", "WebhookHeaders", "WebhookReceiver", "WebhookRejection",
+        "ValidationFailure", "Violation", "WebhookEvent", "WebhookHeaders", "WebhookReceiver", "WebhookRejection",
         "WebhookSetupError", "Webhooks", "WireFormat", "WorkOrder",
         // What the client type has inside, and what generated extensions call their parameters: within these, such
         // a name would mean something else.
-        "API", "Credentials", "ErrorBody", "ErrorTable", "Failure", "Output", "Request", "Server",
+        "API", "Credentials", "ErrorBody", "ErrorTable", "Failure", "Output", "Request", "Server", "TypedCode",
     ])
 
     /// The names that no declared type of a module can have.
@@ -102,7 +102,7 @@ enum ReservedNames {
     static let headers: Set<String> = members.union(["headers"])
 
     /// Cases of the enum of error bodies.
-    static let errorCases: Set<String> = members.union(["undocumented"])
+    static let errorCases: Set<String> = members.union(["typedCode", "undocumented"])
 
     /// Names inside generated request functions.
     static let parameters: Set<String> = ["self", "builder", "client", "Self"]

@@ -11,8 +11,14 @@ extension OperationBuilder {
                 && ["accept", "content-type", "authorization"].contains(parameter.name.lowercased()))
         }
         let undeclared = fillPlaces(of: operation, &usable)
-        let models =
-            usable.map { model($0, operation, typePrefix) } + undeclared.map { text(forPlace: $0, of: operation) }
+        var models = usable.map { model($0, operation, typePrefix) }
+        if let key = positionOfKey(in: usable, models) {
+            models[key].isIdempotencyKey = true
+            // Required is that it is sent.
+            models[key].isRequired = false
+            models[key].documentation.facts.append("Made by the client unless it is given.")
+        }
+        models += undeclared.map { text(forPlace: $0, of: operation) }
         return models.filter { $0.location == .path }
             + models.filter { $0.location != .path && $0.isRequired }
             + models.filter { $0.location != .path && !$0.isRequired }

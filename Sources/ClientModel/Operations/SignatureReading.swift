@@ -40,9 +40,8 @@ enum SignatureReading {
         let listSeparator = try node.text(at: "listSeparator")
         let (parts, separator) = try content(node, prefix: prefix, isList: listSeparator != nil)
         return SignatureModel(
-            scheme: scheme, key: try text("key", of: node), header: header, encoding: try encoding(node),
-            prefix: prefix,
-            listSeparator: listSeparator, signedHeaders: parts, separator: separator,
+            scheme: scheme, key: try node.text(at: "key"), header: header, encoding: try encoding(node),
+            prefix: prefix, listSeparator: listSeparator, signedHeaders: parts, separator: separator,
             eventID: try eventID(node, parts))
     }
 

@@ -159,7 +159,7 @@ struct PollReading {
         guard parameter.canBeArgument else {
             throw ExtensionProblem("the parameter ‘\(parameter.wireName)’ is no text, number or id", value)
         }
-        guard resultTypes(start).contains(where: { PollPlaces(model).has(pointer, $0) }) else {
+        guard resultTypes(start).contains(where: { PlacesInJSON(model).has(pointer, $0) }) else {
             throw ExtensionProblem("the answer of the operation has no ‘\(pointer)’", value)
         }
         return .order(pointer)
@@ -182,7 +182,7 @@ struct PollReading {
         let types = resultTypes(poll.asked)
         guard !types.isEmpty else { return }
         for pointer in poll.status + [poll.moved].compactMap({ $0 })
-        where !types.contains(where: { PollPlaces(model).has(pointer, $0) }) {
+        where !types.contains(where: { PlacesInJSON(model).has(pointer, $0) }) {
             throw ExtensionProblem(
                 "the answer of ‘\(model.operations[poll.asked].wireName)’ has no ‘\(pointer)’",
                 node["moved"] ?? node["status"] ?? node)
@@ -226,42 +226,5 @@ struct PollReading {
             throw ExtensionProblem("`\(key)` is a number of seconds", value)
         }
         return seconds
-    }
-}
-
-/// Whether a place in JSON can be there, by the types.
-struct PollPlaces {
-    private let model: ClientModel
-
-    init(_ model: ClientModel) { self.model = model }
-
-    func has(_ pointer: String, _ type: TypeReference) -> Bool {
-        has(pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()[...], type, depth: 0)
-    }
-
-    private func has(_ steps: ArraySlice<Substring>, _ type: TypeReference, depth: Int) -> Bool {
-        guard let step = steps.first, depth < 100 else { return true }
-        switch type {
-        case .scalar(let scalar): return scalar == .json
-        case .nullable(let inner): return has(steps, inner, depth: depth + 1)
-        case .array(let element):
-            return (step == "*" || Int(step) != nil) && has(steps.dropFirst(), element, depth: depth + 1)
-        case .dictionary(let element): return has(steps.dropFirst(), element, depth: depth + 1)
-        case .named(let id):
-            switch model[id].shape {
-            case .alias(let use): return has(steps, use.type, depth: depth + 1)
-            case .collection(let type): return has(steps, type, depth: depth + 1)
-            case .enumeration: return false
-            case .union(let union): return union.variants.contains { has(steps, $0.type, depth: depth + 1) }
-            case .object(let object):
-                let name = String(step.replacing("~1", with: "/").replacing("~0", with: "~"))
-                guard
-                    let property = object.properties.first(where: { $0.wireName == name || $0.aliases.contains(name) })
-                else {
-                    return object.rest.map { has(steps.dropFirst(), $0.element, depth: depth + 1) } ?? false
-                }
-                return has(steps.dropFirst(), property.type, depth: depth + 1)
-            }
-        }
     }
 }

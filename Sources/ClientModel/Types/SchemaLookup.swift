@@ -54,6 +54,9 @@ public struct MadeTypes: Sendable {
     /// Looks up all schemas of the description.
     public func lookup() -> SchemaLookup { SchemaLookup(self) }
 
+    /// The type of the values of one schema.
+    func type(of schema: SchemaID) -> TypeReference? { normal.place(schema).flatMap(use)?.type }
+
     struct SharedMember {
         var sites: [SchemaID]
         /// The schema that says most of it.

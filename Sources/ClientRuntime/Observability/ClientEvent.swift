@@ -1,4 +1,4 @@
-// What instruments are told. The types are the allow-list: there is no place in them for an address, a header, a body, a
+// What instruments are told of calls, tokens, pages and webhooks. The types are the allow-list: there is no place in them for an address, a header, a body, a
 // token or a value of a path.
 
 /// Something that happened in a client.
@@ -15,6 +15,10 @@ public enum ClientEvent: Sendable {
     case callEnded(CallLabel, CallReport)
     /// A token was fetched, or could not be.
     case token(TokenEvent)
+    /// A page of a list came, or is none to go on with. The call that fetched it has events of its own.
+    case page(PageEvent)
+    /// A message came to a webhook receiver.
+    case webhook(WebhookEvent)
 }
 
 /// What may be told of a call.

@@ -26,7 +26,7 @@ public struct Paged<API: APIDefinition, Page: Sendable, Element: Sendable>: Asyn
     var skipped = 0
 
     /// The pages themselves.
-    public var pages: Pages { Pages(client: client, first: first) }
+    public var pages: Pages { Pages(client: client, first: first, count: { items($0)?.count ?? 0 }) }
 
     /// The rest of the list from a position that an iterator of the same call has told.
     ///
@@ -85,13 +85,29 @@ public struct Paged<API: APIDefinition, Page: Sendable, Element: Sendable>: Asyn
 
         let client: APIClient<API>
         let first: PageStep<API, Page>
+        /// How many elements a page has.
+        let count: @Sendable (Page) -> Int
 
-        public func makeAsyncIterator() -> Iterator { Iterator(client: client, first: first, following: .page(first)) }
+        public func makeAsyncIterator() -> Iterator {
+            Iterator(client: client, first: first, count: count, following: .page(first))
+        }
 
         public struct Iterator: AsyncIteratorProtocol {
             let client: APIClient<API>
             let first: PageStep<API, Page>
+            let count: @Sendable (Page) -> Int
             var following: PageStep<API, Page>.Following
+            private var number = 0
+
+            init(
+                client: APIClient<API>, first: PageStep<API, Page>, count: @escaping @Sendable (Page) -> Int,
+                following: PageStep<API, Page>.Following
+            ) {
+                self.client = client
+                self.first = first
+                self.count = count
+                self.following = following
+            }
 
             /// Where the next page is. Nil at the end of the list.
             public var position: PagePosition? {
@@ -105,12 +121,30 @@ public struct Paged<API: APIDefinition, Page: Sendable, Element: Sendable>: Asyn
             public mutating func next() async throws(Failure) -> Page? {
                 switch following {
                 case .end: return nil
-                case .failure(let reason): throw first.failure(reason)
+                case .failure(let reason):
+                    let failure = first.failure(reason)
+                    record(number + 1, elements: 0, failure)
+                    throw failure
                 case .page(let step):
                     let page = try await client.send(step.request)
-                    following = try step.following(page)
+                    do {
+                        following = try step.following(page)
+                    } catch {
+                        record(number + 1, elements: count(page), error)
+                        throw error
+                    }
+                    number += 1
+                    record(number, elements: count(page))
                     return page
                 }
+            }
+
+            private func record(_ number: Int, elements: Int, _ failure: Failure? = nil) {
+                client.exchange.configuration.instruments.record(
+                    .page(
+                        PageEvent(
+                            operationID: first.request.operation.id, number: number, elements: elements,
+                            isLast: failure == nil && following.isEnd, problem: failure?.pagingProblem)))
             }
         }
     }
@@ -135,6 +169,8 @@ struct PageStep<API: APIDefinition, Page: Sendable>: Sendable {
         case end
         /// There is more that cannot be reached, for this reason.
         case failure(String)
+
+        var isEnd: Bool { if case .end = self { true } else { false } }
     }
 
     func failure(_ reason: String) -> APIFailure<API.ErrorBody> { Self.failure(request.operation, reason) }
@@ -142,4 +178,8 @@ struct PageStep<API: APIDefinition, Page: Sendable>: Sendable {
     static func failure(_ operation: APIOperation, _ reason: String) -> APIFailure<API.ErrorBody> {
         .paging(PagingProblem(operationID: operation.id, reason: reason))
     }
+}
+
+extension APIFailure {
+    fileprivate var pagingProblem: String? { if case .paging(let problem) = self { problem.reason } else { nil } }
 }

@@ -1,5 +1,5 @@
 // Which failures are worth a repetition, how often and after how long. Whether a repetition is safe is another question:
-// see `Repeatability`.
+// see `CallRules`.
 
 /// When a call is tried again.
 ///

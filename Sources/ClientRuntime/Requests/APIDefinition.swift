@@ -34,8 +34,16 @@ public enum QueryBlank: Sendable {
 ///
 /// It prints as the name of its type: messages of errors quote what was sent.
 public protocol APIErrorBody: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What codes of errors are: a type of the description, or ``ServiceCode`` where it gives them none.
+    associatedtype TypedCode: Sendable = ServiceCode
+    /// The code of an error as a value of its type; nil for one that the type does not have.
+    static func typedCode(_ code: ServiceCode) -> TypedCode?
     /// An error answer that the description does not have, or whose body is not as documented.
     static func undocumented(_ body: RawBody) -> Self
+}
+
+extension APIErrorBody where TypedCode == ServiceCode {
+    public static func typedCode(_ code: ServiceCode) -> ServiceCode? { code }
 }
 
 extension APIErrorBody {

@@ -6,8 +6,8 @@ public protocol CallFailure: Error {
     var call: CallReport { get }
     /// The status of the answer, if one came.
     var statusCode: Int? { get }
-    /// The code by which the service names the error, if its body has one.
-    var serviceCode: ServiceCode? { get }
+    /// The status of the error answer with its headers and the code of the service, if an error answer came.
+    var errorStatus: ErrorStatus? { get }
     /// How long to wait before the next try, as far as that is known.
     var retryAfter: Duration? { get }
     /// Whether the failure may pass by itself.
@@ -21,6 +21,9 @@ public protocol CallFailure: Error {
 extension CallFailure {
     /// The id of the operation that failed.
     public var operationID: String { call.operationID }
+    /// The code by which the service names the error, if its body has one. Failures of an API whose description gives
+    /// codes a type have it as a value of that type.
+    public var serviceCode: ServiceCode? { errorStatus?.serviceCode }
     /// Whether sending the request again cannot do its work twice: nothing of it has left, or the operation is
     /// idempotent.
     public var isSafeToRepeat: Bool { call.isSafeToRepeat }
@@ -28,10 +31,15 @@ extension CallFailure {
     public var isRetryable: Bool { isTransient && isSafeToRepeat }
 }
 
+extension APIFailure where Body: APIErrorBody {
+    /// The code by which the service names the error, if its body has one.
+    public var serviceCode: Body.TypedCode? { errorStatus?.serviceCode.flatMap(Body.typedCode) }
+}
+
 extension APIFailure {
-    public var serviceCode: ServiceCode? {
+    public var errorStatus: ErrorStatus? {
         switch self {
-        case .status(let status, _), .undocumented(let status, _): status.serviceCode
+        case .status(let status, _), .undocumented(let status, _): status
         default: nil
         }
     }

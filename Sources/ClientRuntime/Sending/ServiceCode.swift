@@ -2,7 +2,7 @@
 import Foundation
 
 /// The code of a service error, as `10215` or `"InvalidInput"`. It compares as a text, whether the service writes it
-/// as a JSON string or as a number.
+/// as a JSON string or as a number; blanks at both ends do not count.
 ///
 /// ```swift
 /// switch error.serviceCode {
@@ -51,7 +51,7 @@ public struct ServiceCode: RawRepresentable, Sendable, Hashable, CustomStringCon
 
     private static func text(_ value: JSONValue) -> String? {
         switch value {
-        case .string(let text): text.isEmpty ? nil : text
+        case .string(let text): MemberText.of(text).isEmpty ? nil : MemberText.of(text)
         case .number(let number): "\(number)"
         default: nil
         }

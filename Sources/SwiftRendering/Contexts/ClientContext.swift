@@ -34,6 +34,9 @@ extension ModuleRenderer {
         context.set("schemes", schemes())
         context.set("hasSchemes", !model.authentication.schemes.isEmpty)
         context.set("credentials", credentialContexts())
+        context.set(
+            "codePlaces", model.serviceCode.map { Literal($0.pointers) })
+        context.set("codeType", model.serviceCode?.type.map { TypeText($0, in: names) })
         context.set("errorBodies", model.errorBodies.map(errorBody))
         context.set("errorTables", model.errorTables.map(errorTable))
         context.set("hasErrorTables", !model.errorTables.isEmpty)

@@ -57,6 +57,7 @@ extension ModuleRenderer {
             }
         let tells = operation.isIdempotent != isIdempotentByMethod
         context.set("idempotent", tells ? Literal(operation.isIdempotent) : nil)
+        context.set("idempotencyKey", operation.idempotencyKey.map { StringLiteral($0) })
         context.set("timeout", operation.timeoutSeconds)
         context.set("hasServers", !operation.servers.isEmpty)
         context.set("servers", operation.servers.map { reference(model.servers[$0]) }.separated)

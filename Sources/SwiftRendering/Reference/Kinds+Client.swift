@@ -51,6 +51,8 @@ extension ContextKind {
             .init("hasSchemes", .flag, "whether there are any"),
             .init("credentials", .list("credential"), "how what a user gives becomes what is sent"),
             .init("errorBodies", .list("errorBody"), "the error bodies that are documented"),
+            .init("codePlaces", optional: .literal, "where error bodies have the code of the service, as a list"),
+            .init("codeType", optional: .type, "the type of these codes"),
             .init("errorTables", .list("errorTable"), "which status has which of them"),
             .init("hasErrorTables", .flag, "whether there are any"),
         ])

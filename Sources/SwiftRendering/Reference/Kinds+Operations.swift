@@ -41,6 +41,7 @@ extension ContextKind {
             .init("path", .literal, "the path"), .init("tags", optional: .literal, "the tags"),
             .init("security", optional: .literal, "the security schemes that it needs"),
             .init("idempotent", optional: .literal, "`true` or `false`, where the method does not tell"),
+            .init("idempotencyKey", optional: .literal, "the header by which the server recognises repeated requests"),
             .init("timeout", optional: .literal, "how many seconds the description gives it"),
             .init("hasServers", .flag, "whether it has servers of its own"),
             .init("servers", .list("serverReference"), "these servers"),

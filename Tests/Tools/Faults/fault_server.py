@@ -7,6 +7,7 @@ import asyncio
 import gzip
 import socket
 import struct
+import zlib
 from dataclasses import dataclass, field
 
 FAULTS = {}
@@ -169,6 +170,42 @@ async def too_large_unannounced(answer, out):
     out.write(b"0\r\n\r\n")
 
 
+def large(announced):
+    async def say(answer, out):
+        """Sent for as long as somebody reads, up to 200 MB."""
+        piece, pieces = b" " * (1 << 16), 200_000_000 >> 16
+        fields = [] if announced else ["Transfer-Encoding: chunked"]
+        out.write(answer.head(fields=fields, length=len(piece) * pieces if announced else False))
+        for _ in range(pieces):
+            out.write(piece if announced else b"%x\r\n%s\r\n" % (len(piece), piece))
+            await out.drain()
+        if not announced:
+            out.write(b"0\r\n\r\n")
+
+    return say
+
+
+def packed_zeros(mebibytes):
+    """A gzip file of so many mebibytes of nothing, about a thousandth as long: one packed mebibyte, again and again."""
+    zeros = bytes(1 << 20)
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    piece = packer.compress(zeros) + packer.flush(zlib.Z_FULL_FLUSH)
+    checksum = 0
+    for _ in range(mebibytes):
+        checksum = zlib.crc32(zeros, checksum)
+    tail = struct.pack("<II", checksum, (mebibytes << 20) & 0xFFFFFFFF)
+    return b"\x1f\x8b\x08\0\0\0\0\0\x02\xff" + piece * mebibytes + packer.flush() + tail
+
+
+async def huge_bomb(answer, out):
+    """A megabyte that unpacks to a gigabyte."""
+    body = packed_zeros(1024)
+    out.write(Answer(answer.status, answer.media_type, body).head(fields=["Content-Encoding: gzip"]) + body)
+
+
+# Faults that take long, and so are no part of a schedule.
+LARGE = {"huge": large(announced=True), "huge_unannounced": large(announced=False), "huge_bomb": huge_bomb}
+
 BOMB = gzip.compress(b" " * (LIMIT * 64), 9)
 
 
@@ -234,15 +271,16 @@ class FaultServer:
         self.strays = []
         self.server = None
 
-    async def start(self):
-        self.server = await asyncio.start_server(self.serve, "127.0.0.1", 0, limit=1 << 20, backlog=1024)
-        return f"http://127.0.0.1:{self.server.sockets[0].getsockname()[1]}"
+    async def start(self, tls=None):
+        """Listens, with TLS where a context for it is given, and tells the address."""
+        self.server = await asyncio.start_server(self.serve, "127.0.0.1", 0, limit=1 << 20, backlog=1024, ssl=tls)
+        return f"http{'s' if tls else ''}://127.0.0.1:{self.server.sockets[0].getsockname()[1]}"
 
     async def serve(self, incoming, out):
         try:
             while request := await self.read(incoming):
                 answer, name = self.choose(request)
-                await FAULTS[name](answer, out)
+                await (FAULTS.get(name) or LARGE[name])(answer, out)
                 await out.drain()
         except (Hangup, ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass

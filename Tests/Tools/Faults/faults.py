@@ -3,7 +3,8 @@ its deadline, and does nothing that acts arrive twice?
 
 The schedule comes from a seed: which operation, and what happens to each request of its call. A run has four parts:
 `schedule` (every fault in turn), `outage` (nothing but 503), `silence` (nothing but waiting), and, where the description has an
-operation for logins, `refused login`."""
+operation for logins, `refused login`. The first module has more: `long run` looks for what grows, `large answers` for how much
+memory one answer takes, and the parts that are called after certificates for what is sent to a server with such a one."""
 
 import argparse
 import asyncio
@@ -12,15 +13,17 @@ import os
 import random
 import sys
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(os.path.abspath(__file__)).parent
 sys.path.append(str(HERE.parent / "Servers"))
 
+import certificates  # noqa: E402
 import contract  # noqa: E402
 import driver  # noqa: E402
 import operations  # noqa: E402
-from fault_server import FAULTS, Answer, FaultServer, Plan  # noqa: E402
+from fault_server import FAULTS, LARGE, LIMIT, Answer, FaultServer, Plan  # noqa: E402
 from values import Impossible  # noqa: E402
 
 ROOT = contract.ROOT
@@ -28,6 +31,14 @@ ROOT = contract.ROOT
 TIMEOUT, DEADLINE, PATIENCE = 400, 1500, 10_000
 # Calls of a client may be repeated so many times before any has succeeded.
 BUDGET = 10
+# The long run is looked at after so many calls. What malloc has handed out, in kilobytes, may grow by so much from the
+# second look to the last: caches and connections that are still open, but nothing for each call.
+LOOKS, GROWTH = [1_000, 5_000, 10_000], 2_048
+# Faults that cost no time.
+QUICK = [
+    "close_at_once", "reset", "cut_head", "cut_body", "cut_chunk", "no_json", "another_shape", "empty", "html", "no_gzip",
+    "too_large_unannounced", "bomb", "status_302_location", "status_400", "status_404", "status_500", "status_503",
+]  # fmt: skip
 
 TRANSPORT = {"transport", "timedOut"}
 # How a call may end whose last request met the fault. Every attempt may run out of time on a busy machine.
@@ -75,19 +86,35 @@ class Base:
         return (json.dumps(call) + "\n").encode()
 
 
+@dataclass
+class Usage:
+    """What the client has in use after so many calls; memory in kilobytes."""
+
+    calls: int
+    resident: int
+    peak: int
+    allocated: int
+    files: int
+    threads: int
+
+
 class Part:
     """Some calls of a module with their faults, and what became of them."""
 
-    def __init__(self, name, calls, faults, login=None, logins=()):
-        self.name, self.calls = name, calls
+    def __init__(self, name, calls, faults, login=None, logins=(), looks=None, limit=LIMIT, timeout=TIMEOUT):
+        self.name, self.calls, self.limit, self.timeout = name, calls, limit, timeout
+        self.client, self.tls, self.allowed = [], None, None
+        self.looks = looks or [len(calls) * tenth // 10 for tenth in range(1, 10)]
         self.plan = Plan([call.answer for call in calls], faults, login, list(logins))
         self.results, self.usage, self.problems = {}, [], []
 
     async def run(self, program, width):
         server = FaultServer(self.plan)
-        address = await server.start()
+        address = await server.start(self.tls)
+        deadline = self.timeout * DEADLINE // TIMEOUT
         process = await asyncio.create_subprocess_exec(
-            program, address, str(TIMEOUT), str(DEADLINE), str(width),
+            *self.client, program, address,
+            *map(str, [self.timeout, deadline, width, self.limit, *self.looks]),
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         )
         lines = b"".join(call.line(number) for number, call in enumerate(self.calls))
@@ -95,7 +122,7 @@ class Part:
         self.server = server
         for line in output.decode().splitlines():
             if line.startswith("#"):
-                self.usage.append([int(number) for number in line.split()[1:]])
+                self.usage.append(Usage(*map(int, line.split()[1:])))
             else:
                 number, *rest = line.split("\t")
                 self.results.setdefault(int(number), []).append(rest)
@@ -109,6 +136,8 @@ class Part:
             # After a crash everything else follows from it.
             for problem in self.problems_of(number, call) if self.ended_well else []:
                 self.problems.append(f"call {number}, {call.entry['name']}: {problem}")
+        if self.usage and self.usage[-1].files > self.usage[0].files + 16:
+            self.problems.append(f"{self.usage[-1].files} files are open, {self.usage[0].files} were before")
         if self.server.strays:
             self.problems.append(f"requests that nobody asked for: {self.server.strays[:3]}")
         return self
@@ -118,10 +147,14 @@ class Part:
         if len(results) != 1:
             yield f"ended {len(results)} times"
             return
-        word, milliseconds, attempts, left, safe = results[0]
+        word, milliseconds, attempts, left, safe, kind = results[0]
         met = self.server.arrivals[number]
         acted = [fault for fault in met if fault != "status_401"]
         last = met[-1] if met else None
+        if self.allowed:
+            if kind not in self.allowed:
+                yield f"ended with {word} {kind} after {met}"
+            return
         allowed = ENDINGS.get(last, STATUS if last else set()) | {"timedOut", "credentials"}
         # An answer without a body, and a redirection with one, end with their heads.
         if last and last.startswith("status_3") or not call.answer.media_type:
@@ -166,7 +199,7 @@ def login_of(bases):
 
 class Module:
     def __init__(self, found, options):
-        self.name, self.parts, self.problems = found.name, [], []
+        self.name, self.parts, self.problems, self.notes = found.name, [], [], []
         work = options.work / found.name
         work.mkdir(parents=True, exist_ok=True)
         calls = work / "Calls"
@@ -206,6 +239,49 @@ class Module:
                 self.problems.append(f"{refused.server.logins} logins after a refusal, {refused.requests} requests")
         return self
 
+    def run_long(self, count, options):
+        """Quick calls, many of them: what grows with their number is a leak."""
+        chance = random.Random(options.seed)
+        login = login_of(self.bases)
+        bases = [base for base in self.bases if base is not login]
+        calls = [bases[number % len(bases)] for number in range(count)]
+        faults = [[chance.choice(QUICK)] if number % 4 == 0 else [] for number in range(count)]
+        looks = [look for look in LOOKS if look < count]
+        long = self.add(Part("long run", calls, faults, login and login.answer, looks=looks), options.width)
+        if len(long.usage) > 3 and long.usage[-1].allocated > long.usage[2].allocated + GROWTH:
+            grown = long.usage[-1].allocated - long.usage[2].allocated
+            self.problems.append(f"{grown} KiB were allocated and not given back since call {long.usage[2].calls}")
+
+    def run_large(self, options):
+        """How much memory an answer takes that is not wanted, beside what the client takes for small ones."""
+        login = login_of(self.bases)
+        calls = [next(base for base in self.bases if base is not login and not base.acts)] * 3
+        small = Part("small answers", calls, [[]] * 3, login and login.answer, limit=1 << 20)
+        base = self.add(small, 1).usage[-1].peak
+        for name in LARGE:
+            part = Part(name, calls, [[name]] * 3, login and login.answer, limit=1 << 20, timeout=20_000)
+            part.allowed = {"responseTooLarge"}
+            peak = self.add(part, 1).usage[-1].peak
+            self.notes.append(f"{name}: {(peak - base) / 1024:.1f} MiB more than small answers take at most")
+            if peak > base + 2 * 1024:
+                self.problems.append(f"{name}: {peak - base} KiB more than small answers, with a limit of 1024 KiB")
+
+    def run_certificates(self, options):
+        """What becomes of calls to servers with certificates that are right and wrong."""
+        if problem := certificates.problem():
+            self.notes.append(f"certificates are left out: {problem}")
+            return
+        login = login_of(self.bases)
+        calls = [base for base in self.bases if base is not login][:20]
+        made = certificates.Certificates(options.work / "certificates")
+        for kind in certificates.KINDS:
+            part = Part(kind, calls, [[]] * len(calls), login and login.answer, timeout=5_000)
+            part.client, part.tls = made.client(kind), made.server(kind)
+            part.allowed = {"-"} if kind == "good certificate" else {"insecure"}
+            self.add(part, options.width)
+            if kind != "good certificate" and part.requests + part.server.logins:
+                self.problems.append(f"{part.requests} requests and {part.server.logins} logins were sent")
+
     def add(self, part, width):
         asyncio.run(part.run(self.program, width))
         self.parts.append(part.judge())
@@ -217,14 +293,22 @@ def show(modules):
     print(f"{'module':20} {'part':14} {'calls':>6} {'requests':>9} {'logins':>7} {'memory':>16} {'files':>9}  endings")
     for module in modules:
         for part in module.parts:
-            memory = "–".join(f"{part.usage[index][0] / 1024:.0f}" for index in (1, -1)) + " MiB" if part.usage else ""
-            files = "–".join(str(part.usage[index][1]) for index in (0, -1)) if part.usage else ""
+            memory = "–".join(f"{part.usage[index].resident / 1024:.0f}" for index in (1, -1)) + " MiB" if part.usage else ""
+            files = "–".join(str(part.usage[index].files) for index in (0, -1)) if part.usage else ""
             endings = ", ".join(f"{word} {count}" for word, count in part.words().most_common())
             print(f"{module.name:20} {part.name:14} {len(part.calls):6} {part.requests:9} {part.server.logins:7}"
                   f" {memory:>16} {files:>9}  {endings}")
+    for part in (part for module in modules for part in module.parts if part.name == "long run"):
+        print(f"\n{'calls':>7} {'resident':>11} {'allocated':>11} {'files':>6} {'threads':>8}")
+        for usage in part.usage:
+            print(f"{usage.calls:7} {usage.resident / 1024:7.1f} MiB {usage.allocated / 1024:7.1f} MiB"
+                  f" {usage.files:6} {usage.threads:8}")
+        print()
     met = Counter(name for m in modules for p in m.parts for names in p.server.arrivals for name in names)
     print("faults: " + ", ".join(f"{name} {count}" for name, count in met.most_common()))
     for module in modules:
+        for note in module.notes:
+            print(note)
         for problem in module.problems[:20]:
             print(f"{module.name}: {problem}")
         if len(module.problems) > 20:
@@ -235,6 +319,7 @@ def main():
     parser = argparse.ArgumentParser(prog="scripts/faults", description=__doc__.split("\n")[0])
     parser.add_argument("modules", nargs="*", help="modules of apigen.yaml; all with operations unless given")
     parser.add_argument("--calls", type=int, default=10_000, help="calls of the schedule, over all modules")
+    parser.add_argument("--long", type=int, default=30_000, help="calls of the long run; 0 leaves it out")
     parser.add_argument("--seed", type=int, default=1, help="another seed is another schedule")
     parser.add_argument("--width", type=int, default=16, help="calls at once")
     parser.add_argument("--build", type=Path, default=ROOT / ".build" / "debug", help="where the package was built")
@@ -244,6 +329,10 @@ def main():
     found = contract.modules_of(options)
     try:
         modules = [Module(module, options).run(options.calls // len(found), options) for module in found]
+        modules[0].run_large(options)
+        modules[0].run_certificates(options)
+        if options.long:
+            modules[0].run_long(options.long, options)
     except (contract.Failure, driver.CompileError) as error:
         sys.exit(f"scripts/faults: {error}")
     show(modules)

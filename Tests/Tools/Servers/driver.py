@@ -17,14 +17,14 @@ def program(module, calls, built, work, root, main=CONTRACT):
     """The path of the program.
 
     `calls` is the folder that `apigen calls` wrote, `built` the build folder of the package, `main` the file that says
-    what is done with the calls. A module that the package has is taken from there, as it was built; any other is
+    what is done with the calls, which may have others beside it. A module that the package has is taken from there, as it was built; any other is
     compiled."""
     runtime = objects_of("ClientRuntime", built)
     if not runtime:
         raise CompileError("ClientRuntime has not been built: run `swift build` first")
     search = ["-I", str(built / "Modules"), "-I", str(root / "Sources" / "CCrypto"), "-I", str(work)]
     objects = objects_of(module.name, built) or [compiled(module, work, search, runtime, root)]
-    files = [calls / "OperationCalls.swift", main]
+    files = [calls / "OperationCalls.swift", *sorted(main.parent.glob("*.swift"))]
     result = work / "driver"
     command = ["swiftc", *build.FLAGS, "-module-name", main.parent.name, *search, "-o", str(result)]
     inputs = [*files, *objects, *runtime]

@@ -1,6 +1,6 @@
 // Sends the calls that it reads from standard input, one a line, some at once, through a generated client to a server that
-// misbehaves, and tells how each ended: number, word, milliseconds, attempts, whether bytes may have left, and whether it
-// is safe to repeat. A line that begins with `#` tells how much memory and how many file descriptors are in use.
+// misbehaves, and tells how each ended: number, word, milliseconds, attempts, whether bytes may have left, whether it is
+// safe to repeat, and what kind of trouble the network had. A line that begins with `#` tells what is in use; see `Usage.swift`.
 
 import ClientRuntime
 import Foundation
@@ -23,6 +23,8 @@ struct CallNumber: Middleware {
 /// The failures of all APIs by the names of their cases.
 protocol NamedFailure: CallFailure {
     var name: String { get }
+    /// What went wrong on the way to the server, or the name of the case.
+    var trouble: String { get }
 }
 
 extension APIFailure: NamedFailure {
@@ -41,20 +43,25 @@ extension APIFailure: NamedFailure {
         case .paging: "paging"
         }
     }
+
+    var trouble: String {
+        switch self {
+        case .transport(let failure): "\(failure.kind)"
+        case .credentials(let problem):
+            if case .token(_, let failure) = problem.reason, case .transport(let kind) = failure.cause {
+                "\(kind)"
+            } else {
+                name
+            }
+        default: name
+        }
+    }
 }
 
 let output = Mutex(())
 
 func tell(_ line: String) {
     output.withLock { _ in FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
-}
-
-/// Kilobytes of memory, and open file descriptors. Only Linux tells.
-func usage() -> String {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    let memory = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }?.split(separator: " ").dropFirst().first
-    let descriptors = try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
-    return "# \(memory ?? "0") \(descriptors ?? 0)"
 }
 
 struct PlannedCall: Sendable {
@@ -76,7 +83,7 @@ struct PlannedCall: Sendable {
         let clock = ContinuousClock()
         let start = clock.now
         var word: String
-        var facts = "0\t-\t-"
+        var facts = "0\t-\t-\t-"
         do {
             switch try await CallNumber.$current.withValue(number, operation: { try await send() }) {
             case .answered: word = "answered"
@@ -86,6 +93,7 @@ struct PlannedCall: Sendable {
         } catch let failure as any NamedFailure {
             word = failure.name
             facts = "\(failure.call.attempts.count)\t\(failure.call.bytesMayHaveLeft)\t\(failure.isSafeToRepeat)"
+            facts += "\t\(failure.trouble)"
         } catch {
             word = "outside of the taxonomy: \(type(of: error))"
         }
@@ -98,14 +106,14 @@ struct Schedule: Sendable {
     let server: ServerURL
     let configuration: ClientConfiguration
 
-    /// Sends the calls, so many at once, and looks at memory after each tenth of them.
-    func run(_ calls: [PlannedCall], atOnce width: Int) async {
+    /// Sends the calls, so many at once, and tells what is in use before, and whenever one of the counts is reached.
+    func run(_ calls: [PlannedCall], atOnce width: Int, lookingAt counts: [Int]) async {
         let client = OperationCalls.client(server: server, configuration: configuration)
-        tell(usage())
-        let stretch = max(width, calls.count / 10)
-        for begin in stride(from: 0, to: calls.count, by: stretch) {
+        let before = Usage.now
+        tell(before.line(after: 0))
+        for (begin, end) in zip([0] + counts, counts) {
             await withTaskGroup(of: Void.self) { group in
-                for (index, call) in calls[begin..<min(begin + stretch, calls.count)].enumerated() {
+                for (index, call) in calls[begin..<end].enumerated() {
                     if index >= width { await group.next() }
                     group.addTask {
                         await call.run {
@@ -114,14 +122,19 @@ struct Schedule: Sendable {
                     }
                 }
             }
-            tell(usage())
+            tell(await Usage.settled(to: before).line(after: end))
         }
     }
 }
 
-guard CommandLine.arguments.count == 5, let timeout = Int(CommandLine.arguments[2]),
-    let deadline = Int(CommandLine.arguments[3]), let width = Int(CommandLine.arguments[4])
-else { fatalError("arguments: address, milliseconds of an attempt, milliseconds of a call, calls at once") }
+guard CommandLine.arguments.count >= 6, let timeout = Int(CommandLine.arguments[2]),
+    let deadline = Int(CommandLine.arguments[3]), let width = Int(CommandLine.arguments[4]),
+    let limit = Int(CommandLine.arguments[5])
+else {
+    fatalError(
+        "arguments: address, milliseconds of an attempt and of a call, calls at once, largest answer, counts to look at"
+    )
+}
 
 var calls: [PlannedCall] = []
 while let line = readLine() { calls.append(try PlannedCall(line)) }
@@ -130,5 +143,7 @@ await Schedule(
     configuration: ClientConfiguration(
         timeout: .milliseconds(timeout), deadline: .milliseconds(deadline),
         retry: RetryPolicy(backoff: Backoff(initial: .milliseconds(10), maximum: .milliseconds(100))),
-        maximumResponseBytes: 1 << 18, middleware: [CallNumber()])
-).run(calls, atOnce: width)
+        maximumResponseBytes: limit, middleware: [CallNumber()])
+).run(
+    calls, atOnce: width,
+    lookingAt: CommandLine.arguments.dropFirst(6).compactMap { Int($0) }.filter { $0 < calls.count } + [calls.count])
