@@ -32,6 +32,7 @@ public let embeddedTemplates: [(name: String, bytes: [UInt8])] = [
     ("poll", PackageResources.poll_mustache),
     ("pollArgument", PackageResources.pollArgument_mustache),
     ("position", PackageResources.position_mustache),
+    ("reading", PackageResources.reading_mustache),
     ("receiver", PackageResources.receiver_mustache),
     ("request", PackageResources.request_mustache),
     ("response", PackageResources.response_mustache),

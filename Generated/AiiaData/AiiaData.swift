@@ -93,7 +93,7 @@ public nonisolated struct AiiaData: APIDefinition {
     /// The error bodies that the description documents.
     public enum ErrorBody: APIErrorBody {
         /// The body of answers with the statuses 400, 401, 403 and 404, and with those that are not listed.
-        case errorResponse(ErrorResponse)
+        indirect case errorResponse(ErrorResponse)
         /// An error body that is not described, or not as it is described.
         case undocumented(RawBody)
     }

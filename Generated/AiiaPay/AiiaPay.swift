@@ -99,7 +99,7 @@ public nonisolated struct AiiaPay: APIDefinition {
     /// The error bodies that the description documents.
     public enum ErrorBody: APIErrorBody {
         /// The body of answers with the statuses 400, 401 and 404, and with those that are not listed.
-        case payErrorResponse(PayErrorResponse)
+        indirect case payErrorResponse(PayErrorResponse)
         /// An error body that is not described, or not as it is described.
         case undocumented(RawBody)
     }

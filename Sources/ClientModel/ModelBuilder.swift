@@ -26,6 +26,7 @@ extension ClientModel {
         Recursion.box(&model)
         Usage.mark(&model)
         Validation.mark(&model)
+        SizeBudget.decide(&model)
         var naming = Naming(options.renames)
         let keys = document.componentSchemas.map { ($0.name, $0.key.span) }
         naming.nameTypes(in: &model, components: Dictionary(keys, uniquingKeysWith: { first, _ in first }))

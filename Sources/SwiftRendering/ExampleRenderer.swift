@@ -52,8 +52,20 @@ public struct ExampleRenderer: Sendable {
         context.set("source", CommentLine(model.source))
         context.set("imports", outsideImports(of: model, options))
         context.set("types", types())
+        context.set("declared", declared())
         context.set("hasRawBytes", examples.contains { model.rawBytes.contains($0.place) })
         return context
+    }
+
+    /// The types that are more than names of others.
+    private func declared() -> [Context] {
+        model.types.compactMap { type in
+            if case .alias = type.shape, !type.isDistinct { return nil }
+            var context = Context(.declaredType)
+            context.set("literal", StringLiteral(type.name))
+            context.set("type", TypeText(.named(type.id), in: names))
+            return context
+        }
     }
 
     /// The types that examples have, each with the schemas of these examples.

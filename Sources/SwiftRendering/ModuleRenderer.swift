@@ -120,9 +120,11 @@ public struct ModuleRenderer: Sendable {
             imports = FileImports(runtime: .declarations, foundation: .declarations)
             for body in model.errorBodies { imports.mention(body.type, in: model) }
             declarations = [("client", clientContext())]
-        case .calls(let group, let operations):
-            for index in operations { imports.declare(model.operations[index], in: model) }
-            declarations = [("group", groupContext(model.groups[group], operations))]
+        case .calls(let group, let operations, let isPart):
+            let group = model.groups[group]
+            let named = options.protocols && !isPart && group.names != nil ? group.operations : operations
+            for index in named { imports.declare(model.operations[index], in: model) }
+            declarations = [("group", groupContext(group, operations, isPart: isPart))]
         case .receiver(let index):
             let receiver = model.receivers[index]
             let isSigned = receiver.signature != nil
@@ -157,12 +159,16 @@ public struct ModuleRenderer: Sendable {
 
     // MARK: Operations
 
-    private func groupContext(_ group: GroupModel, _ operations: [Int]) -> Context {
+    private func groupContext(_ group: GroupModel, _ operations: [Int], isPart: Bool) -> Context {
+        let hasProtocol = options.protocols && group.names != nil && !isPart
         var context = Context(.group)
         context.set("client", Identifier(model.module))
         context.set("access", word: access)
         context.set("type", group.typeName.map { Identifier($0) })
-        context.set("protocol", options.protocols ? group.names.map { Identifier($0.protocolName) } : nil)
+        context.set("isPart", isPart)
+        context.set("protocol", hasProtocol ? group.names.map { Identifier($0.protocolName) } : nil)
+        context.set(
+            "named", (hasProtocol ? group.operations : []).map { operationContext(model.operations[$0], in: group) })
         context.set("doc", comment(group))
         context.set("hasScopes", hasScopes)
         context.set(

@@ -17,7 +17,8 @@ struct Command: Sendable {
 
 extension Command {
     static let all = [
-        initialize, newPackage, generate, watch, check, diff, update, validate, coverage, why, names, suggest, examples,
+        initialize, newPackage, generate, watch, check, diff, update, validate, coverage, why, names, sizes, suggest,
+        examples,
         calls,
         templates, explain, completions, manual,
     ]
@@ -75,6 +76,10 @@ extension Command {
     static let names = Command(
         name: "names", summary: "List the names that had to differ from the naming rules, and why.",
         flags: [.config, .module, .spec, .overlay, .everyName, .listFormat] + Flag.reporting, run: runNames
+    )
+    static let sizes = Command(
+        name: "sizes", summary: "List how much room the values of generated types take, and what is in boxes.",
+        flags: [.config, .module, .spec, .overlay, .listFormat] + Flag.reporting, run: runSizes
     )
     static let suggest = Command(
         name: "suggest",

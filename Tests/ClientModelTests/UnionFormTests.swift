@@ -131,7 +131,7 @@ import Testing
               discriminator: {propertyName: kind}
             Leaf: {allOf: [\(ref("Node"))], properties: {size: {type: integer}}}
             """)
-        #expect(model["Node"] == "indirect union Node by kind { node(NodeFields: Node), leaf(Leaf: Leaf) }")
+        #expect(model["Node"] == "union Node by kind { node(indirect NodeFields: Node), leaf(indirect Leaf: Leaf) }")
         #expect(model["Leaf"]?.contains("size: int?") == true)
     }
 

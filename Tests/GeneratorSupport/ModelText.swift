@@ -46,11 +46,10 @@ extension Modelling {
             let frozen = model.isFrozen ? "frozen " : ""
             return "\(frozen)enum \(type.name): \(model.raw) { \(list(model.cases.map(text))) }"
         case .union(let union):
-            let indirect = union.isIndirect ? "indirect " : ""
             let discriminator = union.discriminator.map { " by \($0)" } ?? ""
             let shared = union.shared.map { "\($0.name): \(text($0.type))" }
             let shares = shared.isEmpty ? "" : " shares \(list(shared))"
-            return "\(indirect)union \(type.name)\(discriminator) { \(list(union.variants.map(text))) }\(shares)"
+            return "union \(type.name)\(discriminator) { \(list(union.variants.map(text))) }\(shares)"
         case .alias(let use):
             let kind = type.isDistinct ? "id" : "alias"
             return "\(kind) \(type.name) = \(text(use.type))\(use.isNullable ? "|null" : "")"
@@ -83,7 +82,8 @@ extension Modelling {
 
     private func text(_ variant: UnionModel.Variant) -> String {
         let tags = variant.tags.isEmpty ? "" : ": " + list(variant.tags)
-        return "\(variant.name)(\(text(variant.type))\(tags))"
+        let indirect = variant.isIndirect ? "indirect " : ""
+        return "\(variant.name)(\(indirect)\(text(variant.type))\(tags))"
     }
 
     private func list(_ items: [String]) -> String { items.joined(separator: ", ") }

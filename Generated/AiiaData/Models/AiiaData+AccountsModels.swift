@@ -31,46 +31,68 @@ public nonisolated struct AccountList: Codable, Hashable, Sendable {
 ///
 /// Source: `Specs/aiia-data.yaml#/components/schemas/Account`
 public nonisolated struct Account: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+
     /// The ID, a long opaque text. It may hold characters that have a meaning in a URL.
-    public let id: String
+    public var id: String { _members.value.id }
+
     /// The bank.
-    public let accountProvider: AccountProvider
+    public var accountProvider: AccountProvider { _members.value.accountProvider }
+
     /// Name of the account.
-    public let name: String
+    public var name: String { _members.value.name }
+
     /// What kind of account it is.
-    public let type: AccountType
+    public var type: AccountType { _members.value.type }
+
     /// Name of the owner.
-    public let owner: Nullable<String>?
+    public var owner: Nullable<String>? { _members.value.owner }
+
     /// The numbers of the account.
-    public let number: AccountNumber
+    public var number: AccountNumber { _members.value.number }
+
     /// Currency, ISO 4217.
-    public let currency: String
+    public var currency: String { _members.value.currency }
+
     /// The balance of booked transactions.
-    public let booked: Amount
+    public var booked: Amount { _members.value.booked }
+
     /// The value of `booked` once more.
-    public let bookedBalance: Decimal
+    public var bookedBalance: Decimal { _members.value.bookedBalance }
+
     /// What can be spent; null if the bank does not tell.
-    public let available: Nullable<Amount>?
+    public var available: Nullable<Amount>? { _members.value.available }
+
     /// The value of `available` once more.
-    public let availableBalance: Nullable<Decimal>?
+    public var availableBalance: Nullable<Decimal>? { _members.value.availableBalance }
+
     /// When the bank was read last.
-    public let lastSynchronized: Nullable<DateTime>?
+    public var lastSynchronized: Nullable<DateTime>? { _members.value.lastSynchronized }
+
     /// Whether the bank has been read.
-    public let syncStatus: SyncStatus?
+    public var syncStatus: SyncStatus? { _members2.value.syncStatus }
+
     /// Whether the bank stopped listing the account.
-    public let isOrphaned: Bool?
+    public var isOrphaned: Bool? { _members2.value.isOrphaned }
+
     /// What can be done with the account.
-    public let features: AccountFeatures?
+    public var features: AccountFeatures? { _members2.value.features }
+
     /// Whether payments can be received on the account.
-    public let verifiedForPayments: Bool?
+    public var verifiedForPayments: Bool? { _members2.value.verifiedForPayments }
+
     /// What Aiia Pay calls the account as the destination of payments.
-    public let destinationID: UUID?
+    public var destinationID: UUID? { _members2.value.destinationID }
+
     /// The ID of the group that the account was put into when it was connected.
-    public let groupID: Nullable<String>?
+    public var groupID: Nullable<String>? { _members2.value.groupID }
+
     /// The label of that group.
-    public let groupName: Nullable<String>?
+    public var groupName: Nullable<String>? { _members2.value.groupName }
+
     /// ID of the account in the gateway that came before this API.
-    public let nagAPIAccountID: String?
+    public var nagAPIAccountID: String? { _members2.value.nagAPIAccountID }
 
     public init(
         id: String,
@@ -94,30 +116,99 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
         groupName: Nullable<String>? = nil,
         nagAPIAccountID: String? = nil
     ) {
-        self.id = id
-        self.accountProvider = accountProvider
-        self.name = name
-        self.type = type
-        self.owner = owner
-        self.number = number
-        self.currency = currency
-        self.booked = booked
-        self.bookedBalance = bookedBalance
-        self.available = available
-        self.availableBalance = availableBalance
-        self.lastSynchronized = lastSynchronized
-        self.syncStatus = syncStatus
-        self.isOrphaned = isOrphaned
-        self.features = features
-        self.verifiedForPayments = verifiedForPayments
-        self.destinationID = destinationID
-        self.groupID = groupID
-        self.groupName = groupName
-        self.nagAPIAccountID = nagAPIAccountID
+        self._members = Box(
+            _Members(
+                id: id,
+                accountProvider: accountProvider,
+                name: name,
+                type: type,
+                owner: owner,
+                number: number,
+                currency: currency,
+                booked: booked,
+                bookedBalance: bookedBalance,
+                available: available,
+                availableBalance: availableBalance,
+                lastSynchronized: lastSynchronized
+            )
+        )
+        self._members2 = Box(
+            _Members2(
+                syncStatus: syncStatus,
+                isOrphaned: isOrphaned,
+                features: features,
+                verifiedForPayments: verifiedForPayments,
+                destinationID: destinationID,
+                groupID: groupID,
+                groupName: groupName,
+                nagAPIAccountID: nagAPIAccountID
+            )
+        )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.id, "id")
+        object.write(self._members.value.accountProvider, "accountProvider")
+        object.write(self._members.value.name, "name")
+        object.write(self._members.value.type, "type")
+        object.write(self._members.value.owner, "owner")
+        object.write(self._members.value.number, "number")
+        object.write(self._members.value.currency, "currency")
+        object.write(self._members.value.booked, "booked")
+        object.write(self._members.value.bookedBalance, "bookedBalance")
+        object.write(self._members.value.available, "available")
+        object.write(self._members.value.availableBalance, "availableBalance")
+        object.write(self._members.value.lastSynchronized, "lastSynchronized")
+        object.write(self._members2.value.syncStatus, "syncStatus")
+        object.write(self._members2.value.isOrphaned, "isOrphaned")
+        object.write(self._members2.value.features, "features")
+        object.write(self._members2.value.verifiedForPayments, "verifiedForPayments")
+        object.write(self._members2.value.destinationID, "destinationId", as: UUIDText.self)
+        object.write(self._members2.value.groupID, "groupId")
+        object.write(self._members2.value.groupName, "groupName")
+        object.write(self._members2.value.nagAPIAccountID, "nagApiAccountId")
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let id: String
+        let accountProvider: AccountProvider
+        let name: String
+        let type: AccountType
+        let owner: Nullable<String>?
+        let number: AccountNumber
+        let currency: String
+        let booked: Amount
+        let bookedBalance: Decimal
+        let available: Nullable<Amount>?
+        let availableBalance: Nullable<Decimal>?
+        let lastSynchronized: Nullable<DateTime>?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let syncStatus: SyncStatus?
+        let isOrphaned: Bool?
+        let features: AccountFeatures?
+        let verifiedForPayments: Bool?
+        let destinationID: UUID?
+        let groupID: Nullable<String>?
+        let groupName: Nullable<String>?
+        let nagAPIAccountID: String?
+    }
+}
+
+nonisolated extension Account._Members {
+    init(_ object: inout ObjectReader) throws {
         self.id = try object.required("id")
         self.accountProvider = try object.required("accountProvider")
         self.name = try object.required("name")
@@ -130,6 +221,11 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
         self.available = object.nullable("available")
         self.availableBalance = object.nullable("availableBalance")
         self.lastSynchronized = object.nullable("lastSynchronized")
+    }
+}
+
+nonisolated extension Account._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.syncStatus = object.optional("syncStatus")
         self.isOrphaned = object.optional("isOrphaned")
         self.features = object.optional("features")
@@ -138,32 +234,6 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
         self.groupID = object.nullable("groupId")
         self.groupName = object.nullable("groupName")
         self.nagAPIAccountID = object.optional("nagApiAccountId")
-        try object.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.accountProvider, "accountProvider")
-        object.write(self.name, "name")
-        object.write(self.type, "type")
-        object.write(self.owner, "owner")
-        object.write(self.number, "number")
-        object.write(self.currency, "currency")
-        object.write(self.booked, "booked")
-        object.write(self.bookedBalance, "bookedBalance")
-        object.write(self.available, "available")
-        object.write(self.availableBalance, "availableBalance")
-        object.write(self.lastSynchronized, "lastSynchronized")
-        object.write(self.syncStatus, "syncStatus")
-        object.write(self.isOrphaned, "isOrphaned")
-        object.write(self.features, "features")
-        object.write(self.verifiedForPayments, "verifiedForPayments")
-        object.write(self.destinationID, "destinationId", as: UUIDText.self)
-        object.write(self.groupID, "groupId")
-        object.write(self.groupName, "groupName")
-        object.write(self.nagAPIAccountID, "nagApiAccountId")
-        try object.finish()
     }
 }
 

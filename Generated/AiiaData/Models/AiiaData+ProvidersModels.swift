@@ -74,26 +74,38 @@ public nonisolated enum ProviderListing: Codable, Hashable, Sendable {
 ///
 /// Source: `Specs/aiia-data.yaml#/components/schemas/Provider`
 public nonisolated struct Provider: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+
     /// The ID of the bank, for example `FI_TestBank`.
-    public let id: String?
+    public var id: String? { _members.value.id }
+
     /// Name of the bank.
-    public let name: String?
+    public var name: String? { _members.value.name }
+
     /// Country, ISO 3166-1 alpha-2.
-    public let countryCode: String?
+    public var countryCode: String? { _members.value.countryCode }
+
     /// How well the connection works.
-    public let status: Nullable<ProviderStatus>?
+    public var status: Nullable<ProviderStatus>? { _members.value.status }
+
     /// How to show the bank.
-    public let presentation: Nullable<ProviderPresentation>?
+    public var presentation: Nullable<ProviderPresentation>? { _members.value.presentation }
+
     /// The ways in which it can pay.
-    public let paymentMethods: Nullable<ProviderPaymentMethods>?
+    public var paymentMethods: Nullable<ProviderPaymentMethods>? { _members.value.paymentMethods }
+
     /// Who can log in: `Private`, `Business`.
-    public let audiences: Nullable<[String]>?
+    public var audiences: Nullable<[String]>? { _members.value.audiences }
+
     /// How payments are authorized.
-    public let paymentAuthorization: Nullable<ProviderAuthorization>?
+    public var paymentAuthorization: Nullable<ProviderAuthorization>? { _members2.value.paymentAuthorization }
+
     /// Whether payments are looked up on the account.
-    public let paymentReconciliation: Nullable<ProviderReconciliation>?
+    public var paymentReconciliation: Nullable<ProviderReconciliation>? { _members2.value.paymentReconciliation }
+
     /// The members beside the named ones.
-    public let additionalProperties: [String: JSONValue]
+    public var additionalProperties: [String: JSONValue] { _members2.value.additionalProperties }
 
     public init(
         id: String? = nil,
@@ -107,20 +119,69 @@ public nonisolated struct Provider: Codable, Hashable, Sendable {
         paymentReconciliation: Nullable<ProviderReconciliation>? = nil,
         additionalProperties: [String: JSONValue] = [:]
     ) {
-        self.id = id
-        self.name = name
-        self.countryCode = countryCode
-        self.status = status
-        self.presentation = presentation
-        self.paymentMethods = paymentMethods
-        self.audiences = audiences
-        self.paymentAuthorization = paymentAuthorization
-        self.paymentReconciliation = paymentReconciliation
-        self.additionalProperties = additionalProperties
+        self._members = Box(
+            _Members(
+                id: id,
+                name: name,
+                countryCode: countryCode,
+                status: status,
+                presentation: presentation,
+                paymentMethods: paymentMethods,
+                audiences: audiences
+            )
+        )
+        self._members2 = Box(
+            _Members2(
+                paymentAuthorization: paymentAuthorization,
+                paymentReconciliation: paymentReconciliation,
+                additionalProperties: additionalProperties
+            )
+        )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.id, "id")
+        object.write(self._members.value.name, "name")
+        object.write(self._members.value.countryCode, "countryCode")
+        object.write(self._members.value.status, "status")
+        object.write(self._members.value.presentation, "presentation")
+        object.write(self._members.value.paymentMethods, "paymentMethods")
+        object.write(self._members.value.audiences, "audiences")
+        object.write(self._members2.value.paymentAuthorization, "paymentAuthorization")
+        object.write(self._members2.value.paymentReconciliation, "paymentReconciliation")
+        object.writeRest(self._members2.value.additionalProperties)
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let id: String?
+        let name: String?
+        let countryCode: String?
+        let status: Nullable<ProviderStatus>?
+        let presentation: Nullable<ProviderPresentation>?
+        let paymentMethods: Nullable<ProviderPaymentMethods>?
+        let audiences: Nullable<[String]>?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let paymentAuthorization: Nullable<ProviderAuthorization>?
+        let paymentReconciliation: Nullable<ProviderReconciliation>?
+        let additionalProperties: [String: JSONValue]
+    }
+}
+
+nonisolated extension Provider._Members {
+    init(_ object: inout ObjectReader) throws {
         self.id = object.optional("id")
         self.name = object.optional("name")
         self.countryCode = object.optional("countryCode")
@@ -128,6 +189,11 @@ public nonisolated struct Provider: Codable, Hashable, Sendable {
         self.presentation = object.nullable("presentation")
         self.paymentMethods = object.nullable("paymentMethods")
         self.audiences = object.nullable("audiences")
+    }
+}
+
+nonisolated extension Provider._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.paymentAuthorization = object.nullable("paymentAuthorization")
         self.paymentReconciliation = object.nullable("paymentReconciliation")
         self.additionalProperties = object.rest(excluding: [
@@ -141,23 +207,11 @@ public nonisolated struct Provider: Codable, Hashable, Sendable {
             "paymentAuthorization",
             "paymentReconciliation",
         ])
-        try object.finish()
     }
+}
 
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.name, "name")
-        object.write(self.countryCode, "countryCode")
-        object.write(self.status, "status")
-        object.write(self.presentation, "presentation")
-        object.write(self.paymentMethods, "paymentMethods")
-        object.write(self.audiences, "audiences")
-        object.write(self.paymentAuthorization, "paymentAuthorization")
-        object.write(self.paymentReconciliation, "paymentReconciliation")
-        object.writeRest(self.additionalProperties)
-        try object.finish()
-    }
+nonisolated extension Provider: BoxedMembers {
+    public var _boxes: [any Sendable] { [_members.value, _members2.value] }
 }
 
 /// How well the connection to a bank works.

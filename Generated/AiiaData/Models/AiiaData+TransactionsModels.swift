@@ -213,22 +213,32 @@ public nonisolated enum TransactionType: OpenEnum {
 ///
 /// Source: `Specs/aiia-data.yaml#/components/schemas/TransactionDetails`
 public nonisolated struct TransactionDetails: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+
     /// Where the money comes from.
-    public let source: Nullable<TransactionParty>?
+    public var source: Nullable<TransactionParty>? { _members.value.source }
+
     /// Where the money goes.
-    public let destination: Nullable<TransactionParty>?
+    public var destination: Nullable<TransactionParty>? { _members.value.destination }
+
     /// The message to the payee.
-    public let message: Nullable<String>?
+    public var message: Nullable<String>? { _members2.value.message }
+
     /// References.
-    public let identifiers: Nullable<TransactionIdentifiers>?
+    public var identifiers: Nullable<TransactionIdentifiers>? { _members2.value.identifiers }
+
     /// The exchange, if there was one.
-    public let currencyConversion: Nullable<CurrencyConversion>?
+    public var currencyConversion: Nullable<CurrencyConversion>? { _members2.value.currencyConversion }
+
     /// The day it was carried out.
-    public let executionDate: Nullable<CalendarDate>?
+    public var executionDate: Nullable<CalendarDate>? { _members2.value.executionDate }
+
     /// The day it counts from.
-    public let valueDate: Nullable<CalendarDate>?
+    public var valueDate: Nullable<CalendarDate>? { _members2.value.valueDate }
+
     /// Cashback or points.
-    public let reward: Nullable<Reward>?
+    public var reward: Nullable<Reward>? { _members2.value.reward }
 
     public init(
         source: Nullable<TransactionParty>? = nil,
@@ -240,41 +250,76 @@ public nonisolated struct TransactionDetails: Codable, Hashable, Sendable {
         valueDate: Nullable<CalendarDate>? = nil,
         reward: Nullable<Reward>? = nil
     ) {
-        self.source = source
-        self.destination = destination
-        self.message = message
-        self.identifiers = identifiers
-        self.currencyConversion = currencyConversion
-        self.executionDate = executionDate
-        self.valueDate = valueDate
-        self.reward = reward
+        self._members = Box(_Members(source: source, destination: destination))
+        self._members2 = Box(
+            _Members2(
+                message: message,
+                identifiers: identifiers,
+                currencyConversion: currencyConversion,
+                executionDate: executionDate,
+                valueDate: valueDate,
+                reward: reward
+            )
+        )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.source, "source")
+        object.write(self._members.value.destination, "destination")
+        object.write(self._members2.value.message, "message")
+        object.write(self._members2.value.identifiers, "identifiers")
+        object.write(self._members2.value.currencyConversion, "currencyConversion")
+        object.write(self._members2.value.executionDate, "executionDate")
+        object.write(self._members2.value.valueDate, "valueDate")
+        object.write(self._members2.value.reward, "reward")
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let source: Nullable<TransactionParty>?
+        let destination: Nullable<TransactionParty>?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let message: Nullable<String>?
+        let identifiers: Nullable<TransactionIdentifiers>?
+        let currencyConversion: Nullable<CurrencyConversion>?
+        let executionDate: Nullable<CalendarDate>?
+        let valueDate: Nullable<CalendarDate>?
+        let reward: Nullable<Reward>?
+    }
+}
+
+nonisolated extension TransactionDetails._Members {
+    init(_ object: inout ObjectReader) throws {
         self.source = object.nullable("source")
         self.destination = object.nullable("destination")
+    }
+}
+
+nonisolated extension TransactionDetails._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.message = object.nullable("message")
         self.identifiers = object.nullable("identifiers")
         self.currencyConversion = object.nullable("currencyConversion")
         self.executionDate = object.nullable("executionDate")
         self.valueDate = object.nullable("valueDate")
         self.reward = object.nullable("reward")
-        try object.finish()
     }
+}
 
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.source, "source")
-        object.write(self.destination, "destination")
-        object.write(self.message, "message")
-        object.write(self.identifiers, "identifiers")
-        object.write(self.currencyConversion, "currencyConversion")
-        object.write(self.executionDate, "executionDate")
-        object.write(self.valueDate, "valueDate")
-        object.write(self.reward, "reward")
-        try object.finish()
-    }
+nonisolated extension TransactionDetails: BoxedMembers {
+    public var _boxes: [any Sendable] { [_members.value, _members2.value] }
 }
 
 /// One end of a transaction.

@@ -129,22 +129,32 @@ public nonisolated struct InboundPaymentValue: Codable, Hashable, Sendable {
 ///
 /// Source: `Specs/aiia-pay.yaml#/components/schemas/InboundPayment`
 public nonisolated struct InboundPayment: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+
     /// The ID of the payment.
-    public let id: String?
+    public var id: String? { _members.value.id }
+
     /// The amount.
-    public let amount: PaymentAmount?
+    public var amount: PaymentAmount? { _members.value.amount }
+
     /// When it was created.
-    public let createdAt: Nullable<DateTime>?
+    public var createdAt: Nullable<DateTime>? { _members.value.createdAt }
+
     /// How it is paid.
-    public let paymentMethod: Nullable<String>?
+    public var paymentMethod: Nullable<String>? { _members.value.paymentMethod }
+
     /// The account of the payer.
-    public let sourceAccount: Nullable<PaymentParty>?
+    public var sourceAccount: Nullable<PaymentParty>? { _members.value.sourceAccount }
+
     /// References.
-    public let identifiers: Nullable<PaymentIdentifiers>?
+    public var identifiers: Nullable<PaymentIdentifiers>? { _members.value.identifiers }
+
     /// What was carried out.
-    public let execution: Nullable<PaymentExecution>?
+    public var execution: Nullable<PaymentExecution>? { _members2.value.execution }
+
     /// How far it is.
-    public let status: PaymentState?
+    public var status: PaymentState? { _members2.value.status }
 
     public init(
         id: String? = nil,
@@ -156,40 +166,71 @@ public nonisolated struct InboundPayment: Codable, Hashable, Sendable {
         execution: Nullable<PaymentExecution>? = nil,
         status: PaymentState? = nil
     ) {
-        self.id = id
-        self.amount = amount
-        self.createdAt = createdAt
-        self.paymentMethod = paymentMethod
-        self.sourceAccount = sourceAccount
-        self.identifiers = identifiers
-        self.execution = execution
-        self.status = status
+        self._members = Box(
+            _Members(
+                id: id,
+                amount: amount,
+                createdAt: createdAt,
+                paymentMethod: paymentMethod,
+                sourceAccount: sourceAccount,
+                identifiers: identifiers
+            )
+        )
+        self._members2 = Box(_Members2(execution: execution, status: status))
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.id, "id")
+        object.write(self._members.value.amount, "amount")
+        object.write(self._members.value.createdAt, "createdAt")
+        object.write(self._members.value.paymentMethod, "paymentMethod")
+        object.write(self._members.value.sourceAccount, "sourceAccount")
+        object.write(self._members.value.identifiers, "identifiers")
+        object.write(self._members2.value.execution, "execution")
+        object.write(self._members2.value.status, "status")
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let id: String?
+        let amount: PaymentAmount?
+        let createdAt: Nullable<DateTime>?
+        let paymentMethod: Nullable<String>?
+        let sourceAccount: Nullable<PaymentParty>?
+        let identifiers: Nullable<PaymentIdentifiers>?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let execution: Nullable<PaymentExecution>?
+        let status: PaymentState?
+    }
+}
+
+nonisolated extension InboundPayment._Members {
+    init(_ object: inout ObjectReader) throws {
         self.id = object.optional("id")
         self.amount = object.optional("amount")
         self.createdAt = object.nullable("createdAt")
         self.paymentMethod = object.nullable("paymentMethod")
         self.sourceAccount = object.nullable("sourceAccount")
         self.identifiers = object.nullable("identifiers")
+    }
+}
+
+nonisolated extension InboundPayment._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.execution = object.nullable("execution")
         self.status = object.optional("status")
-        try object.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.amount, "amount")
-        object.write(self.createdAt, "createdAt")
-        object.write(self.paymentMethod, "paymentMethod")
-        object.write(self.sourceAccount, "sourceAccount")
-        object.write(self.identifiers, "identifiers")
-        object.write(self.execution, "execution")
-        object.write(self.status, "status")
-        try object.finish()
     }
 }
 

@@ -449,24 +449,35 @@ public nonisolated struct CreatedPayout: Codable, Hashable, Sendable {
 ///
 /// Source: `Specs/aiia-pay.yaml#/components/schemas/Payout`
 public nonisolated struct Payout: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+
     /// The ID of the payment.
-    public let id: String?
+    public var id: String? { _members.value.id }
+
     /// The amount.
-    public let amount: PaymentAmount?
+    public var amount: PaymentAmount? { _members.value.amount }
+
     /// When it was created.
-    public let createdAt: Nullable<DateTime>?
+    public var createdAt: Nullable<DateTime>? { _members.value.createdAt }
+
     /// Who is paid.
-    public let destination: PaymentParty?
+    public var destination: PaymentParty? { _members.value.destination }
+
     /// When it is carried out.
-    public let executionOptions: ExecutionOptions?
+    public var executionOptions: ExecutionOptions? { _members.value.executionOptions }
+
     /// References.
-    public let identifiers: Nullable<PaymentIdentifiers>?
+    public var identifiers: Nullable<PaymentIdentifiers>? { _members.value.identifiers }
+
     /// The message to the payee.
-    public let message: Nullable<String>?
+    public var message: Nullable<String>? { _members2.value.message }
+
     /// How it is paid.
-    public let paymentMethod: Nullable<String>?
+    public var paymentMethod: Nullable<String>? { _members2.value.paymentMethod }
+
     /// How far it is.
-    public let status: PaymentState?
+    public var status: PaymentState? { _members2.value.status }
 
     public init(
         id: String? = nil,
@@ -479,43 +490,74 @@ public nonisolated struct Payout: Codable, Hashable, Sendable {
         paymentMethod: Nullable<String>? = nil,
         status: PaymentState? = nil
     ) {
-        self.id = id
-        self.amount = amount
-        self.createdAt = createdAt
-        self.destination = destination
-        self.executionOptions = executionOptions
-        self.identifiers = identifiers
-        self.message = message
-        self.paymentMethod = paymentMethod
-        self.status = status
+        self._members = Box(
+            _Members(
+                id: id,
+                amount: amount,
+                createdAt: createdAt,
+                destination: destination,
+                executionOptions: executionOptions,
+                identifiers: identifiers
+            )
+        )
+        self._members2 = Box(_Members2(message: message, paymentMethod: paymentMethod, status: status))
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.id, "id")
+        object.write(self._members.value.amount, "amount")
+        object.write(self._members.value.createdAt, "createdAt")
+        object.write(self._members.value.destination, "destination")
+        object.write(self._members.value.executionOptions, "executionOptions")
+        object.write(self._members.value.identifiers, "identifiers")
+        object.write(self._members2.value.message, "message")
+        object.write(self._members2.value.paymentMethod, "paymentMethod")
+        object.write(self._members2.value.status, "status")
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let id: String?
+        let amount: PaymentAmount?
+        let createdAt: Nullable<DateTime>?
+        let destination: PaymentParty?
+        let executionOptions: ExecutionOptions?
+        let identifiers: Nullable<PaymentIdentifiers>?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let message: Nullable<String>?
+        let paymentMethod: Nullable<String>?
+        let status: PaymentState?
+    }
+}
+
+nonisolated extension Payout._Members {
+    init(_ object: inout ObjectReader) throws {
         self.id = object.optional("id")
         self.amount = object.optional("amount")
         self.createdAt = object.nullable("createdAt")
         self.destination = object.optional("destination")
         self.executionOptions = object.optional("executionOptions")
         self.identifiers = object.nullable("identifiers")
+    }
+}
+
+nonisolated extension Payout._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.message = object.nullable("message")
         self.paymentMethod = object.nullable("paymentMethod")
         self.status = object.optional("status")
-        try object.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.amount, "amount")
-        object.write(self.createdAt, "createdAt")
-        object.write(self.destination, "destination")
-        object.write(self.executionOptions, "executionOptions")
-        object.write(self.identifiers, "identifiers")
-        object.write(self.message, "message")
-        object.write(self.paymentMethod, "paymentMethod")
-        object.write(self.status, "status")
-        try object.finish()
     }
 }
 

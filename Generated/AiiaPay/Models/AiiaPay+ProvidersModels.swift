@@ -41,26 +41,38 @@ public nonisolated enum PaymentProviderListing: Codable, Hashable, Sendable {
 ///
 /// Source: `Specs/aiia-pay.yaml#/components/schemas/PaymentProvider`
 public nonisolated struct PaymentProvider: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+
     /// The ID of the bank, for example `FI_TestBank`.
-    public let id: String?
+    public var id: String? { _members.value.id }
+
     /// Name of the bank.
-    public let name: String?
+    public var name: String? { _members.value.name }
+
     /// Country, ISO 3166-1 alpha-2.
-    public let countryCode: String?
+    public var countryCode: String? { _members.value.countryCode }
+
     /// How well the connection works.
-    public let status: Nullable<PaymentProviderStatus>?
+    public var status: Nullable<PaymentProviderStatus>? { _members.value.status }
+
     /// How to show the bank.
-    public let presentation: Nullable<PaymentProviderPresentation>?
+    public var presentation: Nullable<PaymentProviderPresentation>? { _members.value.presentation }
+
     /// The ways in which it can pay.
-    public let paymentMethods: Nullable<PaymentProviderPaymentMethods>?
+    public var paymentMethods: Nullable<PaymentProviderPaymentMethods>? { _members.value.paymentMethods }
+
     /// Who can log in: `Private`, `Business`.
-    public let audiences: Nullable<[String]>?
+    public var audiences: Nullable<[String]>? { _members.value.audiences }
+
     /// How payments are authorized.
-    public let paymentAuthorization: Nullable<PaymentProviderAuthorization>?
+    public var paymentAuthorization: Nullable<PaymentProviderAuthorization>? { _members2.value.paymentAuthorization }
+
     /// Whether payments are looked up on the account.
-    public let paymentReconciliation: Nullable<PaymentProviderReconciliation>?
+    public var paymentReconciliation: Nullable<PaymentProviderReconciliation>? { _members2.value.paymentReconciliation }
+
     /// The members beside the named ones.
-    public let additionalProperties: [String: JSONValue]
+    public var additionalProperties: [String: JSONValue] { _members2.value.additionalProperties }
 
     public init(
         id: String? = nil,
@@ -74,20 +86,69 @@ public nonisolated struct PaymentProvider: Codable, Hashable, Sendable {
         paymentReconciliation: Nullable<PaymentProviderReconciliation>? = nil,
         additionalProperties: [String: JSONValue] = [:]
     ) {
-        self.id = id
-        self.name = name
-        self.countryCode = countryCode
-        self.status = status
-        self.presentation = presentation
-        self.paymentMethods = paymentMethods
-        self.audiences = audiences
-        self.paymentAuthorization = paymentAuthorization
-        self.paymentReconciliation = paymentReconciliation
-        self.additionalProperties = additionalProperties
+        self._members = Box(
+            _Members(
+                id: id,
+                name: name,
+                countryCode: countryCode,
+                status: status,
+                presentation: presentation,
+                paymentMethods: paymentMethods,
+                audiences: audiences
+            )
+        )
+        self._members2 = Box(
+            _Members2(
+                paymentAuthorization: paymentAuthorization,
+                paymentReconciliation: paymentReconciliation,
+                additionalProperties: additionalProperties
+            )
+        )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.id, "id")
+        object.write(self._members.value.name, "name")
+        object.write(self._members.value.countryCode, "countryCode")
+        object.write(self._members.value.status, "status")
+        object.write(self._members.value.presentation, "presentation")
+        object.write(self._members.value.paymentMethods, "paymentMethods")
+        object.write(self._members.value.audiences, "audiences")
+        object.write(self._members2.value.paymentAuthorization, "paymentAuthorization")
+        object.write(self._members2.value.paymentReconciliation, "paymentReconciliation")
+        object.writeRest(self._members2.value.additionalProperties)
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let id: String?
+        let name: String?
+        let countryCode: String?
+        let status: Nullable<PaymentProviderStatus>?
+        let presentation: Nullable<PaymentProviderPresentation>?
+        let paymentMethods: Nullable<PaymentProviderPaymentMethods>?
+        let audiences: Nullable<[String]>?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let paymentAuthorization: Nullable<PaymentProviderAuthorization>?
+        let paymentReconciliation: Nullable<PaymentProviderReconciliation>?
+        let additionalProperties: [String: JSONValue]
+    }
+}
+
+nonisolated extension PaymentProvider._Members {
+    init(_ object: inout ObjectReader) throws {
         self.id = object.optional("id")
         self.name = object.optional("name")
         self.countryCode = object.optional("countryCode")
@@ -95,6 +156,11 @@ public nonisolated struct PaymentProvider: Codable, Hashable, Sendable {
         self.presentation = object.nullable("presentation")
         self.paymentMethods = object.nullable("paymentMethods")
         self.audiences = object.nullable("audiences")
+    }
+}
+
+nonisolated extension PaymentProvider._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.paymentAuthorization = object.nullable("paymentAuthorization")
         self.paymentReconciliation = object.nullable("paymentReconciliation")
         self.additionalProperties = object.rest(excluding: [
@@ -108,23 +174,11 @@ public nonisolated struct PaymentProvider: Codable, Hashable, Sendable {
             "paymentAuthorization",
             "paymentReconciliation",
         ])
-        try object.finish()
     }
+}
 
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.name, "name")
-        object.write(self.countryCode, "countryCode")
-        object.write(self.status, "status")
-        object.write(self.presentation, "presentation")
-        object.write(self.paymentMethods, "paymentMethods")
-        object.write(self.audiences, "audiences")
-        object.write(self.paymentAuthorization, "paymentAuthorization")
-        object.write(self.paymentReconciliation, "paymentReconciliation")
-        object.writeRest(self.additionalProperties)
-        try object.finish()
-    }
+nonisolated extension PaymentProvider: BoxedMembers {
+    public var _boxes: [any Sendable] { [_members.value, _members2.value] }
 }
 
 /// How well the connection to a bank works.

@@ -137,7 +137,7 @@ public nonisolated struct PaymentAmount: Codable, Hashable, Sendable {
 /// Source: `Specs/aiia-pay.yaml#/components/schemas/AcceptPaymentStatus`
 public nonisolated enum AcceptPaymentStatus: Codable, Hashable, Sendable {
     case paymentStatusCode(PaymentStatusCode)
-    case paymentStatus(PaymentStatus)
+    indirect case paymentStatus(PaymentStatus)
     /// A value that fits none of the described alternatives.
     case unrecognized(JSONValue)
 

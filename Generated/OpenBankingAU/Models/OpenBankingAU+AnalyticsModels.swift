@@ -672,48 +672,71 @@ public nonisolated struct StatePeriod: Codable, Hashable, Sendable {
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/AnalyticsStream`
 public nonisolated struct AnalyticsStream: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+
     /// Identifier of the stream
-    public let id: UUID?
+    public var id: UUID? { _members.value.id }
+
     /// Who receives the money
-    public let payee: String?
+    public var payee: String? { _members.value.payee }
+
     /// Who sends the money; may be `unrecognized entity`
-    public let payor: String?
+    public var payor: String? { _members.value.payor }
+
     /// Mean number of days between transactions
-    public let cadence: Decimal?
+    public var cadence: Decimal? { _members.value.cadence }
+
     /// Days since the last transaction
-    public let recency: Decimal?
+    public var recency: Decimal? { _members.value.recency }
+
     /// First transaction of the stream, date and time without a zone
-    public let earliestObservedDate: LocalDateTime?
+    public var earliestObservedDate: LocalDateTime? { _members.value.earliestObservedDate }
+
     /// Latest transaction of the stream, date and time without a zone
-    public let latestObservedDate: LocalDateTime?
+    public var latestObservedDate: LocalDateTime? { _members.value.latestObservedDate }
+
     /// Number of transactions
-    public let count: Decimal?
+    public var count: Decimal? { _members.value.count }
+
     /// Sum of the amounts
-    public let sum: Decimal?
+    public var sum: Decimal? { _members.value.sum }
+
     /// Smallest amount
-    public let min: Decimal?
+    public var min: Decimal? { _members.value.min }
+
     /// Largest amount
-    public let max: Decimal?
+    public var max: Decimal? { _members.value.max }
+
     /// Mean amount
-    public let mean: Decimal?
+    public var mean: Decimal? { _members.value.mean }
+
     /// Median amount
-    public let median: Decimal?
+    public var median: Decimal? { _members.value.median }
+
     /// Standard deviation of the amounts
-    public let standardDeviation: Decimal?
+    public var standardDeviation: Decimal? { _members.value.standardDeviation }
+
     /// Whether the stream still flows
-    public let status: StreamStatus?
+    public var status: StreamStatus? { _members.value.status }
+
     /// Shortest gap between transactions in days
-    public let minimumCadence: Decimal?
+    public var minimumCadence: Decimal? { _members2.value.minimumCadence }
+
     /// Longest gap between transactions in days
-    public let maximumCadence: Decimal?
+    public var maximumCadence: Decimal? { _members2.value.maximumCadence }
+
     /// Median gap between transactions in days
-    public let medianCadence: Decimal?
+    public var medianCadence: Decimal? { _members2.value.medianCadence }
+
     /// Most frequent gap between transactions in days
-    public let modeCadence: Decimal?
+    public var modeCadence: Decimal? { _members2.value.modeCadence }
+
     /// Spread of the gaps between transactions
-    public let standardDeviationCadence: Decimal?
+    public var standardDeviationCadence: Decimal? { _members2.value.standardDeviationCadence }
+
     /// Transactions of the stream; strings here
-    public let transactionIDs: [TransactionID]?
+    public var transactionIDs: [TransactionID]? { _members2.value.transactionIDs }
 
     public init(
         id: UUID? = nil,
@@ -738,31 +761,102 @@ public nonisolated struct AnalyticsStream: Codable, Hashable, Sendable {
         standardDeviationCadence: Decimal? = nil,
         transactionIDs: [TransactionID]? = nil
     ) {
-        self.id = id
-        self.payee = payee
-        self.payor = payor
-        self.cadence = cadence
-        self.recency = recency
-        self.earliestObservedDate = earliestObservedDate
-        self.latestObservedDate = latestObservedDate
-        self.count = count
-        self.sum = sum
-        self.min = min
-        self.max = max
-        self.mean = mean
-        self.median = median
-        self.standardDeviation = standardDeviation
-        self.status = status
-        self.minimumCadence = minimumCadence
-        self.maximumCadence = maximumCadence
-        self.medianCadence = medianCadence
-        self.modeCadence = modeCadence
-        self.standardDeviationCadence = standardDeviationCadence
-        self.transactionIDs = transactionIDs
+        self._members = Box(
+            _Members(
+                id: id,
+                payee: payee,
+                payor: payor,
+                cadence: cadence,
+                recency: recency,
+                earliestObservedDate: earliestObservedDate,
+                latestObservedDate: latestObservedDate,
+                count: count,
+                sum: sum,
+                min: min,
+                max: max,
+                mean: mean,
+                median: median,
+                standardDeviation: standardDeviation,
+                status: status
+            )
+        )
+        self._members2 = Box(
+            _Members2(
+                minimumCadence: minimumCadence,
+                maximumCadence: maximumCadence,
+                medianCadence: medianCadence,
+                modeCadence: modeCadence,
+                standardDeviationCadence: standardDeviationCadence,
+                transactionIDs: transactionIDs
+            )
+        )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.id, "id", as: UUIDText.self)
+        object.write(self._members.value.payee, "payee")
+        object.write(self._members.value.payor, "payor")
+        object.write(self._members.value.cadence, "cadence")
+        object.write(self._members.value.recency, "recency")
+        object.write(self._members.value.earliestObservedDate, "earliestObservedDate")
+        object.write(self._members.value.latestObservedDate, "latestObservedDate")
+        object.write(self._members.value.count, "count")
+        object.write(self._members.value.sum, "sum")
+        object.write(self._members.value.min, "min")
+        object.write(self._members.value.max, "max")
+        object.write(self._members.value.mean, "mean")
+        object.write(self._members.value.median, "median")
+        object.write(self._members.value.standardDeviation, "standardDeviation")
+        object.write(self._members.value.status, "status")
+        object.write(self._members2.value.minimumCadence, "minimumCadence")
+        object.write(self._members2.value.maximumCadence, "maximumCadence")
+        object.write(self._members2.value.medianCadence, "medianCadence")
+        object.write(self._members2.value.modeCadence, "modeCadence")
+        object.write(self._members2.value.standardDeviationCadence, "standardDeviationCadence")
+        object.write(self._members2.value.transactionIDs, "transactionIds")
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let id: UUID?
+        let payee: String?
+        let payor: String?
+        let cadence: Decimal?
+        let recency: Decimal?
+        let earliestObservedDate: LocalDateTime?
+        let latestObservedDate: LocalDateTime?
+        let count: Decimal?
+        let sum: Decimal?
+        let min: Decimal?
+        let max: Decimal?
+        let mean: Decimal?
+        let median: Decimal?
+        let standardDeviation: Decimal?
+        let status: StreamStatus?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let minimumCadence: Decimal?
+        let maximumCadence: Decimal?
+        let medianCadence: Decimal?
+        let modeCadence: Decimal?
+        let standardDeviationCadence: Decimal?
+        let transactionIDs: [TransactionID]?
+    }
+}
+
+nonisolated extension AnalyticsStream._Members {
+    init(_ object: inout ObjectReader) throws {
         self.id = object.optional("id", as: UUIDText.self)
         self.payee = object.optional("payee")
         self.payor = object.optional("payor")
@@ -778,39 +872,17 @@ public nonisolated struct AnalyticsStream: Codable, Hashable, Sendable {
         self.median = object.optional("median")
         self.standardDeviation = object.optional("standardDeviation")
         self.status = object.optional("status")
+    }
+}
+
+nonisolated extension AnalyticsStream._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.minimumCadence = object.optional("minimumCadence")
         self.maximumCadence = object.optional("maximumCadence")
         self.medianCadence = object.optional("medianCadence")
         self.modeCadence = object.optional("modeCadence")
         self.standardDeviationCadence = object.optional("standardDeviationCadence")
         self.transactionIDs = object.optional("transactionIds")
-        try object.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.id, "id", as: UUIDText.self)
-        object.write(self.payee, "payee")
-        object.write(self.payor, "payor")
-        object.write(self.cadence, "cadence")
-        object.write(self.recency, "recency")
-        object.write(self.earliestObservedDate, "earliestObservedDate")
-        object.write(self.latestObservedDate, "latestObservedDate")
-        object.write(self.count, "count")
-        object.write(self.sum, "sum")
-        object.write(self.min, "min")
-        object.write(self.max, "max")
-        object.write(self.mean, "mean")
-        object.write(self.median, "median")
-        object.write(self.standardDeviation, "standardDeviation")
-        object.write(self.status, "status")
-        object.write(self.minimumCadence, "minimumCadence")
-        object.write(self.maximumCadence, "maximumCadence")
-        object.write(self.medianCadence, "medianCadence")
-        object.write(self.modeCadence, "modeCadence")
-        object.write(self.standardDeviationCadence, "standardDeviationCadence")
-        object.write(self.transactionIDs, "transactionIds")
-        try object.finish()
     }
 }
 

@@ -507,44 +507,64 @@ nonisolated extension ConsentInstitution: Validatable {
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/DataSharingConsentReceipt`
 public nonisolated struct DataSharingConsentReceipt: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+
     /// Identifier of a consent of the Consumer Data Right, a UUID. Calls that read financial data send it in the
     /// `Consent-Receipt-Id` header.
-    public let consentReceiptID: ConsentReceiptID
+    public var consentReceiptID: ConsentReceiptID { _members.value.consentReceiptID }
+
     /// Revision of the consent; rises with each change
-    public let receiptVersion: Int?
+    public var receiptVersion: Int? { _members.value.receiptVersion }
+
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
     /// number in others, so both forms are read and the form received is kept.
-    public let customerID: CustomerID?
+    public var customerID: CustomerID? { _members.value.customerID }
+
     /// Individual or business
-    public let customerCategory: CustomerCategory?
+    public var customerCategory: CustomerCategory? { _members.value.customerCategory }
+
     /// What the data are needed for
-    public let purpose: String?
+    public var purpose: String? { _members.value.purpose }
+
     /// Reason as told to the customer
-    public let purposeStatement: String?
+    public var purposeStatement: String? { _members.value.purposeStatement }
+
     /// Identifier of the partner
-    public let partnerID: String?
+    public var partnerID: String? { _members.value.partnerID }
+
     /// Application that the consent was given to
-    public let applicationID: ApplicationID?
+    public var applicationID: ApplicationID? { _members.value.applicationID }
+
     /// Name of that application
-    public let applicationName: String?
+    public var applicationName: String? { _members.value.applicationName }
+
     /// Where the consent was created: `partner` or `crossPartner`
-    public let context: String?
+    public var context: String? { _members.value.context }
+
     /// Number of days of past transactions covered; 0 covers none before the start of the consent
-    public let allowedTrnxHistoryInDays: Int?
+    public var allowedTrnxHistoryInDays: Int? { _members.value.allowedTrnxHistoryInDays }
+
     /// Date of the earliest transactions covered
-    public let allowedTrnxHistorySinceDate: DateTime?
+    public var allowedTrnxHistorySinceDate: DateTime? { _members.value.allowedTrnxHistorySinceDate }
+
     /// When the consent was created
-    public let createdDate: DateTime?
+    public var createdDate: DateTime? { _members.value.createdDate }
+
     /// State of the consent
-    public let statusDetails: ConsentStatusDetails?
+    public var statusDetails: ConsentStatusDetails? { _members.value.statusDetails }
+
     /// Time of access, the longest of its arrangements
-    public let accessPeriod: ConsentAccessPeriod?
+    public var accessPeriod: ConsentAccessPeriod? { _members.value.accessPeriod }
+
     /// Arrangements with institutions
-    public let institutions: [ConsentInstitution]?
+    public var institutions: [ConsentInstitution]? { _members.value.institutions }
+
     /// Kinds of data covered
-    public let dataScopes: [ConsentDataScope]?
+    public var dataScopes: [ConsentDataScope]? { _members2.value.dataScopes }
+
     /// Third parties that data were disclosed to
-    public let disclosures: [ConsentDisclosure]?
+    public var disclosures: [ConsentDisclosure]? { _members2.value.disclosures }
 
     public init(
         consentReceiptID: ConsentReceiptID,
@@ -566,28 +586,88 @@ public nonisolated struct DataSharingConsentReceipt: Codable, Hashable, Sendable
         dataScopes: [ConsentDataScope]? = nil,
         disclosures: [ConsentDisclosure]? = nil
     ) {
-        self.consentReceiptID = consentReceiptID
-        self.receiptVersion = receiptVersion
-        self.customerID = customerID
-        self.customerCategory = customerCategory
-        self.purpose = purpose
-        self.purposeStatement = purposeStatement
-        self.partnerID = partnerID
-        self.applicationID = applicationID
-        self.applicationName = applicationName
-        self.context = context
-        self.allowedTrnxHistoryInDays = allowedTrnxHistoryInDays
-        self.allowedTrnxHistorySinceDate = allowedTrnxHistorySinceDate
-        self.createdDate = createdDate
-        self.statusDetails = statusDetails
-        self.accessPeriod = accessPeriod
-        self.institutions = institutions
-        self.dataScopes = dataScopes
-        self.disclosures = disclosures
+        self._members = Box(
+            _Members(
+                consentReceiptID: consentReceiptID,
+                receiptVersion: receiptVersion,
+                customerID: customerID,
+                customerCategory: customerCategory,
+                purpose: purpose,
+                purposeStatement: purposeStatement,
+                partnerID: partnerID,
+                applicationID: applicationID,
+                applicationName: applicationName,
+                context: context,
+                allowedTrnxHistoryInDays: allowedTrnxHistoryInDays,
+                allowedTrnxHistorySinceDate: allowedTrnxHistorySinceDate,
+                createdDate: createdDate,
+                statusDetails: statusDetails,
+                accessPeriod: accessPeriod,
+                institutions: institutions
+            )
+        )
+        self._members2 = Box(_Members2(dataScopes: dataScopes, disclosures: disclosures))
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.consentReceiptID, "consentReceiptId")
+        object.write(self._members.value.receiptVersion, "receiptVersion")
+        object.write(self._members.value.customerID, "customerId")
+        object.write(self._members.value.customerCategory, "customerCategory")
+        object.write(self._members.value.purpose, "purpose")
+        object.write(self._members.value.purposeStatement, "purposeStatement")
+        object.write(self._members.value.partnerID, "partnerId")
+        object.write(self._members.value.applicationID, "applicationId")
+        object.write(self._members.value.applicationName, "applicationName")
+        object.write(self._members.value.context, "context")
+        object.write(self._members.value.allowedTrnxHistoryInDays, "allowedTrnxHistoryInDays")
+        object.write(self._members.value.allowedTrnxHistorySinceDate, "allowedTrnxHistorySinceDate")
+        object.write(self._members.value.createdDate, "createdDate")
+        object.write(self._members.value.statusDetails, "statusDetails")
+        object.write(self._members.value.accessPeriod, "accessPeriod")
+        object.write(self._members.value.institutions, "institutions")
+        object.write(self._members2.value.dataScopes, "dataScopes")
+        object.write(self._members2.value.disclosures, "disclosures")
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let consentReceiptID: ConsentReceiptID
+        let receiptVersion: Int?
+        let customerID: CustomerID?
+        let customerCategory: CustomerCategory?
+        let purpose: String?
+        let purposeStatement: String?
+        let partnerID: String?
+        let applicationID: ApplicationID?
+        let applicationName: String?
+        let context: String?
+        let allowedTrnxHistoryInDays: Int?
+        let allowedTrnxHistorySinceDate: DateTime?
+        let createdDate: DateTime?
+        let statusDetails: ConsentStatusDetails?
+        let accessPeriod: ConsentAccessPeriod?
+        let institutions: [ConsentInstitution]?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let dataScopes: [ConsentDataScope]?
+        let disclosures: [ConsentDisclosure]?
+    }
+}
+
+nonisolated extension DataSharingConsentReceipt._Members {
+    init(_ object: inout ObjectReader) throws {
         self.consentReceiptID = try object.required("consentReceiptId")
         self.receiptVersion = object.optional("receiptVersion")
         self.customerID = object.optional("customerId")
@@ -604,33 +684,18 @@ public nonisolated struct DataSharingConsentReceipt: Codable, Hashable, Sendable
         self.statusDetails = object.optional("statusDetails")
         self.accessPeriod = object.optional("accessPeriod")
         self.institutions = object.optional("institutions")
+    }
+}
+
+nonisolated extension DataSharingConsentReceipt._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.dataScopes = object.optional("dataScopes")
         self.disclosures = object.optional("disclosures")
-        try object.finish()
     }
+}
 
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.consentReceiptID, "consentReceiptId")
-        object.write(self.receiptVersion, "receiptVersion")
-        object.write(self.customerID, "customerId")
-        object.write(self.customerCategory, "customerCategory")
-        object.write(self.purpose, "purpose")
-        object.write(self.purposeStatement, "purposeStatement")
-        object.write(self.partnerID, "partnerId")
-        object.write(self.applicationID, "applicationId")
-        object.write(self.applicationName, "applicationName")
-        object.write(self.context, "context")
-        object.write(self.allowedTrnxHistoryInDays, "allowedTrnxHistoryInDays")
-        object.write(self.allowedTrnxHistorySinceDate, "allowedTrnxHistorySinceDate")
-        object.write(self.createdDate, "createdDate")
-        object.write(self.statusDetails, "statusDetails")
-        object.write(self.accessPeriod, "accessPeriod")
-        object.write(self.institutions, "institutions")
-        object.write(self.dataScopes, "dataScopes")
-        object.write(self.disclosures, "disclosures")
-        try object.finish()
-    }
+nonisolated extension DataSharingConsentReceipt: BoxedMembers {
+    public var _boxes: [any Sendable] { [_members.value, _members2.value] }
 }
 
 nonisolated extension DataSharingConsentReceipt: Validatable {

@@ -103,77 +103,114 @@ nonisolated extension InstitutionStatus: Validatable {
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/Institution`
 public nonisolated struct Institution: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+
     /// Identifier of a financial institution: decimal digits. A number in institution objects, a string in accounts,
     /// consents and events.
-    public let id: InstitutionID
+    public var id: InstitutionID { _members.value.id }
+
     /// Name of the institution
-    public let name: String?
+    public var name: String? { _members.value.name }
+
     /// Friendlier name, up to 255 characters
-    public let displayName: String?
+    public var displayName: String? { _members.value.displayName }
+
     /// Broad kind of accounts held there, for example `Banking`
-    public let accountTypeDescription: String?
+    public var accountTypeDescription: String? { _members.value.accountTypeDescription }
+
     /// Telephone number of the institution
-    public let phone: String?
+    public var phone: String? { _members.value.phone }
+
     /// Home page
-    public let urlHomeApp: String?
+    public var urlHomeApp: String? { _members.value.urlHomeApp }
+
     /// Sign-in page
-    public let urlLogonApp: String?
+    public var urlLogonApp: String? { _members.value.urlLogonApp }
+
     /// Page to reset a password
-    public let urlForgotPassword: String?
+    public var urlForgotPassword: String? { _members.value.urlForgotPassword }
+
     /// Sign-up page
-    public let urlOnlineRegistration: String?
+    public var urlOnlineRegistration: String? { _members.value.urlOnlineRegistration }
+
     /// Internal class of the institution
-    public let `class`: String?
+    public var `class`: String? { _members.value.`class` }
+
     /// Hint shown at sign-in
-    public let specialText: String?
+    public var specialText: String? { _members.value.specialText }
+
     /// Time zone of the institution
-    public let timeZone: String?
+    public var timeZone: String? { _members.value.timeZone }
+
     /// Heading of the sign-in instructions
-    public let specialInstructionsTitle: String?
+    public var specialInstructionsTitle: String? { _members.value.specialInstructionsTitle }
+
     /// Lines of the sign-in instructions
-    public let specialInstructions: [String]?
+    public var specialInstructions: [String]? { _members.value.specialInstructions }
+
     /// Postal address
-    public let address: InstitutionAddress?
+    public var address: InstitutionAddress? { _members.value.address }
+
     /// Currency of the institution
-    public let currency: String?
+    public var currency: String? { _members.value.currency }
+
     /// E-mail address of the institution
-    public let email: String?
+    public var email: String? { _members.value.email }
+
     /// State of the connection
-    public let status: InstitutionStatus?
+    public var status: InstitutionStatus? { _members.value.status }
+
     /// Institution that replaces this one
-    public let newInstitutionID: InstitutionID?
+    public var newInstitutionID: InstitutionID? { _members.value.newInstitutionID }
+
     /// OAuth connection to the same bank
-    public let oauthInstitutionID: InstitutionID?
+    public var oauthInstitutionID: InstitutionID? { _members.value.oauthInstitutionID }
+
     /// Logos and colours
-    public let branding: InstitutionBranding?
+    public var branding: InstitutionBranding? { _members2.value.branding }
+
     /// Certified for transaction aggregation
-    public let transAgg: Bool?
+    public var transAgg: Bool? { _members2.value.transAgg }
+
     /// Certified for account details (money transfer)
-    public let ach: Bool?
+    public var ach: Bool? { _members2.value.ach }
+
     /// Certified for verification of income
-    public let voi: Bool?
+    public var voi: Bool? { _members2.value.voi }
+
     /// Certified for verification of assets
-    public let voa: Bool?
+    public var voa: Bool? { _members2.value.voa }
+
     /// Certified for account history
-    public let aha: Bool?
+    public var aha: Bool? { _members2.value.aha }
+
     /// Certified for account balance
-    public let availBalance: Bool?
+    public var availBalance: Bool? { _members2.value.availBalance }
+
     /// Certified for account owner
-    public let accountOwner: Bool?
+    public var accountOwner: Bool? { _members2.value.accountOwner }
+
     /// Certified for statement aggregation; a product of the United States
-    public let stateAgg: Bool?
+    public var stateAgg: Bool? { _members2.value.stateAgg }
+
     /// Certified for student loan data; a product of the United States
-    public let studentLoanData: Bool?
+    public var studentLoanData: Bool? { _members2.value.studentLoanData }
+
     /// Certified for loan payment details; a product of the United States
-    public let loanPaymentDetails: Bool?
+    public var loanPaymentDetails: Bool? { _members2.value.loanPaymentDetails }
+
     /// Certified for liability data; a product of the United States
-    public let liabilityData: Bool?
+    public var liabilityData: Bool? { _members2.value.liabilityData }
+
     /// Certified for bill payment data; a product of the United States
-    public let billPayData: Bool?
+    public var billPayData: Bool? { _members2.value.billPayData }
+
     /// True when customers sign in at the institution through OAuth, as at every Australian bank
-    public let oauthEnabled: Bool?
+    public var oauthEnabled: Bool? { _members2.value.oauthEnabled }
+
     /// Availability of each product
-    public let productionStatus: InstitutionProductionStatus?
+    public var productionStatus: InstitutionProductionStatus? { _members2.value.productionStatus }
 
     public init(
         id: InstitutionID,
@@ -212,45 +249,144 @@ public nonisolated struct Institution: Codable, Hashable, Sendable {
         oauthEnabled: Bool? = nil,
         productionStatus: InstitutionProductionStatus? = nil
     ) {
-        self.id = id
-        self.name = name
-        self.displayName = displayName
-        self.accountTypeDescription = accountTypeDescription
-        self.phone = phone
-        self.urlHomeApp = urlHomeApp
-        self.urlLogonApp = urlLogonApp
-        self.urlForgotPassword = urlForgotPassword
-        self.urlOnlineRegistration = urlOnlineRegistration
-        self.`class` = `class`
-        self.specialText = specialText
-        self.timeZone = timeZone
-        self.specialInstructionsTitle = specialInstructionsTitle
-        self.specialInstructions = specialInstructions
-        self.address = address
-        self.currency = currency
-        self.email = email
-        self.status = status
-        self.newInstitutionID = newInstitutionID
-        self.oauthInstitutionID = oauthInstitutionID
-        self.branding = branding
-        self.transAgg = transAgg
-        self.ach = ach
-        self.voi = voi
-        self.voa = voa
-        self.aha = aha
-        self.availBalance = availBalance
-        self.accountOwner = accountOwner
-        self.stateAgg = stateAgg
-        self.studentLoanData = studentLoanData
-        self.loanPaymentDetails = loanPaymentDetails
-        self.liabilityData = liabilityData
-        self.billPayData = billPayData
-        self.oauthEnabled = oauthEnabled
-        self.productionStatus = productionStatus
+        self._members = Box(
+            _Members(
+                id: id,
+                name: name,
+                displayName: displayName,
+                accountTypeDescription: accountTypeDescription,
+                phone: phone,
+                urlHomeApp: urlHomeApp,
+                urlLogonApp: urlLogonApp,
+                urlForgotPassword: urlForgotPassword,
+                urlOnlineRegistration: urlOnlineRegistration,
+                class: `class`,
+                specialText: specialText,
+                timeZone: timeZone,
+                specialInstructionsTitle: specialInstructionsTitle,
+                specialInstructions: specialInstructions,
+                address: address,
+                currency: currency,
+                email: email,
+                status: status,
+                newInstitutionID: newInstitutionID,
+                oauthInstitutionID: oauthInstitutionID
+            )
+        )
+        self._members2 = Box(
+            _Members2(
+                branding: branding,
+                transAgg: transAgg,
+                ach: ach,
+                voi: voi,
+                voa: voa,
+                aha: aha,
+                availBalance: availBalance,
+                accountOwner: accountOwner,
+                stateAgg: stateAgg,
+                studentLoanData: studentLoanData,
+                loanPaymentDetails: loanPaymentDetails,
+                liabilityData: liabilityData,
+                billPayData: billPayData,
+                oauthEnabled: oauthEnabled,
+                productionStatus: productionStatus
+            )
+        )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.id, "id")
+        object.write(self._members.value.name, "name")
+        object.write(self._members.value.displayName, "displayName")
+        object.write(self._members.value.accountTypeDescription, "accountTypeDescription")
+        object.write(self._members.value.phone, "phone")
+        object.write(self._members.value.urlHomeApp, "urlHomeApp")
+        object.write(self._members.value.urlLogonApp, "urlLogonApp")
+        object.write(self._members.value.urlForgotPassword, "urlForgotPassword")
+        object.write(self._members.value.urlOnlineRegistration, "urlOnlineRegistration")
+        object.write(self._members.value.`class`, "class")
+        object.write(self._members.value.specialText, "specialText")
+        object.write(self._members.value.timeZone, "timeZone")
+        object.write(self._members.value.specialInstructionsTitle, "specialInstructionsTitle")
+        object.write(self._members.value.specialInstructions, "specialInstructions")
+        object.write(self._members.value.address, "address")
+        object.write(self._members.value.currency, "currency")
+        object.write(self._members.value.email, "email")
+        object.write(self._members.value.status, "status")
+        object.write(self._members.value.newInstitutionID, "newInstitutionId")
+        object.write(self._members.value.oauthInstitutionID, "oauthInstitutionId")
+        object.write(self._members2.value.branding, "branding")
+        object.write(self._members2.value.transAgg, "transAgg")
+        object.write(self._members2.value.ach, "ach")
+        object.write(self._members2.value.voi, "voi")
+        object.write(self._members2.value.voa, "voa")
+        object.write(self._members2.value.aha, "aha")
+        object.write(self._members2.value.availBalance, "availBalance")
+        object.write(self._members2.value.accountOwner, "accountOwner")
+        object.write(self._members2.value.stateAgg, "stateAgg")
+        object.write(self._members2.value.studentLoanData, "studentLoanData")
+        object.write(self._members2.value.loanPaymentDetails, "loanPaymentDetails")
+        object.write(self._members2.value.liabilityData, "liabilityData")
+        object.write(self._members2.value.billPayData, "billPayData")
+        object.write(self._members2.value.oauthEnabled, "oauthEnabled")
+        object.write(self._members2.value.productionStatus, "productionStatus")
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let id: InstitutionID
+        let name: String?
+        let displayName: String?
+        let accountTypeDescription: String?
+        let phone: String?
+        let urlHomeApp: String?
+        let urlLogonApp: String?
+        let urlForgotPassword: String?
+        let urlOnlineRegistration: String?
+        let `class`: String?
+        let specialText: String?
+        let timeZone: String?
+        let specialInstructionsTitle: String?
+        let specialInstructions: [String]?
+        let address: InstitutionAddress?
+        let currency: String?
+        let email: String?
+        let status: InstitutionStatus?
+        let newInstitutionID: InstitutionID?
+        let oauthInstitutionID: InstitutionID?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let branding: InstitutionBranding?
+        let transAgg: Bool?
+        let ach: Bool?
+        let voi: Bool?
+        let voa: Bool?
+        let aha: Bool?
+        let availBalance: Bool?
+        let accountOwner: Bool?
+        let stateAgg: Bool?
+        let studentLoanData: Bool?
+        let loanPaymentDetails: Bool?
+        let liabilityData: Bool?
+        let billPayData: Bool?
+        let oauthEnabled: Bool?
+        let productionStatus: InstitutionProductionStatus?
+    }
+}
+
+nonisolated extension Institution._Members {
+    init(_ object: inout ObjectReader) throws {
         self.id = try object.required("id")
         self.name = object.optional("name")
         self.displayName = object.optional("displayName")
@@ -271,6 +407,11 @@ public nonisolated struct Institution: Codable, Hashable, Sendable {
         self.status = object.optional("status")
         self.newInstitutionID = object.optional("newInstitutionId")
         self.oauthInstitutionID = object.optional("oauthInstitutionId")
+    }
+}
+
+nonisolated extension Institution._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.branding = object.optional("branding")
         self.transAgg = object.optional("transAgg")
         self.ach = object.optional("ach")
@@ -286,47 +427,6 @@ public nonisolated struct Institution: Codable, Hashable, Sendable {
         self.billPayData = object.optional("billPayData")
         self.oauthEnabled = object.optional("oauthEnabled")
         self.productionStatus = object.optional("productionStatus")
-        try object.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.name, "name")
-        object.write(self.displayName, "displayName")
-        object.write(self.accountTypeDescription, "accountTypeDescription")
-        object.write(self.phone, "phone")
-        object.write(self.urlHomeApp, "urlHomeApp")
-        object.write(self.urlLogonApp, "urlLogonApp")
-        object.write(self.urlForgotPassword, "urlForgotPassword")
-        object.write(self.urlOnlineRegistration, "urlOnlineRegistration")
-        object.write(self.`class`, "class")
-        object.write(self.specialText, "specialText")
-        object.write(self.timeZone, "timeZone")
-        object.write(self.specialInstructionsTitle, "specialInstructionsTitle")
-        object.write(self.specialInstructions, "specialInstructions")
-        object.write(self.address, "address")
-        object.write(self.currency, "currency")
-        object.write(self.email, "email")
-        object.write(self.status, "status")
-        object.write(self.newInstitutionID, "newInstitutionId")
-        object.write(self.oauthInstitutionID, "oauthInstitutionId")
-        object.write(self.branding, "branding")
-        object.write(self.transAgg, "transAgg")
-        object.write(self.ach, "ach")
-        object.write(self.voi, "voi")
-        object.write(self.voa, "voa")
-        object.write(self.aha, "aha")
-        object.write(self.availBalance, "availBalance")
-        object.write(self.accountOwner, "accountOwner")
-        object.write(self.stateAgg, "stateAgg")
-        object.write(self.studentLoanData, "studentLoanData")
-        object.write(self.loanPaymentDetails, "loanPaymentDetails")
-        object.write(self.liabilityData, "liabilityData")
-        object.write(self.billPayData, "billPayData")
-        object.write(self.oauthEnabled, "oauthEnabled")
-        object.write(self.productionStatus, "productionStatus")
-        try object.finish()
     }
 }
 

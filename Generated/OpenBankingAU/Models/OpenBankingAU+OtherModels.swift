@@ -49,7 +49,7 @@ public nonisolated enum AggregationAction: String, Codable, Hashable, Sendable {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ErrorResponse`
 public nonisolated enum ErrorResponse: Codable, Hashable, Sendable {
     case errorWrapper(ErrorWrapper)
-    case errorMessage(ErrorMessage)
+    indirect case errorMessage(ErrorMessage)
     /// A value that fits none of the described alternatives, or several of which none alone has all of its members.
     case unrecognized(JSONValue)
 
@@ -163,7 +163,7 @@ nonisolated extension GatewayErrors: Validatable {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/GatewayErrorList`
 public nonisolated enum GatewayErrorList: Codable, Hashable, Sendable {
     case gatewayErrors([GatewayError])
-    case gatewayError(GatewayError)
+    indirect case gatewayError(GatewayError)
     /// A value that fits none of the described alternatives.
     case unrecognized(JSONValue)
 

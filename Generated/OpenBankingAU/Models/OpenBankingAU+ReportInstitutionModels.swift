@@ -59,64 +59,103 @@ nonisolated extension ReportInstitution: Validatable {
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ReportAccount`
 public nonisolated struct ReportAccount: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+    private let _members3: Box<_Members3>
+    private let _members4: Box<_Members4>
+
     /// Identifier of an account: decimal digits. A string in account objects, a number in transactions and balances.
-    public let id: AccountID?
+    public var id: AccountID? { _members.value.id }
+
     /// Account number, masked
-    public let number: String?
+    public var number: String? { _members.value.number }
+
     /// Names of the owners
-    public let ownerName: String?
+    public var ownerName: String? { _members.value.ownerName }
+
     /// Address of the owner
-    public let ownerAddress: String?
+    public var ownerAddress: String? { _members.value.ownerAddress }
+
     /// When the owner was determined
-    public let ownerAsOfDate: Date?
+    public var ownerAsOfDate: Date? { _members.value.ownerAsOfDate }
+
     /// Name of the account
-    public let name: String?
+    public var name: String? { _members.value.name }
+
     /// Kind of account
-    public let type: AccountType?
+    public var type: AccountType? { _members.value.type }
+
     /// Currency of the account
-    public let currency: String?
+    public var currency: String? { _members.value.currency }
+
     /// Result of the last aggregation; 0 is success
-    public let aggregationStatusCode: AggregationStatusCode?
+    public var aggregationStatusCode: AggregationStatusCode? { _members.value.aggregationStatusCode }
+
     /// Cleared balance
-    public let balance: Decimal?
+    public var balance: Decimal? { _members.value.balance }
+
     /// Balance now
-    public let currentBalance: Decimal?
+    public var currentBalance: Decimal? { _members.value.currentBalance }
+
     /// Balance free to spend
-    public let availableBalance: Decimal?
+    public var availableBalance: Decimal? { _members.value.availableBalance }
+
     /// Balance at the start of the time covered
-    public let beginningBalance: Decimal?
+    public var beginningBalance: Decimal? { _members.value.beginningBalance }
+
     /// Mean monthly balance
-    public let averageMonthlyBalance: Decimal?
+    public var averageMonthlyBalance: Decimal? { _members.value.averageMonthlyBalance }
+
     /// When the balance was captured
-    public let balanceDate: Date?
+    public var balanceDate: Date? { _members.value.balanceDate }
+
     /// Date of the oldest transaction
-    public let oldestTransactionDate: Date?
+    public var oldestTransactionDate: Date? { _members.value.oldestTransactionDate }
+
     /// Transactions of the account
-    public let transactions: [ReportTransaction]?
+    public var transactions: [ReportTransaction]? { _members.value.transactions }
+
     /// Deposits that belong to no income stream
-    public let miscDeposits: [ReportTransaction]?
+    public var miscDeposits: [ReportTransaction]? { _members.value.miscDeposits }
+
     /// Income streams found; older reports
-    public let incomeStreams: [IncomeStream]?
+    public var incomeStreams: [IncomeStream]? { _members.value.incomeStreams }
+
     /// Balances that depend on the kind of account
-    public let details: ReportAccountDetails?
+    public var details: ReportAccountDetails? { _members2.value.details }
+
     /// Totals of the account; verification of assets
-    public let asset: ReportAssetSummary?
+    public var asset: ReportAssetSummary? { _members2.value.asset }
+
     /// Number of insufficient-funds fees; verification of assets
-    public let totNumberInsufficientFundsFeeDebitTxAccount: Int64?
+    public var totNumberInsufficientFundsFeeDebitTxAccount: Int64? {
+        _members2.value.totNumberInsufficientFundsFeeDebitTxAccount
+    }
+
     /// Number of insufficient-funds fees in the last two months
-    public let totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount: Int64?
+    public var totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount: Int64? {
+        _members2.value.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount
+    }
+
     /// Days since the latest insufficient-funds fee
-    public let totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount: Int64?
+    public var totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount: Int64? {
+        _members2.value.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount
+    }
+
     /// Analytics of the account; verification of income
-    public let analytics: Analytics?
+    public var analytics: Analytics? { _members2.value.analytics }
+
     /// Balances; cash flow
-    public let cashFlowBalance: CashFlowBalance?
+    public var cashFlowBalance: CashFlowBalance? { _members3.value.cashFlowBalance }
+
     /// Money in; cash flow
-    public let cashFlowCredit: CashFlowCredit?
+    public var cashFlowCredit: CashFlowCredit? { _members3.value.cashFlowCredit }
+
     /// Money out; cash flow
-    public let cashFlowDebit: CashFlowDebit?
+    public var cashFlowDebit: CashFlowDebit? { _members4.value.cashFlowDebit }
+
     /// Key figures; cash flow
-    public let cashFlowCharacteristic: CashFlowCharacteristic?
+    public var cashFlowCharacteristic: CashFlowCharacteristic? { _members4.value.cashFlowCharacteristic }
 
     public init(
         id: AccountID? = nil,
@@ -149,41 +188,145 @@ public nonisolated struct ReportAccount: Codable, Hashable, Sendable {
         cashFlowDebit: CashFlowDebit? = nil,
         cashFlowCharacteristic: CashFlowCharacteristic? = nil
     ) {
-        self.id = id
-        self.number = number
-        self.ownerName = ownerName
-        self.ownerAddress = ownerAddress
-        self.ownerAsOfDate = ownerAsOfDate
-        self.name = name
-        self.type = type
-        self.currency = currency
-        self.aggregationStatusCode = aggregationStatusCode
-        self.balance = balance
-        self.currentBalance = currentBalance
-        self.availableBalance = availableBalance
-        self.beginningBalance = beginningBalance
-        self.averageMonthlyBalance = averageMonthlyBalance
-        self.balanceDate = balanceDate
-        self.oldestTransactionDate = oldestTransactionDate
-        self.transactions = transactions
-        self.miscDeposits = miscDeposits
-        self.incomeStreams = incomeStreams
-        self.details = details
-        self.asset = asset
-        self.totNumberInsufficientFundsFeeDebitTxAccount = totNumberInsufficientFundsFeeDebitTxAccount
-        self.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount =
-            totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount
-        self.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount =
-            totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount
-        self.analytics = analytics
-        self.cashFlowBalance = cashFlowBalance
-        self.cashFlowCredit = cashFlowCredit
-        self.cashFlowDebit = cashFlowDebit
-        self.cashFlowCharacteristic = cashFlowCharacteristic
+        self._members = Box(
+            _Members(
+                id: id,
+                number: number,
+                ownerName: ownerName,
+                ownerAddress: ownerAddress,
+                ownerAsOfDate: ownerAsOfDate,
+                name: name,
+                type: type,
+                currency: currency,
+                aggregationStatusCode: aggregationStatusCode,
+                balance: balance,
+                currentBalance: currentBalance,
+                availableBalance: availableBalance,
+                beginningBalance: beginningBalance,
+                averageMonthlyBalance: averageMonthlyBalance,
+                balanceDate: balanceDate,
+                oldestTransactionDate: oldestTransactionDate,
+                transactions: transactions,
+                miscDeposits: miscDeposits,
+                incomeStreams: incomeStreams
+            )
+        )
+        self._members2 = Box(
+            _Members2(
+                details: details,
+                asset: asset,
+                totNumberInsufficientFundsFeeDebitTxAccount: totNumberInsufficientFundsFeeDebitTxAccount,
+                totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount:
+                    totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount,
+                totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount:
+                    totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount,
+                analytics: analytics
+            )
+        )
+        self._members3 = Box(_Members3(cashFlowBalance: cashFlowBalance, cashFlowCredit: cashFlowCredit))
+        self._members4 = Box(_Members4(cashFlowDebit: cashFlowDebit, cashFlowCharacteristic: cashFlowCharacteristic))
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        self._members3 = Box(try _Members3(&object))
+        self._members4 = Box(try _Members4(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.id, "id")
+        object.write(self._members.value.number, "number")
+        object.write(self._members.value.ownerName, "ownerName")
+        object.write(self._members.value.ownerAddress, "ownerAddress")
+        object.write(self._members.value.ownerAsOfDate, "ownerAsOfDate", as: UnixSeconds.self)
+        object.write(self._members.value.name, "name")
+        object.write(self._members.value.type, "type")
+        object.write(self._members.value.currency, "currency")
+        object.write(self._members.value.aggregationStatusCode, "aggregationStatusCode")
+        object.write(self._members.value.balance, "balance")
+        object.write(self._members.value.currentBalance, "currentBalance")
+        object.write(self._members.value.availableBalance, "availableBalance")
+        object.write(self._members.value.beginningBalance, "beginningBalance")
+        object.write(self._members.value.averageMonthlyBalance, "averageMonthlyBalance")
+        object.write(self._members.value.balanceDate, "balanceDate", as: UnixSeconds.self)
+        object.write(self._members.value.oldestTransactionDate, "oldestTransactionDate", as: UnixSeconds.self)
+        object.write(self._members.value.transactions, "transactions")
+        object.write(self._members.value.miscDeposits, "miscDeposits")
+        object.write(self._members.value.incomeStreams, "incomeStreams")
+        object.write(self._members2.value.details, "details")
+        object.write(self._members2.value.asset, "asset")
+        object.write(
+            self._members2.value.totNumberInsufficientFundsFeeDebitTxAccount,
+            "totNumberInsufficientFundsFeeDebitTxAccount"
+        )
+        object.write(
+            self._members2.value.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount,
+            "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount"
+        )
+        object.write(
+            self._members2.value.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount,
+            "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount"
+        )
+        object.write(self._members2.value.analytics, "analytics")
+        object.write(self._members3.value.cashFlowBalance, "cashFlowBalance")
+        object.write(self._members3.value.cashFlowCredit, "cashFlowCredit")
+        object.write(self._members4.value.cashFlowDebit, "cashFlowDebit")
+        object.write(self._members4.value.cashFlowCharacteristic, "cashFlowCharacteristic")
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let id: AccountID?
+        let number: String?
+        let ownerName: String?
+        let ownerAddress: String?
+        let ownerAsOfDate: Date?
+        let name: String?
+        let type: AccountType?
+        let currency: String?
+        let aggregationStatusCode: AggregationStatusCode?
+        let balance: Decimal?
+        let currentBalance: Decimal?
+        let availableBalance: Decimal?
+        let beginningBalance: Decimal?
+        let averageMonthlyBalance: Decimal?
+        let balanceDate: Date?
+        let oldestTransactionDate: Date?
+        let transactions: [ReportTransaction]?
+        let miscDeposits: [ReportTransaction]?
+        let incomeStreams: [IncomeStream]?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let details: ReportAccountDetails?
+        let asset: ReportAssetSummary?
+        let totNumberInsufficientFundsFeeDebitTxAccount: Int64?
+        let totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount: Int64?
+        let totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount: Int64?
+        let analytics: Analytics?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members3: Hashable, Sendable {
+        let cashFlowBalance: CashFlowBalance?
+        let cashFlowCredit: CashFlowCredit?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members4: Hashable, Sendable {
+        let cashFlowDebit: CashFlowDebit?
+        let cashFlowCharacteristic: CashFlowCharacteristic?
+    }
+}
+
+nonisolated extension ReportAccount._Members {
+    init(_ object: inout ObjectReader) throws {
         self.id = object.optional("id")
         self.number = object.optional("number")
         self.ownerName = object.optional("ownerName")
@@ -203,6 +346,11 @@ public nonisolated struct ReportAccount: Codable, Hashable, Sendable {
         self.transactions = object.optional("transactions")
         self.miscDeposits = object.optional("miscDeposits")
         self.incomeStreams = object.optional("incomeStreams")
+    }
+}
+
+nonisolated extension ReportAccount._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.details = object.optional("details")
         self.asset = object.optional("asset")
         self.totNumberInsufficientFundsFeeDebitTxAccount = object.optional(
@@ -215,51 +363,20 @@ public nonisolated struct ReportAccount: Codable, Hashable, Sendable {
             "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount"
         )
         self.analytics = object.optional("analytics")
+    }
+}
+
+nonisolated extension ReportAccount._Members3 {
+    init(_ object: inout ObjectReader) throws {
         self.cashFlowBalance = object.optional("cashFlowBalance")
         self.cashFlowCredit = object.optional("cashFlowCredit")
+    }
+}
+
+nonisolated extension ReportAccount._Members4 {
+    init(_ object: inout ObjectReader) throws {
         self.cashFlowDebit = object.optional("cashFlowDebit")
         self.cashFlowCharacteristic = object.optional("cashFlowCharacteristic")
-        try object.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.number, "number")
-        object.write(self.ownerName, "ownerName")
-        object.write(self.ownerAddress, "ownerAddress")
-        object.write(self.ownerAsOfDate, "ownerAsOfDate", as: UnixSeconds.self)
-        object.write(self.name, "name")
-        object.write(self.type, "type")
-        object.write(self.currency, "currency")
-        object.write(self.aggregationStatusCode, "aggregationStatusCode")
-        object.write(self.balance, "balance")
-        object.write(self.currentBalance, "currentBalance")
-        object.write(self.availableBalance, "availableBalance")
-        object.write(self.beginningBalance, "beginningBalance")
-        object.write(self.averageMonthlyBalance, "averageMonthlyBalance")
-        object.write(self.balanceDate, "balanceDate", as: UnixSeconds.self)
-        object.write(self.oldestTransactionDate, "oldestTransactionDate", as: UnixSeconds.self)
-        object.write(self.transactions, "transactions")
-        object.write(self.miscDeposits, "miscDeposits")
-        object.write(self.incomeStreams, "incomeStreams")
-        object.write(self.details, "details")
-        object.write(self.asset, "asset")
-        object.write(self.totNumberInsufficientFundsFeeDebitTxAccount, "totNumberInsufficientFundsFeeDebitTxAccount")
-        object.write(
-            self.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount,
-            "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount"
-        )
-        object.write(
-            self.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount,
-            "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount"
-        )
-        object.write(self.analytics, "analytics")
-        object.write(self.cashFlowBalance, "cashFlowBalance")
-        object.write(self.cashFlowCredit, "cashFlowCredit")
-        object.write(self.cashFlowDebit, "cashFlowDebit")
-        object.write(self.cashFlowCharacteristic, "cashFlowCharacteristic")
-        try object.finish()
     }
 }
 

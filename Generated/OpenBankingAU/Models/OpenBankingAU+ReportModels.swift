@@ -9,69 +9,106 @@ public import Foundation
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/Report`
 public nonisolated struct Report: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+    private let _members3: Box<_Members3>
+    private let _members4: Box<_Members4>
+
     /// Identifier of a report: 12 lower-case letters and digits, with a suffix such as `-cfrb` for some kinds of
     /// report.
-    public let id: ReportID?
+    public var id: ReportID? { _members.value.id }
+
     /// The same identifier once more
-    public let reportID: ReportID?
+    public var reportID: ReportID? { _members.value.reportID }
+
     /// Live or testing customer
-    public let customerType: CustomerType?
+    public var customerType: CustomerType? { _members.value.customerType }
+
     /// Customer of the report; a number here
-    public let customerID: CustomerID?
+    public var customerID: CustomerID? { _members.value.customerID }
+
     /// Identifier to trace the request
-    public let requestID: String?
+    public var requestID: String? { _members.value.requestID }
+
     /// Name of the partner that asked for the report
-    public let requesterName: String?
+    public var requesterName: String? { _members.value.requesterName }
+
     /// When the report was asked for
-    public let createdDate: Date?
+    public var createdDate: Date? { _members.value.createdDate }
+
     /// Title of the report
-    public let title: String?
+    public var title: String? { _members.value.title }
+
     /// Consumer the report is about
-    public let consumerID: ConsumerID?
+    public var consumerID: ConsumerID? { _members.value.consumerID }
+
     /// Options the report was asked for
-    public let constraints: ReportConstraints?
+    public var constraints: ReportConstraints? { _members.value.constraints }
+
     /// Kind of report
-    public let type: ReportType?
+    public var type: ReportType? { _members.value.type }
+
     /// State of the report
-    public let status: ReportStatus?
+    public var status: ReportStatus? { _members.value.status }
+
     /// What asked for the report, for example `Finicity Connect`
-    public let source: String?
+    public var source: String? { _members.value.source }
+
     /// Identifier shared by the reports of a customer
-    public let portfolioID: String?
+    public var portfolioID: String? { _members.value.portfolioID }
+
     /// Last digits of the social security number (United States)
-    public let consumerSSN: String?
+    public var consumerSSN: String? { _members.value.consumerSSN }
+
     /// Data of the consumer
-    public let consumerDetails: ReportConsumerDetails?
+    public var consumerDetails: ReportConsumerDetails? { _members2.value.consumerDetails }
+
     /// What went wrong, when the state is `failure`
-    public let errors: [ErrorMessage]?
+    public var errors: [ErrorMessage]? { _members2.value.errors }
+
     /// Start of the time covered
-    public let startDate: Date?
+    public var startDate: Date? { _members2.value.startDate }
+
     /// End of the time covered
-    public let endDate: Date?
+    public var endDate: Date? { _members2.value.endDate }
+
     /// Number of days covered
-    public let days: Int?
+    public var days: Int? { _members2.value.days }
+
     /// True when the history is long enough for the kind of report
-    public let seasoned: Bool?
+    public var seasoned: Bool? { _members2.value.seasoned }
+
     /// Institutions with the accounts covered
-    public let institutions: [ReportInstitution]?
+    public var institutions: [ReportInstitution]? { _members2.value.institutions }
+
     /// Sum of the available balances; verification of assets
-    public let consolidatedAvailableBalance: Decimal?
+    public var consolidatedAvailableBalance: Decimal? { _members2.value.consolidatedAvailableBalance }
+
     /// Totals over all accounts; verification of assets
-    public let assets: ReportAssetSummary?
+    public var assets: ReportAssetSummary? { _members2.value.assets }
+
     /// Analytics over all accounts; verification of income
-    public let customerAnalytics: Analytics?
+    public var customerAnalytics: Analytics? { _members2.value.customerAnalytics }
+
     /// Summary of income by certainty; older verification of income
-    public let income: [ReportIncome]?
+    public var income: [ReportIncome]? { _members2.value.income }
+
     /// Balances over all accounts; cash flow
-    public let cashFlowBalanceSummary: CashFlowBalanceSummary?
+    public var cashFlowBalanceSummary: CashFlowBalanceSummary? { _members3.value.cashFlowBalanceSummary }
+
     /// Money in over all accounts; cash flow
-    public let cashFlowCreditSummary: CashFlowCreditSummary?
+    public var cashFlowCreditSummary: CashFlowCreditSummary? { _members3.value.cashFlowCreditSummary }
+
     /// Money out over all accounts; cash flow
-    public let cashFlowDebitSummary: CashFlowDebitSummary?
+    public var cashFlowDebitSummary: CashFlowDebitSummary? { _members4.value.cashFlowDebitSummary }
+
     /// Key figures over all accounts; cash flow
-    public let cashFlowCharacteristicsSummary: CashFlowCharacteristicsSummary?
+    public var cashFlowCharacteristicsSummary: CashFlowCharacteristicsSummary? {
+        _members4.value.cashFlowCharacteristicsSummary
+    }
+
     /// Deposits that look like loans; cash flow
-    public let possibleLoanDeposits: [PossibleLoanDeposits]?
+    public var possibleLoanDeposits: [PossibleLoanDeposits]? { _members4.value.possibleLoanDeposits }
 
     public init(
         id: ReportID? = nil,
@@ -106,41 +143,147 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
         cashFlowCharacteristicsSummary: CashFlowCharacteristicsSummary? = nil,
         possibleLoanDeposits: [PossibleLoanDeposits]? = nil
     ) {
-        self.id = id
-        self.reportID = reportID
-        self.customerType = customerType
-        self.customerID = customerID
-        self.requestID = requestID
-        self.requesterName = requesterName
-        self.createdDate = createdDate
-        self.title = title
-        self.consumerID = consumerID
-        self.constraints = constraints
-        self.type = type
-        self.status = status
-        self.source = source
-        self.portfolioID = portfolioID
-        self.consumerSSN = consumerSSN
-        self.consumerDetails = consumerDetails
-        self.errors = errors
-        self.startDate = startDate
-        self.endDate = endDate
-        self.days = days
-        self.seasoned = seasoned
-        self.institutions = institutions
-        self.consolidatedAvailableBalance = consolidatedAvailableBalance
-        self.assets = assets
-        self.customerAnalytics = customerAnalytics
-        self.income = income
-        self.cashFlowBalanceSummary = cashFlowBalanceSummary
-        self.cashFlowCreditSummary = cashFlowCreditSummary
-        self.cashFlowDebitSummary = cashFlowDebitSummary
-        self.cashFlowCharacteristicsSummary = cashFlowCharacteristicsSummary
-        self.possibleLoanDeposits = possibleLoanDeposits
+        self._members = Box(
+            _Members(
+                id: id,
+                reportID: reportID,
+                customerType: customerType,
+                customerID: customerID,
+                requestID: requestID,
+                requesterName: requesterName,
+                createdDate: createdDate,
+                title: title,
+                consumerID: consumerID,
+                constraints: constraints,
+                type: type,
+                status: status,
+                source: source,
+                portfolioID: portfolioID,
+                consumerSSN: consumerSSN
+            )
+        )
+        self._members2 = Box(
+            _Members2(
+                consumerDetails: consumerDetails,
+                errors: errors,
+                startDate: startDate,
+                endDate: endDate,
+                days: days,
+                seasoned: seasoned,
+                institutions: institutions,
+                consolidatedAvailableBalance: consolidatedAvailableBalance,
+                assets: assets,
+                customerAnalytics: customerAnalytics,
+                income: income
+            )
+        )
+        self._members3 = Box(
+            _Members3(cashFlowBalanceSummary: cashFlowBalanceSummary, cashFlowCreditSummary: cashFlowCreditSummary)
+        )
+        self._members4 = Box(
+            _Members4(
+                cashFlowDebitSummary: cashFlowDebitSummary,
+                cashFlowCharacteristicsSummary: cashFlowCharacteristicsSummary,
+                possibleLoanDeposits: possibleLoanDeposits
+            )
+        )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        self._members3 = Box(try _Members3(&object))
+        self._members4 = Box(try _Members4(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.id, "id")
+        object.write(self._members.value.reportID, "reportId")
+        object.write(self._members.value.customerType, "customerType")
+        object.write(self._members.value.customerID, "customerId")
+        object.write(self._members.value.requestID, "requestId")
+        object.write(self._members.value.requesterName, "requesterName")
+        object.write(self._members.value.createdDate, "createdDate", as: UnixSeconds.self)
+        object.write(self._members.value.title, "title")
+        object.write(self._members.value.consumerID, "consumerId")
+        object.write(self._members.value.constraints, "constraints")
+        object.write(self._members.value.type, "type")
+        object.write(self._members.value.status, "status")
+        object.write(self._members.value.source, "source")
+        object.write(self._members.value.portfolioID, "portfolioId")
+        object.write(self._members.value.consumerSSN, "consumerSsn")
+        object.write(self._members2.value.consumerDetails, "consumerDetails")
+        object.write(self._members2.value.errors, "errors")
+        object.write(self._members2.value.startDate, "startDate", as: UnixSeconds.self)
+        object.write(self._members2.value.endDate, "endDate", as: UnixSeconds.self)
+        object.write(self._members2.value.days, "days")
+        object.write(self._members2.value.seasoned, "seasoned")
+        object.write(self._members2.value.institutions, "institutions")
+        object.write(self._members2.value.consolidatedAvailableBalance, "consolidatedAvailableBalance")
+        object.write(self._members2.value.assets, "assets")
+        object.write(self._members2.value.customerAnalytics, "customerAnalytics")
+        object.write(self._members2.value.income, "income")
+        object.write(self._members3.value.cashFlowBalanceSummary, "cashFlowBalanceSummary")
+        object.write(self._members3.value.cashFlowCreditSummary, "cashFlowCreditSummary")
+        object.write(self._members4.value.cashFlowDebitSummary, "cashFlowDebitSummary")
+        object.write(self._members4.value.cashFlowCharacteristicsSummary, "cashFlowCharacteristicsSummary")
+        object.write(self._members4.value.possibleLoanDeposits, "possibleLoanDeposits")
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let id: ReportID?
+        let reportID: ReportID?
+        let customerType: CustomerType?
+        let customerID: CustomerID?
+        let requestID: String?
+        let requesterName: String?
+        let createdDate: Date?
+        let title: String?
+        let consumerID: ConsumerID?
+        let constraints: ReportConstraints?
+        let type: ReportType?
+        let status: ReportStatus?
+        let source: String?
+        let portfolioID: String?
+        let consumerSSN: String?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let consumerDetails: ReportConsumerDetails?
+        let errors: [ErrorMessage]?
+        let startDate: Date?
+        let endDate: Date?
+        let days: Int?
+        let seasoned: Bool?
+        let institutions: [ReportInstitution]?
+        let consolidatedAvailableBalance: Decimal?
+        let assets: ReportAssetSummary?
+        let customerAnalytics: Analytics?
+        let income: [ReportIncome]?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members3: Hashable, Sendable {
+        let cashFlowBalanceSummary: CashFlowBalanceSummary?
+        let cashFlowCreditSummary: CashFlowCreditSummary?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members4: Hashable, Sendable {
+        let cashFlowDebitSummary: CashFlowDebitSummary?
+        let cashFlowCharacteristicsSummary: CashFlowCharacteristicsSummary?
+        let possibleLoanDeposits: [PossibleLoanDeposits]?
+    }
+}
+
+nonisolated extension Report._Members {
+    init(_ object: inout ObjectReader) throws {
         self.id = object.optional("id")
         self.reportID = object.optional("reportId")
         self.customerType = object.optional("customerType")
@@ -156,6 +299,11 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
         self.source = object.optional("source")
         self.portfolioID = object.optional("portfolioId")
         self.consumerSSN = object.optional("consumerSsn")
+    }
+}
+
+nonisolated extension Report._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.consumerDetails = object.optional("consumerDetails")
         self.errors = object.optional("errors")
         self.startDate = object.optional("startDate", as: UnixSeconds.self)
@@ -167,48 +315,21 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
         self.assets = object.optional("assets")
         self.customerAnalytics = object.optional("customerAnalytics")
         self.income = object.optional("income")
+    }
+}
+
+nonisolated extension Report._Members3 {
+    init(_ object: inout ObjectReader) throws {
         self.cashFlowBalanceSummary = object.optional("cashFlowBalanceSummary")
         self.cashFlowCreditSummary = object.optional("cashFlowCreditSummary")
+    }
+}
+
+nonisolated extension Report._Members4 {
+    init(_ object: inout ObjectReader) throws {
         self.cashFlowDebitSummary = object.optional("cashFlowDebitSummary")
         self.cashFlowCharacteristicsSummary = object.optional("cashFlowCharacteristicsSummary")
         self.possibleLoanDeposits = object.optional("possibleLoanDeposits")
-        try object.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.reportID, "reportId")
-        object.write(self.customerType, "customerType")
-        object.write(self.customerID, "customerId")
-        object.write(self.requestID, "requestId")
-        object.write(self.requesterName, "requesterName")
-        object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
-        object.write(self.title, "title")
-        object.write(self.consumerID, "consumerId")
-        object.write(self.constraints, "constraints")
-        object.write(self.type, "type")
-        object.write(self.status, "status")
-        object.write(self.source, "source")
-        object.write(self.portfolioID, "portfolioId")
-        object.write(self.consumerSSN, "consumerSsn")
-        object.write(self.consumerDetails, "consumerDetails")
-        object.write(self.errors, "errors")
-        object.write(self.startDate, "startDate", as: UnixSeconds.self)
-        object.write(self.endDate, "endDate", as: UnixSeconds.self)
-        object.write(self.days, "days")
-        object.write(self.seasoned, "seasoned")
-        object.write(self.institutions, "institutions")
-        object.write(self.consolidatedAvailableBalance, "consolidatedAvailableBalance")
-        object.write(self.assets, "assets")
-        object.write(self.customerAnalytics, "customerAnalytics")
-        object.write(self.income, "income")
-        object.write(self.cashFlowBalanceSummary, "cashFlowBalanceSummary")
-        object.write(self.cashFlowCreditSummary, "cashFlowCreditSummary")
-        object.write(self.cashFlowDebitSummary, "cashFlowDebitSummary")
-        object.write(self.cashFlowCharacteristicsSummary, "cashFlowCharacteristicsSummary")
-        object.write(self.possibleLoanDeposits, "possibleLoanDeposits")
-        try object.finish()
     }
 }
 

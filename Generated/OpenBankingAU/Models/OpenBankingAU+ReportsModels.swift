@@ -629,41 +629,60 @@ nonisolated extension ReportConsumerDetails: MaskedDescription {
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ReportAck`
 public nonisolated struct ReportAck: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+
     /// Identifier of a report: 12 lower-case letters and digits, with a suffix such as `-cfrb` for some kinds of
     /// report.
-    public let id: ReportID
+    public var id: ReportID { _members.value.id }
+
     /// The same identifier once more
-    public let reportID: ReportID?
+    public var reportID: ReportID? { _members.value.reportID }
+
     /// Live or testing customer
-    public let customerType: CustomerType?
+    public var customerType: CustomerType? { _members.value.customerType }
+
     /// Customer of the report; a number here
-    public let customerID: CustomerID?
+    public var customerID: CustomerID? { _members.value.customerID }
+
     /// Identifier to trace the request
-    public let requestID: String?
+    public var requestID: String? { _members.value.requestID }
+
     /// Name of the partner that asked for the report
-    public let requesterName: String?
+    public var requesterName: String? { _members.value.requesterName }
+
     /// When the report was asked for
-    public let createdDate: Date?
+    public var createdDate: Date? { _members.value.createdDate }
+
     /// Title of the report
-    public let title: String?
+    public var title: String? { _members.value.title }
+
     /// Consumer the report is about
-    public let consumerID: ConsumerID?
+    public var consumerID: ConsumerID? { _members.value.consumerID }
+
     /// Options the report was asked for
-    public let constraints: ReportConstraints?
+    public var constraints: ReportConstraints? { _members.value.constraints }
+
     /// Kind of report
-    public let type: ReportType
+    public var type: ReportType { _members.value.type }
+
     /// State of the report
-    public let status: ReportStatus
+    public var status: ReportStatus { _members.value.status }
+
     /// What asked for the report, for example `Finicity Connect`
-    public let source: String?
+    public var source: String? { _members.value.source }
+
     /// Identifier shared by the reports of a customer
-    public let portfolioID: String?
+    public var portfolioID: String? { _members.value.portfolioID }
+
     /// Last digits of the social security number (United States)
-    public let consumerSSN: String?
+    public var consumerSSN: String? { _members.value.consumerSSN }
+
     /// Data of the consumer
-    public let consumerDetails: ReportConsumerDetails?
+    public var consumerDetails: ReportConsumerDetails? { _members2.value.consumerDetails }
+
     /// What went wrong, when the state is `failure`
-    public let errors: [ErrorMessage]?
+    public var errors: [ErrorMessage]? { _members2.value.errors }
 
     public init(
         id: ReportID,
@@ -684,27 +703,85 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
         consumerDetails: ReportConsumerDetails? = nil,
         errors: [ErrorMessage]? = nil
     ) {
-        self.id = id
-        self.reportID = reportID
-        self.customerType = customerType
-        self.customerID = customerID
-        self.requestID = requestID
-        self.requesterName = requesterName
-        self.createdDate = createdDate
-        self.title = title
-        self.consumerID = consumerID
-        self.constraints = constraints
-        self.type = type
-        self.status = status
-        self.source = source
-        self.portfolioID = portfolioID
-        self.consumerSSN = consumerSSN
-        self.consumerDetails = consumerDetails
-        self.errors = errors
+        self._members = Box(
+            _Members(
+                id: id,
+                reportID: reportID,
+                customerType: customerType,
+                customerID: customerID,
+                requestID: requestID,
+                requesterName: requesterName,
+                createdDate: createdDate,
+                title: title,
+                consumerID: consumerID,
+                constraints: constraints,
+                type: type,
+                status: status,
+                source: source,
+                portfolioID: portfolioID,
+                consumerSSN: consumerSSN
+            )
+        )
+        self._members2 = Box(_Members2(consumerDetails: consumerDetails, errors: errors))
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.id, "id")
+        object.write(self._members.value.reportID, "reportId")
+        object.write(self._members.value.customerType, "customerType")
+        object.write(self._members.value.customerID, "customerId")
+        object.write(self._members.value.requestID, "requestId")
+        object.write(self._members.value.requesterName, "requesterName")
+        object.write(self._members.value.createdDate, "createdDate", as: UnixSeconds.self)
+        object.write(self._members.value.title, "title")
+        object.write(self._members.value.consumerID, "consumerId")
+        object.write(self._members.value.constraints, "constraints")
+        object.write(self._members.value.type, "type")
+        object.write(self._members.value.status, "status")
+        object.write(self._members.value.source, "source")
+        object.write(self._members.value.portfolioID, "portfolioId")
+        object.write(self._members.value.consumerSSN, "consumerSsn")
+        object.write(self._members2.value.consumerDetails, "consumerDetails")
+        object.write(self._members2.value.errors, "errors")
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let id: ReportID
+        let reportID: ReportID?
+        let customerType: CustomerType?
+        let customerID: CustomerID?
+        let requestID: String?
+        let requesterName: String?
+        let createdDate: Date?
+        let title: String?
+        let consumerID: ConsumerID?
+        let constraints: ReportConstraints?
+        let type: ReportType
+        let status: ReportStatus
+        let source: String?
+        let portfolioID: String?
+        let consumerSSN: String?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let consumerDetails: ReportConsumerDetails?
+        let errors: [ErrorMessage]?
+    }
+}
+
+nonisolated extension ReportAck._Members {
+    init(_ object: inout ObjectReader) throws {
         self.id = try object.required("id")
         self.type = try object.required("type")
         self.status = try object.required("status")
@@ -720,31 +797,13 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
         self.source = object.optional("source")
         self.portfolioID = object.optional("portfolioId")
         self.consumerSSN = object.optional("consumerSsn")
+    }
+}
+
+nonisolated extension ReportAck._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.consumerDetails = object.optional("consumerDetails")
         self.errors = object.optional("errors")
-        try object.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.reportID, "reportId")
-        object.write(self.customerType, "customerType")
-        object.write(self.customerID, "customerId")
-        object.write(self.requestID, "requestId")
-        object.write(self.requesterName, "requesterName")
-        object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
-        object.write(self.title, "title")
-        object.write(self.consumerID, "consumerId")
-        object.write(self.constraints, "constraints")
-        object.write(self.type, "type")
-        object.write(self.status, "status")
-        object.write(self.source, "source")
-        object.write(self.portfolioID, "portfolioId")
-        object.write(self.consumerSSN, "consumerSsn")
-        object.write(self.consumerDetails, "consumerDetails")
-        object.write(self.errors, "errors")
-        try object.finish()
     }
 }
 

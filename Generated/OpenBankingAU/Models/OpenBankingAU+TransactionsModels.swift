@@ -37,15 +37,6 @@ public nonisolated enum EpochSecondsOrString: Codable, Hashable, Sendable {
     }
 }
 
-nonisolated extension EpochSecondsOrString: Validatable {
-    public func validate(in check: inout ValidationCheck) {
-        switch self {
-        case .unrecognized: check.report("oneOf", "fits none of the described alternatives")
-        default: break
-        }
-    }
-}
-
 /// Direction of a sort by date: `desc` gives the newest first.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/TransactionSortOrder`
@@ -69,12 +60,6 @@ public nonisolated enum TransactionSortOrder: OpenEnum {
         case .descending: return "desc"
         case .unrecognized(let rawValue): return rawValue
         }
-    }
-}
-
-nonisolated extension TransactionSortOrder: Validatable {
-    public func validate(in check: inout ValidationCheck) {
-        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -102,9 +87,8 @@ public nonisolated struct LoadHistoricOptions: Codable, Hashable, Sendable {
     }
 }
 
-/// `active` transactions are posted, `shadow` ones were found before but are no longer in the data of the institution.
-/// `pending` ones are not yet cleared; nothing guarantees that one is still there at the next refresh, or that the
-/// posted transaction has the same ID, amount or description.
+/// `active` transactions are posted, `pending` ones are not yet cleared and may vanish, `shadow` ones were found before
+/// but are no longer in the data of the institution.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/TransactionStatus`
 public nonisolated enum TransactionStatus: OpenEnum {
@@ -130,12 +114,6 @@ public nonisolated enum TransactionStatus: OpenEnum {
         case .shadow: return "shadow"
         case .unrecognized(let rawValue): return rawValue
         }
-    }
-}
-
-nonisolated extension TransactionStatus: Validatable {
-    public func validate(in check: inout ValidationCheck) {
-        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -201,101 +179,134 @@ public nonisolated struct Transactions: Codable, Hashable, Sendable {
     }
 }
 
-nonisolated extension Transactions: Validatable {
-    public func validate(in check: inout ValidationCheck) {
-        check.member(self.moreAvailable, "moreAvailable")
-        check.member(self.fromDate, "fromDate")
-        check.member(self.toDate, "toDate")
-        check.member(self.sort, "sort")
-        check.member(self.transactions, "transactions")
-    }
-}
-
 /// A movement on an account. Which of the optional members are present depends on the kind of account and on the
 /// institution.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/Transaction`
 public nonisolated struct Transaction: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+    private let _members3: Box<_Members3>
+
     /// Identifier of a transaction: decimal digits. A number in transactions, a string in report analytics.
-    public let id: TransactionID
+    public var id: TransactionID { _members.value.id }
+
     /// Amount in the account currency; money out is negative
-    public let amount: Decimal
+    public var amount: Decimal { _members.value.amount }
+
     /// Account of the transaction; a number here
-    public let accountID: AccountID
+    public var accountID: AccountID { _members.value.accountID }
+
     /// Customer of the account; a number here
-    public let customerID: CustomerID
+    public var customerID: CustomerID { _members.value.customerID }
+
     /// State of the transaction
-    public let status: TransactionStatus
+    public var status: TransactionStatus { _members.value.status }
+
     /// Text of the bank
-    public let description: String?
+    public var description: String? { _members.value.description }
+
     /// Further text of the bank
-    public let memo: String?
+    public var memo: String? { _members.value.memo }
+
     /// Identifier at the bank; may be zeros only
-    public let institutionTransactionID: String?
+    public var institutionTransactionID: String? { _members.value.institutionTransactionID }
+
     /// When the transaction was posted
-    public let postedDate: Date?
+    public var postedDate: Date? { _members.value.postedDate }
+
     /// When the transaction happened
-    public let transactionDate: Date?
+    public var transactionDate: Date? { _members.value.transactionDate }
+
     /// When the transaction was first seen here
-    public let createdDate: Date?
+    public var createdDate: Date? { _members.value.createdDate }
+
     /// Kind of transaction
-    public let type: TransactionType?
+    public var type: TransactionType? { _members.value.type }
+
     /// Currency code of the amount
-    public let currencySymbol: String?
+    public var currencySymbol: String? { _members.value.currencySymbol }
+
     /// Cleaned payee and category
-    public let categorization: Categorization?
+    public var categorization: Categorization? { _members.value.categorization }
+
     /// Identifier that is unique over the platform
-    public let uniqueTransactionID: String?
+    public var uniqueTransactionID: String? { _members.value.uniqueTransactionID }
+
     /// First recorded date of effect
-    public let firstEffectiveDate: Date?
+    public var firstEffectiveDate: Date? { _members.value.firstEffectiveDate }
+
     /// When the transaction took effect
-    public let effectiveDate: Date?
+    public var effectiveDate: Date? { _members.value.effectiveDate }
+
     /// Cheque number or reference of the bank
-    public let checkNum: CheckNumber?
+    public var checkNum: CheckNumber? { _members.value.checkNum }
+
     /// Balance after the transaction
-    public let runningBalanceAmount: Decimal?
+    public var runningBalanceAmount: Decimal? { _members2.value.runningBalanceAmount }
+
     /// Part that goes to escrow
-    public let escrowAmount: Decimal?
+    public var escrowAmount: Decimal? { _members2.value.escrowAmount }
+
     /// Part that is fees
-    public let feeAmount: Decimal?
+    public var feeAmount: Decimal? { _members2.value.feeAmount }
+
     /// Part held in suspense
-    public let suspenseAmount: Decimal?
+    public var suspenseAmount: Decimal? { _members2.value.suspenseAmount }
+
     /// Part that is interest
-    public let interestAmount: Decimal?
+    public var interestAmount: Decimal? { _members2.value.interestAmount }
+
     /// Part that is principal
-    public let principalAmount: Decimal?
+    public var principalAmount: Decimal? { _members2.value.principalAmount }
+
     /// Number of units traded
-    public let unitQuantity: Decimal?
+    public var unitQuantity: Decimal? { _members2.value.unitQuantity }
+
     /// Price of one unit
-    public let unitPrice: Decimal?
+    public var unitPrice: Decimal? { _members2.value.unitPrice }
+
     /// Commission of the broker
-    public let commissionAmount: Decimal?
+    public var commissionAmount: Decimal? { _members2.value.commissionAmount }
+
     /// Taxes on the trade
-    public let taxesAmount: Decimal?
+    public var taxesAmount: Decimal? { _members2.value.taxesAmount }
+
     /// Strike price of the option
-    public let optionStrikePrice: Decimal?
+    public var optionStrikePrice: Decimal? { _members2.value.optionStrikePrice }
+
     /// When the option expires
-    public let optionExpireDate: Date?
+    public var optionExpireDate: Date? { _members2.value.optionExpireDate }
+
     /// Numerator of a stock split
-    public let splitNumerator: Decimal?
+    public var splitNumerator: Decimal? { _members2.value.splitNumerator }
+
     /// Denominator of a stock split
-    public let splitDenominator: Decimal?
+    public var splitDenominator: Decimal? { _members2.value.splitDenominator }
+
     /// Shares in one option contract
-    public let sharesPerContract: Decimal?
+    public var sharesPerContract: Decimal? { _members2.value.sharesPerContract }
+
     /// Kind of sub-account of the security
-    public let subaccountSecurityType: String?
+    public var subaccountSecurityType: String? { _members2.value.subaccountSecurityType }
+
     /// Sub-account that funds the trade
-    public let subAccountFund: String?
+    public var subAccountFund: String? { _members2.value.subAccountFund }
+
     /// Market symbol
-    public let ticker: String?
+    public var ticker: String? { _members2.value.ticker }
+
     /// Kind of investment trade
-    public let investmentTransactionType: String?
+    public var investmentTransactionType: String? { _members2.value.investmentTransactionType }
+
     /// Kind of capital gain
-    public let incomeType: String?
+    public var incomeType: String? { _members2.value.incomeType }
+
     /// Identifier of the security
-    public let securityID: String?
+    public var securityID: String? { _members2.value.securityID }
+
     /// Scheme of that identifier
-    public let securityIDType: String?
+    public var securityIDType: String? { _members3.value.securityIDType }
 
     public init(
         id: TransactionID,
@@ -339,50 +350,164 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
         securityID: String? = nil,
         securityIDType: String? = nil
     ) {
-        self.id = id
-        self.amount = amount
-        self.accountID = accountID
-        self.customerID = customerID
-        self.status = status
-        self.description = description
-        self.memo = memo
-        self.institutionTransactionID = institutionTransactionID
-        self.postedDate = postedDate
-        self.transactionDate = transactionDate
-        self.createdDate = createdDate
-        self.type = type
-        self.currencySymbol = currencySymbol
-        self.categorization = categorization
-        self.uniqueTransactionID = uniqueTransactionID
-        self.firstEffectiveDate = firstEffectiveDate
-        self.effectiveDate = effectiveDate
-        self.checkNum = checkNum
-        self.runningBalanceAmount = runningBalanceAmount
-        self.escrowAmount = escrowAmount
-        self.feeAmount = feeAmount
-        self.suspenseAmount = suspenseAmount
-        self.interestAmount = interestAmount
-        self.principalAmount = principalAmount
-        self.unitQuantity = unitQuantity
-        self.unitPrice = unitPrice
-        self.commissionAmount = commissionAmount
-        self.taxesAmount = taxesAmount
-        self.optionStrikePrice = optionStrikePrice
-        self.optionExpireDate = optionExpireDate
-        self.splitNumerator = splitNumerator
-        self.splitDenominator = splitDenominator
-        self.sharesPerContract = sharesPerContract
-        self.subaccountSecurityType = subaccountSecurityType
-        self.subAccountFund = subAccountFund
-        self.ticker = ticker
-        self.investmentTransactionType = investmentTransactionType
-        self.incomeType = incomeType
-        self.securityID = securityID
-        self.securityIDType = securityIDType
+        self._members = Box(
+            _Members(
+                id: id,
+                amount: amount,
+                accountID: accountID,
+                customerID: customerID,
+                status: status,
+                description: description,
+                memo: memo,
+                institutionTransactionID: institutionTransactionID,
+                postedDate: postedDate,
+                transactionDate: transactionDate,
+                createdDate: createdDate,
+                type: type,
+                currencySymbol: currencySymbol,
+                categorization: categorization,
+                uniqueTransactionID: uniqueTransactionID,
+                firstEffectiveDate: firstEffectiveDate,
+                effectiveDate: effectiveDate,
+                checkNum: checkNum
+            )
+        )
+        self._members2 = Box(
+            _Members2(
+                runningBalanceAmount: runningBalanceAmount,
+                escrowAmount: escrowAmount,
+                feeAmount: feeAmount,
+                suspenseAmount: suspenseAmount,
+                interestAmount: interestAmount,
+                principalAmount: principalAmount,
+                unitQuantity: unitQuantity,
+                unitPrice: unitPrice,
+                commissionAmount: commissionAmount,
+                taxesAmount: taxesAmount,
+                optionStrikePrice: optionStrikePrice,
+                optionExpireDate: optionExpireDate,
+                splitNumerator: splitNumerator,
+                splitDenominator: splitDenominator,
+                sharesPerContract: sharesPerContract,
+                subaccountSecurityType: subaccountSecurityType,
+                subAccountFund: subAccountFund,
+                ticker: ticker,
+                investmentTransactionType: investmentTransactionType,
+                incomeType: incomeType,
+                securityID: securityID
+            )
+        )
+        self._members3 = Box(_Members3(securityIDType: securityIDType))
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        self._members3 = Box(try _Members3(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.id, "id")
+        object.write(self._members.value.amount, "amount")
+        object.write(self._members.value.accountID, "accountId")
+        object.write(self._members.value.customerID, "customerId")
+        object.write(self._members.value.status, "status")
+        object.write(self._members.value.description, "description")
+        object.write(self._members.value.memo, "memo")
+        object.write(self._members.value.institutionTransactionID, "institutionTransactionId")
+        object.write(self._members.value.postedDate, "postedDate", as: UnixSeconds.self)
+        object.write(self._members.value.transactionDate, "transactionDate", as: UnixSeconds.self)
+        object.write(self._members.value.createdDate, "createdDate", as: UnixSeconds.self)
+        object.write(self._members.value.type, "type")
+        object.write(self._members.value.currencySymbol, "currencySymbol")
+        object.write(self._members.value.categorization, "categorization")
+        object.write(self._members.value.uniqueTransactionID, "uniqueTransactionId")
+        object.write(self._members.value.firstEffectiveDate, "firstEffectiveDate", as: UnixSeconds.self)
+        object.write(self._members.value.effectiveDate, "effectiveDate", as: UnixSeconds.self)
+        object.write(self._members.value.checkNum, "checkNum")
+        object.write(self._members2.value.runningBalanceAmount, "runningBalanceAmount")
+        object.write(self._members2.value.escrowAmount, "escrowAmount")
+        object.write(self._members2.value.feeAmount, "feeAmount")
+        object.write(self._members2.value.suspenseAmount, "suspenseAmount")
+        object.write(self._members2.value.interestAmount, "interestAmount")
+        object.write(self._members2.value.principalAmount, "principalAmount")
+        object.write(self._members2.value.unitQuantity, "unitQuantity")
+        object.write(self._members2.value.unitPrice, "unitPrice")
+        object.write(self._members2.value.commissionAmount, "commissionAmount")
+        object.write(self._members2.value.taxesAmount, "taxesAmount")
+        object.write(self._members2.value.optionStrikePrice, "optionStrikePrice")
+        object.write(self._members2.value.optionExpireDate, "optionExpireDate", as: UnixSeconds.self)
+        object.write(self._members2.value.splitNumerator, "splitNumerator")
+        object.write(self._members2.value.splitDenominator, "splitDenominator")
+        object.write(self._members2.value.sharesPerContract, "sharesPerContract")
+        object.write(self._members2.value.subaccountSecurityType, "subaccountSecurityType")
+        object.write(self._members2.value.subAccountFund, "subAccountFund")
+        object.write(self._members2.value.ticker, "ticker")
+        object.write(self._members2.value.investmentTransactionType, "investmentTransactionType")
+        object.write(self._members2.value.incomeType, "incomeType")
+        object.write(self._members2.value.securityID, "securityId")
+        object.write(self._members3.value.securityIDType, "securityIdType")
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let id: TransactionID
+        let amount: Decimal
+        let accountID: AccountID
+        let customerID: CustomerID
+        let status: TransactionStatus
+        let description: String?
+        let memo: String?
+        let institutionTransactionID: String?
+        let postedDate: Date?
+        let transactionDate: Date?
+        let createdDate: Date?
+        let type: TransactionType?
+        let currencySymbol: String?
+        let categorization: Categorization?
+        let uniqueTransactionID: String?
+        let firstEffectiveDate: Date?
+        let effectiveDate: Date?
+        let checkNum: CheckNumber?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let runningBalanceAmount: Decimal?
+        let escrowAmount: Decimal?
+        let feeAmount: Decimal?
+        let suspenseAmount: Decimal?
+        let interestAmount: Decimal?
+        let principalAmount: Decimal?
+        let unitQuantity: Decimal?
+        let unitPrice: Decimal?
+        let commissionAmount: Decimal?
+        let taxesAmount: Decimal?
+        let optionStrikePrice: Decimal?
+        let optionExpireDate: Date?
+        let splitNumerator: Decimal?
+        let splitDenominator: Decimal?
+        let sharesPerContract: Decimal?
+        let subaccountSecurityType: String?
+        let subAccountFund: String?
+        let ticker: String?
+        let investmentTransactionType: String?
+        let incomeType: String?
+        let securityID: String?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members3: Hashable, Sendable {
+        let securityIDType: String?
+    }
+}
+
+nonisolated extension Transaction._Members {
+    init(_ object: inout ObjectReader) throws {
         self.id = try object.required("id")
         self.amount = try object.required("amount")
         self.accountID = try object.required("accountId")
@@ -401,6 +526,11 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
         self.firstEffectiveDate = object.optional("firstEffectiveDate", as: UnixSeconds.self)
         self.effectiveDate = object.optional("effectiveDate", as: UnixSeconds.self)
         self.checkNum = object.optional("checkNum")
+    }
+}
+
+nonisolated extension Transaction._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.runningBalanceAmount = object.optional("runningBalanceAmount")
         self.escrowAmount = object.optional("escrowAmount")
         self.feeAmount = object.optional("feeAmount")
@@ -422,62 +552,17 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
         self.investmentTransactionType = object.optional("investmentTransactionType")
         self.incomeType = object.optional("incomeType")
         self.securityID = object.optional("securityId")
-        self.securityIDType = object.optional("securityIdType")
-        try object.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.amount, "amount")
-        object.write(self.accountID, "accountId")
-        object.write(self.customerID, "customerId")
-        object.write(self.status, "status")
-        object.write(self.description, "description")
-        object.write(self.memo, "memo")
-        object.write(self.institutionTransactionID, "institutionTransactionId")
-        object.write(self.postedDate, "postedDate", as: UnixSeconds.self)
-        object.write(self.transactionDate, "transactionDate", as: UnixSeconds.self)
-        object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
-        object.write(self.type, "type")
-        object.write(self.currencySymbol, "currencySymbol")
-        object.write(self.categorization, "categorization")
-        object.write(self.uniqueTransactionID, "uniqueTransactionId")
-        object.write(self.firstEffectiveDate, "firstEffectiveDate", as: UnixSeconds.self)
-        object.write(self.effectiveDate, "effectiveDate", as: UnixSeconds.self)
-        object.write(self.checkNum, "checkNum")
-        object.write(self.runningBalanceAmount, "runningBalanceAmount")
-        object.write(self.escrowAmount, "escrowAmount")
-        object.write(self.feeAmount, "feeAmount")
-        object.write(self.suspenseAmount, "suspenseAmount")
-        object.write(self.interestAmount, "interestAmount")
-        object.write(self.principalAmount, "principalAmount")
-        object.write(self.unitQuantity, "unitQuantity")
-        object.write(self.unitPrice, "unitPrice")
-        object.write(self.commissionAmount, "commissionAmount")
-        object.write(self.taxesAmount, "taxesAmount")
-        object.write(self.optionStrikePrice, "optionStrikePrice")
-        object.write(self.optionExpireDate, "optionExpireDate", as: UnixSeconds.self)
-        object.write(self.splitNumerator, "splitNumerator")
-        object.write(self.splitDenominator, "splitDenominator")
-        object.write(self.sharesPerContract, "sharesPerContract")
-        object.write(self.subaccountSecurityType, "subaccountSecurityType")
-        object.write(self.subAccountFund, "subAccountFund")
-        object.write(self.ticker, "ticker")
-        object.write(self.investmentTransactionType, "investmentTransactionType")
-        object.write(self.incomeType, "incomeType")
-        object.write(self.securityID, "securityId")
-        object.write(self.securityIDType, "securityIdType")
-        try object.finish()
     }
 }
 
-nonisolated extension Transaction: Validatable {
-    public func validate(in check: inout ValidationCheck) {
-        check.member(self.status, "status")
-        check.member(self.type, "type")
-        check.member(self.categorization, "categorization")
+nonisolated extension Transaction._Members3 {
+    init(_ object: inout ObjectReader) throws {
+        self.securityIDType = object.optional("securityIdType")
     }
+}
+
+nonisolated extension Transaction: BoxedMembers {
+    public var _boxes: [any Sendable] { [_members.value, _members2.value, _members3.value] }
 }
 
 /// Cleaned payee, category and place of a transaction.
@@ -545,11 +630,5 @@ public nonisolated struct Categorization: Codable, Hashable, Sendable {
         object.write(self.bestRepresentation, "bestRepresentation")
         object.write(self.entityStandardizationConfidenceScore, "entityStandardizationConfidenceScore")
         try object.finish()
-    }
-}
-
-nonisolated extension Categorization: Validatable {
-    public func validate(in check: inout ValidationCheck) {
-        check.member(self.category, "category")
     }
 }

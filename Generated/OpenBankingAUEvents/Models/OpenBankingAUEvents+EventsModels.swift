@@ -7,18 +7,26 @@ public import ClientRuntime
 ///
 /// Source: `Specs/consent-webhooks-aus.yaml#/components/schemas/ConsentNotification`
 public nonisolated struct ConsentNotification: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+
     /// Unique per event, a UUID in all samples. Remember it, to recognise repeated deliveries.
-    public let eventID: String
+    public var eventID: String { _members.value.eventID }
+
     /// What happened.
-    public let eventType: ConsentEventType
+    public var eventType: ConsentEventType { _members.value.eventType }
+
     /// The family of the event.
-    public let eventContext: EventContext
+    public var eventContext: EventContext { _members.value.eventContext }
+
     /// When the notification was created, in UTC.
-    public let eventTime: DateTime
+    public var eventTime: DateTime { _members.value.eventTime }
+
     /// The customer who gave the consent.
-    public let customerID: CustomerID
+    public var customerID: CustomerID { _members.value.customerID }
+
     /// What changed, and the consent after the change.
-    public let payload: ConsentEventPayload
+    public var payload: ConsentEventPayload { _members2.value.payload }
 
     public init(
         eventID: String,
@@ -28,34 +36,69 @@ public nonisolated struct ConsentNotification: Codable, Hashable, Sendable {
         customerID: CustomerID,
         payload: ConsentEventPayload
     ) {
-        self.eventID = eventID
-        self.eventType = eventType
-        self.eventContext = eventContext
-        self.eventTime = eventTime
-        self.customerID = customerID
-        self.payload = payload
+        self._members = Box(
+            _Members(
+                eventID: eventID,
+                eventType: eventType,
+                eventContext: eventContext,
+                eventTime: eventTime,
+                customerID: customerID
+            )
+        )
+        self._members2 = Box(_Members2(payload: payload))
     }
 
     public init(from decoder: any Decoder) throws {
-        let object = try ObjectReader(decoder)
+        var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.eventID, "eventId")
+        object.write(self._members.value.eventType, "eventType")
+        object.write(self._members.value.eventContext, "eventContext")
+        object.write(self._members.value.eventTime, "eventTime")
+        object.write(self._members.value.customerID, "customerId")
+        object.write(self._members2.value.payload, "payload")
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let eventID: String
+        let eventType: ConsentEventType
+        let eventContext: EventContext
+        let eventTime: DateTime
+        let customerID: CustomerID
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let payload: ConsentEventPayload
+    }
+}
+
+nonisolated extension ConsentNotification._Members {
+    init(_ object: inout ObjectReader) throws {
         self.eventID = try object.required("eventId")
         self.eventType = try object.required("eventType")
         self.eventContext = try object.required("eventContext")
         self.eventTime = try object.required("eventTime")
         self.customerID = try object.required("customerId")
+    }
+}
+
+nonisolated extension ConsentNotification._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.payload = try object.required("payload")
     }
+}
 
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.eventID, "eventId")
-        object.write(self.eventType, "eventType")
-        object.write(self.eventContext, "eventContext")
-        object.write(self.eventTime, "eventTime")
-        object.write(self.customerID, "customerId")
-        object.write(self.payload, "payload")
-        try object.finish()
-    }
+nonisolated extension ConsentNotification: BoxedMembers {
+    public var _boxes: [any Sendable] { [_members.value, _members2.value] }
 }
 
 /// What happened to the consent. `CONSENT_CREATED`: the customer began to consent, the consent is a draft.

@@ -126,77 +126,114 @@ nonisolated extension GetAccountTransactionsResponse: Validatable {
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/Transaction`
 public nonisolated struct Transaction: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+
     /// Handle of the transaction.
-    public let transactionID: String?
+    public var transactionID: String? { _members.value.transactionID }
+
     /// When it was booked.
-    public let bookingDateTime: DateTime?
+    public var bookingDateTime: DateTime? { _members.value.bookingDateTime }
+
     /// When it was traded.
-    public let tradeDate: DateTime?
+    public var tradeDate: DateTime? { _members.value.tradeDate }
+
     /// An amount of money. It has no sign; the direction stands beside it.
-    public let transactionAmount: Amount?
+    public var transactionAmount: Amount? { _members.value.transactionAmount }
+
     /// What the payment is for, in free text.
-    public let remittanceInformationUnstructured: String?
+    public var remittanceInformationUnstructured: String? { _members.value.remittanceInformationUnstructured }
+
     /// State, a code such as `ACSC` (ISO 20022, settlement completed).
-    public let status: String?
+    public var status: String? { _members.value.status }
+
     /// Direction of an amount, for amounts have no sign. `CREDIT` is money of the holder, or money received.
-    public let creditDebitIndicator: CreditDebitIndicator?
+    public var creditDebitIndicator: CreditDebitIndicator? { _members.value.creditDebitIndicator }
+
     /// Name and address of who started the payment, in lines.
-    public let initiatorNameAddress: [String]?
+    public var initiatorNameAddress: [String]? { _members.value.initiatorNameAddress }
+
     /// Name and address of the sender, in lines.
-    public let senderNameAddress: [String]?
+    public var senderNameAddress: [String]? { _members.value.senderNameAddress }
+
     /// Name of the sender.
-    public let senderName: String?
+    public var senderName: String? { _members.value.senderName }
+
     /// Account of the sender.
-    public let senderAccountNumber: String?
+    public var senderAccountNumber: String? { _members.value.senderAccountNumber }
+
     /// What kind of number an account number is.
-    public let senderAccountNumberScheme: AccountNumberScheme?
+    public var senderAccountNumberScheme: AccountNumberScheme? { _members.value.senderAccountNumberScheme }
+
     /// Part of the sender's account that is used for mass payments.
-    public let senderAccountMassPayment: String?
+    public var senderAccountMassPayment: String? { _members.value.senderAccountMassPayment }
+
     /// BIC of the sender's bank.
-    public let senderBankBICOrSwift: String?
+    public var senderBankBICOrSwift: String? { _members.value.senderBankBICOrSwift }
+
     /// Name of the sender's bank.
-    public let senderBankName: String?
+    public var senderBankName: String? { _members.value.senderBankName }
+
     /// Code of the sender's bank.
-    public let senderBankCode: String?
+    public var senderBankCode: String? { _members.value.senderBankCode }
+
     /// Country of the sender's bank.
-    public let senderBankCountryCode: String?
+    public var senderBankCountryCode: String? { _members.value.senderBankCountryCode }
+
     /// Address of the sender's bank, in lines.
-    public let senderBankAddress: [String]?
+    public var senderBankAddress: [String]? { _members.value.senderBankAddress }
+
     /// Name and address of the recipient, in lines.
-    public let recipientNameAddress: [String]?
+    public var recipientNameAddress: [String]? { _members.value.recipientNameAddress }
+
     /// Name of the recipient.
-    public let recipientName: String?
+    public var recipientName: String? { _members.value.recipientName }
+
     /// Account of the recipient.
-    public let recipientAccountNumber: String?
+    public var recipientAccountNumber: String? { _members.value.recipientAccountNumber }
+
     /// What kind of number an account number is.
-    public let recipientAccountNumberScheme: AccountNumberScheme?
+    public var recipientAccountNumberScheme: AccountNumberScheme? { _members.value.recipientAccountNumberScheme }
+
     /// Part of the recipient's account that is used for mass payments.
-    public let recipientAccountMassPayment: String?
+    public var recipientAccountMassPayment: String? { _members.value.recipientAccountMassPayment }
+
     /// BIC of the recipient's bank.
-    public let recipientBankBICOrSwift: String?
+    public var recipientBankBICOrSwift: String? { _members.value.recipientBankBICOrSwift }
+
     /// Name of the recipient's bank.
-    public let recipientBankName: String?
+    public var recipientBankName: String? { _members2.value.recipientBankName }
+
     /// Code of the recipient's bank.
-    public let recipientBankCode: String?
+    public var recipientBankCode: String? { _members2.value.recipientBankCode }
+
     /// Country of the recipient's bank.
-    public let recipientBankCountryCode: String?
+    public var recipientBankCountryCode: String? { _members2.value.recipientBankCountryCode }
+
     /// Address of the recipient's bank, in lines.
-    public let recipientBankAddress: [String]?
+    public var recipientBankAddress: [String]? { _members2.value.recipientBankAddress }
+
     /// Kind of transaction in the words of the bank.
-    public let transactionType: String?
+    public var transactionType: String? { _members2.value.transactionType }
+
     /// What a bank adds, as names and values; banks with the Polish API profile only. Documented as an object of
     /// strings, but a JSON document inside of a string has been recorded.
-    public let auxData: AuxData?
+    public var auxData: AuxData? { _members2.value.auxData }
+
     /// Balance of the account after booking.
-    public let postTransactionBalance: Decimal?
+    public var postTransactionBalance: Decimal? { _members2.value.postTransactionBalance }
+
     /// Merchant category code.
-    public let mcc: String?
+    public var mcc: String? { _members2.value.mcc }
+
     /// Why it was rejected.
-    public let rejectionReason: String?
+    public var rejectionReason: String? { _members2.value.rejectionReason }
+
     /// When it was rejected.
-    public let rejectionDate: DateTime?
+    public var rejectionDate: DateTime? { _members2.value.rejectionDate }
+
     /// When a hold ends.
-    public let holdExpirationDate: DateTime?
+    public var holdExpirationDate: DateTime? { _members2.value.holdExpirationDate }
 
     public init(
         transactionID: String? = nil,
@@ -235,45 +272,144 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
         rejectionDate: DateTime? = nil,
         holdExpirationDate: DateTime? = nil
     ) {
-        self.transactionID = transactionID
-        self.bookingDateTime = bookingDateTime
-        self.tradeDate = tradeDate
-        self.transactionAmount = transactionAmount
-        self.remittanceInformationUnstructured = remittanceInformationUnstructured
-        self.status = status
-        self.creditDebitIndicator = creditDebitIndicator
-        self.initiatorNameAddress = initiatorNameAddress
-        self.senderNameAddress = senderNameAddress
-        self.senderName = senderName
-        self.senderAccountNumber = senderAccountNumber
-        self.senderAccountNumberScheme = senderAccountNumberScheme
-        self.senderAccountMassPayment = senderAccountMassPayment
-        self.senderBankBICOrSwift = senderBankBICOrSwift
-        self.senderBankName = senderBankName
-        self.senderBankCode = senderBankCode
-        self.senderBankCountryCode = senderBankCountryCode
-        self.senderBankAddress = senderBankAddress
-        self.recipientNameAddress = recipientNameAddress
-        self.recipientName = recipientName
-        self.recipientAccountNumber = recipientAccountNumber
-        self.recipientAccountNumberScheme = recipientAccountNumberScheme
-        self.recipientAccountMassPayment = recipientAccountMassPayment
-        self.recipientBankBICOrSwift = recipientBankBICOrSwift
-        self.recipientBankName = recipientBankName
-        self.recipientBankCode = recipientBankCode
-        self.recipientBankCountryCode = recipientBankCountryCode
-        self.recipientBankAddress = recipientBankAddress
-        self.transactionType = transactionType
-        self.auxData = auxData
-        self.postTransactionBalance = postTransactionBalance
-        self.mcc = mcc
-        self.rejectionReason = rejectionReason
-        self.rejectionDate = rejectionDate
-        self.holdExpirationDate = holdExpirationDate
+        self._members = Box(
+            _Members(
+                transactionID: transactionID,
+                bookingDateTime: bookingDateTime,
+                tradeDate: tradeDate,
+                transactionAmount: transactionAmount,
+                remittanceInformationUnstructured: remittanceInformationUnstructured,
+                status: status,
+                creditDebitIndicator: creditDebitIndicator,
+                initiatorNameAddress: initiatorNameAddress,
+                senderNameAddress: senderNameAddress,
+                senderName: senderName,
+                senderAccountNumber: senderAccountNumber,
+                senderAccountNumberScheme: senderAccountNumberScheme,
+                senderAccountMassPayment: senderAccountMassPayment,
+                senderBankBICOrSwift: senderBankBICOrSwift,
+                senderBankName: senderBankName,
+                senderBankCode: senderBankCode,
+                senderBankCountryCode: senderBankCountryCode,
+                senderBankAddress: senderBankAddress,
+                recipientNameAddress: recipientNameAddress,
+                recipientName: recipientName,
+                recipientAccountNumber: recipientAccountNumber,
+                recipientAccountNumberScheme: recipientAccountNumberScheme,
+                recipientAccountMassPayment: recipientAccountMassPayment,
+                recipientBankBICOrSwift: recipientBankBICOrSwift
+            )
+        )
+        self._members2 = Box(
+            _Members2(
+                recipientBankName: recipientBankName,
+                recipientBankCode: recipientBankCode,
+                recipientBankCountryCode: recipientBankCountryCode,
+                recipientBankAddress: recipientBankAddress,
+                transactionType: transactionType,
+                auxData: auxData,
+                postTransactionBalance: postTransactionBalance,
+                mcc: mcc,
+                rejectionReason: rejectionReason,
+                rejectionDate: rejectionDate,
+                holdExpirationDate: holdExpirationDate
+            )
+        )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.transactionID, "transactionId")
+        object.write(self._members.value.bookingDateTime, "bookingDateTime")
+        object.write(self._members.value.tradeDate, "tradeDate")
+        object.write(self._members.value.transactionAmount, "transactionAmount")
+        object.write(self._members.value.remittanceInformationUnstructured, "remittanceInformationUnstructured")
+        object.write(self._members.value.status, "status")
+        object.write(self._members.value.creditDebitIndicator, "creditDebitIndicator")
+        object.write(self._members.value.initiatorNameAddress, "initiatorNameAddress")
+        object.write(self._members.value.senderNameAddress, "senderNameAddress")
+        object.write(self._members.value.senderName, "senderName")
+        object.write(self._members.value.senderAccountNumber, "senderAccountNumber")
+        object.write(self._members.value.senderAccountNumberScheme, "senderAccountNumberScheme")
+        object.write(self._members.value.senderAccountMassPayment, "senderAccountMassPayment")
+        object.write(self._members.value.senderBankBICOrSwift, "senderBankBicOrSwift")
+        object.write(self._members.value.senderBankName, "senderBankName")
+        object.write(self._members.value.senderBankCode, "senderBankCode")
+        object.write(self._members.value.senderBankCountryCode, "senderBankCountryCode")
+        object.write(self._members.value.senderBankAddress, "senderBankAddress")
+        object.write(self._members.value.recipientNameAddress, "recipientNameAddress")
+        object.write(self._members.value.recipientName, "recipientName")
+        object.write(self._members.value.recipientAccountNumber, "recipientAccountNumber")
+        object.write(self._members.value.recipientAccountNumberScheme, "recipientAccountNumberScheme")
+        object.write(self._members.value.recipientAccountMassPayment, "recipientAccountMassPayment")
+        object.write(self._members.value.recipientBankBICOrSwift, "recipientBankBicOrSwift")
+        object.write(self._members2.value.recipientBankName, "recipientBankName")
+        object.write(self._members2.value.recipientBankCode, "recipientBankCode")
+        object.write(self._members2.value.recipientBankCountryCode, "recipientBankCountryCode")
+        object.write(self._members2.value.recipientBankAddress, "recipientBankAddress")
+        object.write(self._members2.value.transactionType, "transactionType")
+        object.write(self._members2.value.auxData, "auxData")
+        object.write(self._members2.value.postTransactionBalance, "postTransactionBalance")
+        object.write(self._members2.value.mcc, "mcc")
+        object.write(self._members2.value.rejectionReason, "rejectionReason")
+        object.write(self._members2.value.rejectionDate, "rejectionDate")
+        object.write(self._members2.value.holdExpirationDate, "holdExpirationDate")
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let transactionID: String?
+        let bookingDateTime: DateTime?
+        let tradeDate: DateTime?
+        let transactionAmount: Amount?
+        let remittanceInformationUnstructured: String?
+        let status: String?
+        let creditDebitIndicator: CreditDebitIndicator?
+        let initiatorNameAddress: [String]?
+        let senderNameAddress: [String]?
+        let senderName: String?
+        let senderAccountNumber: String?
+        let senderAccountNumberScheme: AccountNumberScheme?
+        let senderAccountMassPayment: String?
+        let senderBankBICOrSwift: String?
+        let senderBankName: String?
+        let senderBankCode: String?
+        let senderBankCountryCode: String?
+        let senderBankAddress: [String]?
+        let recipientNameAddress: [String]?
+        let recipientName: String?
+        let recipientAccountNumber: String?
+        let recipientAccountNumberScheme: AccountNumberScheme?
+        let recipientAccountMassPayment: String?
+        let recipientBankBICOrSwift: String?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let recipientBankName: String?
+        let recipientBankCode: String?
+        let recipientBankCountryCode: String?
+        let recipientBankAddress: [String]?
+        let transactionType: String?
+        let auxData: AuxData?
+        let postTransactionBalance: Decimal?
+        let mcc: String?
+        let rejectionReason: String?
+        let rejectionDate: DateTime?
+        let holdExpirationDate: DateTime?
+    }
+}
+
+nonisolated extension Transaction._Members {
+    init(_ object: inout ObjectReader) throws {
         self.transactionID = object.optional("transactionId")
         self.bookingDateTime = object.optional("bookingDateTime")
         self.tradeDate = object.optional("tradeDate")
@@ -298,6 +434,11 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
         self.recipientAccountNumberScheme = object.optional("recipientAccountNumberScheme")
         self.recipientAccountMassPayment = object.optional("recipientAccountMassPayment")
         self.recipientBankBICOrSwift = object.optional("recipientBankBicOrSwift")
+    }
+}
+
+nonisolated extension Transaction._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.recipientBankName = object.optional("recipientBankName")
         self.recipientBankCode = object.optional("recipientBankCode")
         self.recipientBankCountryCode = object.optional("recipientBankCountryCode")
@@ -309,47 +450,6 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
         self.rejectionReason = object.optional("rejectionReason")
         self.rejectionDate = object.optional("rejectionDate")
         self.holdExpirationDate = object.optional("holdExpirationDate")
-        try object.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.transactionID, "transactionId")
-        object.write(self.bookingDateTime, "bookingDateTime")
-        object.write(self.tradeDate, "tradeDate")
-        object.write(self.transactionAmount, "transactionAmount")
-        object.write(self.remittanceInformationUnstructured, "remittanceInformationUnstructured")
-        object.write(self.status, "status")
-        object.write(self.creditDebitIndicator, "creditDebitIndicator")
-        object.write(self.initiatorNameAddress, "initiatorNameAddress")
-        object.write(self.senderNameAddress, "senderNameAddress")
-        object.write(self.senderName, "senderName")
-        object.write(self.senderAccountNumber, "senderAccountNumber")
-        object.write(self.senderAccountNumberScheme, "senderAccountNumberScheme")
-        object.write(self.senderAccountMassPayment, "senderAccountMassPayment")
-        object.write(self.senderBankBICOrSwift, "senderBankBicOrSwift")
-        object.write(self.senderBankName, "senderBankName")
-        object.write(self.senderBankCode, "senderBankCode")
-        object.write(self.senderBankCountryCode, "senderBankCountryCode")
-        object.write(self.senderBankAddress, "senderBankAddress")
-        object.write(self.recipientNameAddress, "recipientNameAddress")
-        object.write(self.recipientName, "recipientName")
-        object.write(self.recipientAccountNumber, "recipientAccountNumber")
-        object.write(self.recipientAccountNumberScheme, "recipientAccountNumberScheme")
-        object.write(self.recipientAccountMassPayment, "recipientAccountMassPayment")
-        object.write(self.recipientBankBICOrSwift, "recipientBankBicOrSwift")
-        object.write(self.recipientBankName, "recipientBankName")
-        object.write(self.recipientBankCode, "recipientBankCode")
-        object.write(self.recipientBankCountryCode, "recipientBankCountryCode")
-        object.write(self.recipientBankAddress, "recipientBankAddress")
-        object.write(self.transactionType, "transactionType")
-        object.write(self.auxData, "auxData")
-        object.write(self.postTransactionBalance, "postTransactionBalance")
-        object.write(self.mcc, "mcc")
-        object.write(self.rejectionReason, "rejectionReason")
-        object.write(self.rejectionDate, "rejectionDate")
-        object.write(self.holdExpirationDate, "holdExpirationDate")
-        try object.finish()
     }
 }
 
@@ -373,10 +473,10 @@ nonisolated extension Transaction: MaskedDescription {
 
 nonisolated extension Transaction: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self.creditDebitIndicator, "creditDebitIndicator")
-        check.member(self.senderAccountNumberScheme, "senderAccountNumberScheme")
-        check.member(self.recipientAccountNumberScheme, "recipientAccountNumberScheme")
-        check.member(self.auxData, "auxData")
+        check.member(self._members.value.creditDebitIndicator, "creditDebitIndicator")
+        check.member(self._members.value.senderAccountNumberScheme, "senderAccountNumberScheme")
+        check.member(self._members.value.recipientAccountNumberScheme, "recipientAccountNumberScheme")
+        check.member(self._members2.value.auxData, "auxData")
     }
 }
 
@@ -491,79 +591,117 @@ nonisolated extension GetAccountTransactionRequest: Validatable {
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/GetAccountTransactionResponse`
 public nonisolated struct GetAccountTransactionResponse: Codable, Hashable, Sendable {
+    private let _members: Box<_Members>
+    private let _members2: Box<_Members2>
+
     /// What the answer repeats of the request.
-    public let originalRequestInfo: OriginalRequestInfo
+    public var originalRequestInfo: OriginalRequestInfo { _members.value.originalRequestInfo }
+
     /// Handle of the transaction.
-    public let transactionID: String?
+    public var transactionID: String? { _members.value.transactionID }
+
     /// When it was booked.
-    public let bookingDateTime: DateTime?
+    public var bookingDateTime: DateTime? { _members.value.bookingDateTime }
+
     /// When it was traded.
-    public let tradeDate: DateTime?
+    public var tradeDate: DateTime? { _members.value.tradeDate }
+
     /// An amount of money. It has no sign; the direction stands beside it.
-    public let transactionAmount: Amount?
+    public var transactionAmount: Amount? { _members.value.transactionAmount }
+
     /// What the payment is for, in free text.
-    public let remittanceInformationUnstructured: String?
+    public var remittanceInformationUnstructured: String? { _members.value.remittanceInformationUnstructured }
+
     /// State, a code such as `ACSC` (ISO 20022, settlement completed).
-    public let status: String?
+    public var status: String? { _members.value.status }
+
     /// Direction of an amount, for amounts have no sign. `CREDIT` is money of the holder, or money received.
-    public let creditDebitIndicator: CreditDebitIndicator?
+    public var creditDebitIndicator: CreditDebitIndicator? { _members.value.creditDebitIndicator }
+
     /// Name and address of who started the payment, in lines.
-    public let initiatorNameAddress: [String]?
+    public var initiatorNameAddress: [String]? { _members.value.initiatorNameAddress }
+
     /// Name and address of the sender, in lines.
-    public let senderNameAddress: [String]?
+    public var senderNameAddress: [String]? { _members.value.senderNameAddress }
+
     /// Name of the sender.
-    public let senderName: String?
+    public var senderName: String? { _members.value.senderName }
+
     /// Account of the sender.
-    public let senderAccountNumber: String?
+    public var senderAccountNumber: String? { _members.value.senderAccountNumber }
+
     /// What kind of number an account number is.
-    public let senderAccountNumberScheme: AccountNumberScheme?
+    public var senderAccountNumberScheme: AccountNumberScheme? { _members.value.senderAccountNumberScheme }
+
     /// Part of the sender's account that is used for mass payments.
-    public let senderAccountMassPayment: String?
+    public var senderAccountMassPayment: String? { _members.value.senderAccountMassPayment }
+
     /// BIC of the sender's bank.
-    public let senderBankBICOrSwift: String?
+    public var senderBankBICOrSwift: String? { _members.value.senderBankBICOrSwift }
+
     /// Name of the sender's bank.
-    public let senderBankName: String?
+    public var senderBankName: String? { _members.value.senderBankName }
+
     /// Code of the sender's bank.
-    public let senderBankCode: String?
+    public var senderBankCode: String? { _members.value.senderBankCode }
+
     /// Country of the sender's bank.
-    public let senderBankCountryCode: String?
+    public var senderBankCountryCode: String? { _members.value.senderBankCountryCode }
+
     /// Address of the sender's bank, in lines.
-    public let senderBankAddress: [String]?
+    public var senderBankAddress: [String]? { _members.value.senderBankAddress }
+
     /// Name and address of the recipient, in lines.
-    public let recipientNameAddress: [String]?
+    public var recipientNameAddress: [String]? { _members.value.recipientNameAddress }
+
     /// Name of the recipient.
-    public let recipientName: String?
+    public var recipientName: String? { _members.value.recipientName }
+
     /// Account of the recipient.
-    public let recipientAccountNumber: String?
+    public var recipientAccountNumber: String? { _members.value.recipientAccountNumber }
+
     /// What kind of number an account number is.
-    public let recipientAccountNumberScheme: AccountNumberScheme?
+    public var recipientAccountNumberScheme: AccountNumberScheme? { _members.value.recipientAccountNumberScheme }
+
     /// Part of the recipient's account that is used for mass payments.
-    public let recipientAccountMassPayment: String?
+    public var recipientAccountMassPayment: String? { _members.value.recipientAccountMassPayment }
+
     /// BIC of the recipient's bank.
-    public let recipientBankBICOrSwift: String?
+    public var recipientBankBICOrSwift: String? { _members2.value.recipientBankBICOrSwift }
+
     /// Name of the recipient's bank.
-    public let recipientBankName: String?
+    public var recipientBankName: String? { _members2.value.recipientBankName }
+
     /// Code of the recipient's bank.
-    public let recipientBankCode: String?
+    public var recipientBankCode: String? { _members2.value.recipientBankCode }
+
     /// Country of the recipient's bank.
-    public let recipientBankCountryCode: String?
+    public var recipientBankCountryCode: String? { _members2.value.recipientBankCountryCode }
+
     /// Address of the recipient's bank, in lines.
-    public let recipientBankAddress: [String]?
+    public var recipientBankAddress: [String]? { _members2.value.recipientBankAddress }
+
     /// Kind of transaction in the words of the bank.
-    public let transactionType: String?
+    public var transactionType: String? { _members2.value.transactionType }
+
     /// What a bank adds, as names and values; banks with the Polish API profile only. Documented as an object of
     /// strings, but a JSON document inside of a string has been recorded.
-    public let auxData: AuxData?
+    public var auxData: AuxData? { _members2.value.auxData }
+
     /// Balance of the account after booking.
-    public let postTransactionBalance: Decimal?
+    public var postTransactionBalance: Decimal? { _members2.value.postTransactionBalance }
+
     /// Merchant category code.
-    public let mcc: String?
+    public var mcc: String? { _members2.value.mcc }
+
     /// Why it was rejected.
-    public let rejectionReason: String?
+    public var rejectionReason: String? { _members2.value.rejectionReason }
+
     /// When it was rejected.
-    public let rejectionDate: DateTime?
+    public var rejectionDate: DateTime? { _members2.value.rejectionDate }
+
     /// When a hold ends.
-    public let holdExpirationDate: DateTime?
+    public var holdExpirationDate: DateTime? { _members2.value.holdExpirationDate }
 
     public init(
         originalRequestInfo: OriginalRequestInfo,
@@ -603,46 +741,147 @@ public nonisolated struct GetAccountTransactionResponse: Codable, Hashable, Send
         rejectionDate: DateTime? = nil,
         holdExpirationDate: DateTime? = nil
     ) {
-        self.originalRequestInfo = originalRequestInfo
-        self.transactionID = transactionID
-        self.bookingDateTime = bookingDateTime
-        self.tradeDate = tradeDate
-        self.transactionAmount = transactionAmount
-        self.remittanceInformationUnstructured = remittanceInformationUnstructured
-        self.status = status
-        self.creditDebitIndicator = creditDebitIndicator
-        self.initiatorNameAddress = initiatorNameAddress
-        self.senderNameAddress = senderNameAddress
-        self.senderName = senderName
-        self.senderAccountNumber = senderAccountNumber
-        self.senderAccountNumberScheme = senderAccountNumberScheme
-        self.senderAccountMassPayment = senderAccountMassPayment
-        self.senderBankBICOrSwift = senderBankBICOrSwift
-        self.senderBankName = senderBankName
-        self.senderBankCode = senderBankCode
-        self.senderBankCountryCode = senderBankCountryCode
-        self.senderBankAddress = senderBankAddress
-        self.recipientNameAddress = recipientNameAddress
-        self.recipientName = recipientName
-        self.recipientAccountNumber = recipientAccountNumber
-        self.recipientAccountNumberScheme = recipientAccountNumberScheme
-        self.recipientAccountMassPayment = recipientAccountMassPayment
-        self.recipientBankBICOrSwift = recipientBankBICOrSwift
-        self.recipientBankName = recipientBankName
-        self.recipientBankCode = recipientBankCode
-        self.recipientBankCountryCode = recipientBankCountryCode
-        self.recipientBankAddress = recipientBankAddress
-        self.transactionType = transactionType
-        self.auxData = auxData
-        self.postTransactionBalance = postTransactionBalance
-        self.mcc = mcc
-        self.rejectionReason = rejectionReason
-        self.rejectionDate = rejectionDate
-        self.holdExpirationDate = holdExpirationDate
+        self._members = Box(
+            _Members(
+                originalRequestInfo: originalRequestInfo,
+                transactionID: transactionID,
+                bookingDateTime: bookingDateTime,
+                tradeDate: tradeDate,
+                transactionAmount: transactionAmount,
+                remittanceInformationUnstructured: remittanceInformationUnstructured,
+                status: status,
+                creditDebitIndicator: creditDebitIndicator,
+                initiatorNameAddress: initiatorNameAddress,
+                senderNameAddress: senderNameAddress,
+                senderName: senderName,
+                senderAccountNumber: senderAccountNumber,
+                senderAccountNumberScheme: senderAccountNumberScheme,
+                senderAccountMassPayment: senderAccountMassPayment,
+                senderBankBICOrSwift: senderBankBICOrSwift,
+                senderBankName: senderBankName,
+                senderBankCode: senderBankCode,
+                senderBankCountryCode: senderBankCountryCode,
+                senderBankAddress: senderBankAddress,
+                recipientNameAddress: recipientNameAddress,
+                recipientName: recipientName,
+                recipientAccountNumber: recipientAccountNumber,
+                recipientAccountNumberScheme: recipientAccountNumberScheme,
+                recipientAccountMassPayment: recipientAccountMassPayment
+            )
+        )
+        self._members2 = Box(
+            _Members2(
+                recipientBankBICOrSwift: recipientBankBICOrSwift,
+                recipientBankName: recipientBankName,
+                recipientBankCode: recipientBankCode,
+                recipientBankCountryCode: recipientBankCountryCode,
+                recipientBankAddress: recipientBankAddress,
+                transactionType: transactionType,
+                auxData: auxData,
+                postTransactionBalance: postTransactionBalance,
+                mcc: mcc,
+                rejectionReason: rejectionReason,
+                rejectionDate: rejectionDate,
+                holdExpirationDate: holdExpirationDate
+            )
+        )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
+        self._members = Box(try _Members(&object))
+        self._members2 = Box(try _Members2(&object))
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self._members.value.originalRequestInfo, "originalRequestInfo")
+        object.write(self._members.value.transactionID, "transactionId")
+        object.write(self._members.value.bookingDateTime, "bookingDateTime")
+        object.write(self._members.value.tradeDate, "tradeDate")
+        object.write(self._members.value.transactionAmount, "transactionAmount")
+        object.write(self._members.value.remittanceInformationUnstructured, "remittanceInformationUnstructured")
+        object.write(self._members.value.status, "status")
+        object.write(self._members.value.creditDebitIndicator, "creditDebitIndicator")
+        object.write(self._members.value.initiatorNameAddress, "initiatorNameAddress")
+        object.write(self._members.value.senderNameAddress, "senderNameAddress")
+        object.write(self._members.value.senderName, "senderName")
+        object.write(self._members.value.senderAccountNumber, "senderAccountNumber")
+        object.write(self._members.value.senderAccountNumberScheme, "senderAccountNumberScheme")
+        object.write(self._members.value.senderAccountMassPayment, "senderAccountMassPayment")
+        object.write(self._members.value.senderBankBICOrSwift, "senderBankBicOrSwift")
+        object.write(self._members.value.senderBankName, "senderBankName")
+        object.write(self._members.value.senderBankCode, "senderBankCode")
+        object.write(self._members.value.senderBankCountryCode, "senderBankCountryCode")
+        object.write(self._members.value.senderBankAddress, "senderBankAddress")
+        object.write(self._members.value.recipientNameAddress, "recipientNameAddress")
+        object.write(self._members.value.recipientName, "recipientName")
+        object.write(self._members.value.recipientAccountNumber, "recipientAccountNumber")
+        object.write(self._members.value.recipientAccountNumberScheme, "recipientAccountNumberScheme")
+        object.write(self._members.value.recipientAccountMassPayment, "recipientAccountMassPayment")
+        object.write(self._members2.value.recipientBankBICOrSwift, "recipientBankBicOrSwift")
+        object.write(self._members2.value.recipientBankName, "recipientBankName")
+        object.write(self._members2.value.recipientBankCode, "recipientBankCode")
+        object.write(self._members2.value.recipientBankCountryCode, "recipientBankCountryCode")
+        object.write(self._members2.value.recipientBankAddress, "recipientBankAddress")
+        object.write(self._members2.value.transactionType, "transactionType")
+        object.write(self._members2.value.auxData, "auxData")
+        object.write(self._members2.value.postTransactionBalance, "postTransactionBalance")
+        object.write(self._members2.value.mcc, "mcc")
+        object.write(self._members2.value.rejectionReason, "rejectionReason")
+        object.write(self._members2.value.rejectionDate, "rejectionDate")
+        object.write(self._members2.value.holdExpirationDate, "holdExpirationDate")
+        try object.finish()
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members: Hashable, Sendable {
+        let originalRequestInfo: OriginalRequestInfo
+        let transactionID: String?
+        let bookingDateTime: DateTime?
+        let tradeDate: DateTime?
+        let transactionAmount: Amount?
+        let remittanceInformationUnstructured: String?
+        let status: String?
+        let creditDebitIndicator: CreditDebitIndicator?
+        let initiatorNameAddress: [String]?
+        let senderNameAddress: [String]?
+        let senderName: String?
+        let senderAccountNumber: String?
+        let senderAccountNumberScheme: AccountNumberScheme?
+        let senderAccountMassPayment: String?
+        let senderBankBICOrSwift: String?
+        let senderBankName: String?
+        let senderBankCode: String?
+        let senderBankCountryCode: String?
+        let senderBankAddress: [String]?
+        let recipientNameAddress: [String]?
+        let recipientName: String?
+        let recipientAccountNumber: String?
+        let recipientAccountNumberScheme: AccountNumberScheme?
+        let recipientAccountMassPayment: String?
+    }
+
+    /// Members that are too many to stand in the value itself, which has a reference to them.
+    struct _Members2: Hashable, Sendable {
+        let recipientBankBICOrSwift: String?
+        let recipientBankName: String?
+        let recipientBankCode: String?
+        let recipientBankCountryCode: String?
+        let recipientBankAddress: [String]?
+        let transactionType: String?
+        let auxData: AuxData?
+        let postTransactionBalance: Decimal?
+        let mcc: String?
+        let rejectionReason: String?
+        let rejectionDate: DateTime?
+        let holdExpirationDate: DateTime?
+    }
+}
+
+nonisolated extension GetAccountTransactionResponse._Members {
+    init(_ object: inout ObjectReader) throws {
         self.originalRequestInfo = try object.required("originalRequestInfo")
         self.transactionID = object.optional("transactionId")
         self.bookingDateTime = object.optional("bookingDateTime")
@@ -667,6 +906,11 @@ public nonisolated struct GetAccountTransactionResponse: Codable, Hashable, Send
         self.recipientAccountNumber = object.optional("recipientAccountNumber")
         self.recipientAccountNumberScheme = object.optional("recipientAccountNumberScheme")
         self.recipientAccountMassPayment = object.optional("recipientAccountMassPayment")
+    }
+}
+
+nonisolated extension GetAccountTransactionResponse._Members2 {
+    init(_ object: inout ObjectReader) throws {
         self.recipientBankBICOrSwift = object.optional("recipientBankBicOrSwift")
         self.recipientBankName = object.optional("recipientBankName")
         self.recipientBankCode = object.optional("recipientBankCode")
@@ -679,48 +923,6 @@ public nonisolated struct GetAccountTransactionResponse: Codable, Hashable, Send
         self.rejectionReason = object.optional("rejectionReason")
         self.rejectionDate = object.optional("rejectionDate")
         self.holdExpirationDate = object.optional("holdExpirationDate")
-        try object.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.originalRequestInfo, "originalRequestInfo")
-        object.write(self.transactionID, "transactionId")
-        object.write(self.bookingDateTime, "bookingDateTime")
-        object.write(self.tradeDate, "tradeDate")
-        object.write(self.transactionAmount, "transactionAmount")
-        object.write(self.remittanceInformationUnstructured, "remittanceInformationUnstructured")
-        object.write(self.status, "status")
-        object.write(self.creditDebitIndicator, "creditDebitIndicator")
-        object.write(self.initiatorNameAddress, "initiatorNameAddress")
-        object.write(self.senderNameAddress, "senderNameAddress")
-        object.write(self.senderName, "senderName")
-        object.write(self.senderAccountNumber, "senderAccountNumber")
-        object.write(self.senderAccountNumberScheme, "senderAccountNumberScheme")
-        object.write(self.senderAccountMassPayment, "senderAccountMassPayment")
-        object.write(self.senderBankBICOrSwift, "senderBankBicOrSwift")
-        object.write(self.senderBankName, "senderBankName")
-        object.write(self.senderBankCode, "senderBankCode")
-        object.write(self.senderBankCountryCode, "senderBankCountryCode")
-        object.write(self.senderBankAddress, "senderBankAddress")
-        object.write(self.recipientNameAddress, "recipientNameAddress")
-        object.write(self.recipientName, "recipientName")
-        object.write(self.recipientAccountNumber, "recipientAccountNumber")
-        object.write(self.recipientAccountNumberScheme, "recipientAccountNumberScheme")
-        object.write(self.recipientAccountMassPayment, "recipientAccountMassPayment")
-        object.write(self.recipientBankBICOrSwift, "recipientBankBicOrSwift")
-        object.write(self.recipientBankName, "recipientBankName")
-        object.write(self.recipientBankCode, "recipientBankCode")
-        object.write(self.recipientBankCountryCode, "recipientBankCountryCode")
-        object.write(self.recipientBankAddress, "recipientBankAddress")
-        object.write(self.transactionType, "transactionType")
-        object.write(self.auxData, "auxData")
-        object.write(self.postTransactionBalance, "postTransactionBalance")
-        object.write(self.mcc, "mcc")
-        object.write(self.rejectionReason, "rejectionReason")
-        object.write(self.rejectionDate, "rejectionDate")
-        object.write(self.holdExpirationDate, "holdExpirationDate")
-        try object.finish()
     }
 }
 
@@ -744,10 +946,10 @@ nonisolated extension GetAccountTransactionResponse: MaskedDescription {
 
 nonisolated extension GetAccountTransactionResponse: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self.originalRequestInfo, "originalRequestInfo")
-        check.member(self.creditDebitIndicator, "creditDebitIndicator")
-        check.member(self.senderAccountNumberScheme, "senderAccountNumberScheme")
-        check.member(self.recipientAccountNumberScheme, "recipientAccountNumberScheme")
-        check.member(self.auxData, "auxData")
+        check.member(self._members.value.originalRequestInfo, "originalRequestInfo")
+        check.member(self._members.value.creditDebitIndicator, "creditDebitIndicator")
+        check.member(self._members.value.senderAccountNumberScheme, "senderAccountNumberScheme")
+        check.member(self._members.value.recipientAccountNumberScheme, "recipientAccountNumberScheme")
+        check.member(self._members2.value.auxData, "auxData")
     }
 }

@@ -155,6 +155,8 @@ public struct SuccessModel: Sendable {
         public var format: Format?
         public var type: TypeReference?
         public var documentation: String?
+        /// Stored behind a reference, because it is large.
+        public internal(set) var isIndirect = false
 
         public var name: String { naming.text }
     }
@@ -171,6 +173,8 @@ public struct ErrorBodyModel: Sendable {
     public var type: TypeReference
     /// With which answers it comes.
     public var statuses: [Response.Status] = []
+    /// Stored behind a reference, because it is large.
+    public internal(set) var isIndirect = false
 
     public var name: String { naming.text }
 }

@@ -12,6 +12,8 @@ public final class Scalar: Sendable {
     public let origin: Origin
     /// The type of the runtime that reads and writes the values, where the Swift type does not do so itself.
     public let wireFormat: String?
+    /// How much room a value takes where it stands.
+    let size: InlineSize
     /// What a value looks like, for unions that tell their variants apart by it.
     public let form: UnionModel.Form
     /// What a case of a union or of error bodies that holds such a value is called.
@@ -33,7 +35,8 @@ public final class Scalar: Sendable {
     public let sample: String
 
     init(
-        _ name: String, _ swiftName: String, _ origin: Origin, wire: String? = nil, form: UnionModel.Form,
+        _ name: String, _ swiftName: String, _ origin: Origin, wire: String? = nil, size: InlineSize,
+        form: UnionModel.Form,
         caseName: String, idProtocol: StaticString? = nil, limits: Limits = [], formats: [Format] = [],
         looseFormats: Set<String> = [], holds: @escaping @Sendable (String) -> Bool = { _ in true },
         literal: @escaping @Sendable (Node) -> LiteralModel? = { _ in nil }, sample: String
@@ -42,6 +45,7 @@ public final class Scalar: Sendable {
         self.swiftName = swiftName
         self.origin = origin
         wireFormat = wire
+        self.size = size
         self.form = form
         self.caseName = caseName
         self.idProtocol = idProtocol

@@ -30,6 +30,8 @@ public struct TypeDeclaration: Sendable {
     public var meanings: MeaningsModel?
     /// Why it is any JSON value, as a phrase; `nil` for what is as the description says.
     public var stubReason: String?
+    /// How much room a value takes where it stands.
+    public internal(set) var size = InlineSize(members: [])
 
     public var name: String { naming.text }
 
@@ -57,6 +59,9 @@ public struct ObjectModel: Sendable {
     public var initializers: [InitializerModel] = []
     /// How many members there may be.
     public var limits: [Limit] = []
+    /// The sizes of the boxes that the members stand in, which are too large for the value itself; empty where they stand
+    /// in the value. The members beside the named ones are in the last box.
+    public internal(set) var boxes: [InlineSize] = []
     /// Wire names of members that never appear in printed text.
     public var maskedMembers: [String] { properties.filter(\.isSensitive).map(\.wireName) }
 }
@@ -83,6 +88,8 @@ public struct PropertyModel: Sendable {
     public var lifetimeSeconds: Int?
     /// Stored behind a reference, because the type contains itself.
     public var isBoxed = false
+    /// Which box of the object it stands in; `nil` where it stands in the value itself.
+    public internal(set) var box: Int?
     /// What the values are limited to.
     public var limits: [Limit] = []
     /// The credential of the client that the member is filled from where it is absent: `AppToken/partnerId`.
@@ -193,6 +200,8 @@ public struct UnionModel: Sendable {
         public var writesTag: Bool
         /// What the values are limited to.
         public var limits: [Limit] = []
+        /// Stored behind a reference, because it is large or contains the union itself.
+        public internal(set) var isIndirect = false
 
         public var name: String { naming.text }
     }
@@ -208,6 +217,4 @@ public struct UnionModel: Sendable {
         public var name: String
         public var value: LiteralModel
     }
-
-    public var isIndirect = false
 }

@@ -25,7 +25,7 @@ enum ReservedNames {
         // The runtime.
         "APIClient", "APIDefinition", "APIErrorBody", "APIFailure", "APIOperation", "APIRequest", "APIResponse",
         "Authentication", "AuthorizationCallback", "AuthorizationCallbackProblem", "Backoff", "BasicCredential",
-        "Box", "ByteStream", "CallFailure", "CallLabel", "CallPolicy", "CallReport", "CircuitBreaker",
+        "Box", "BoxedMembers", "ByteStream", "CallFailure", "CallLabel", "CallPolicy", "CallReport", "CircuitBreaker",
         "ClientConfiguration", "ClientEvent", "ClientRuntime", "ClosureInstrument", "Credential", "CredentialProblem",
         "DateTimeInterval", "DecodingFailure", "Delivery", "DistinctID", "DocumentedCode", "ErrorCase", "ErrorStatus",
         "EventID",

@@ -6,8 +6,9 @@ public struct FilePlan: Sendable {
         public enum Content: Sendable {
             /// The client type.
             case client
-            /// Calls of a group, by its position: all of them, unless the group has no accessor.
-            case calls(group: Int, operations: [Int])
+            /// Calls of a group, by its position. A part of the calls behind an accessor stands apart from the type that
+            /// has them.
+            case calls(group: Int, operations: [Int], isPart: Bool)
             case receiver(Int)
             /// In the order of the description.
             case types([TypeID])

@@ -54,25 +54,38 @@ struct FilePlanner {
         for (index, group) in model.groups.enumerated() {
             guard let names = group.names else {
                 for section in untagged(group.operations) {
-                    let content = FilePlan.File.Content.calls(group: index, operations: section.operations)
+                    let content = FilePlan.File.Content.calls(
+                        group: index, operations: section.operations, isPart: false)
                     add(section.base + "Operations", from: section.source, in: "Operations", content)
                     sections.append(section)
                 }
                 continue
             }
-            let content = FilePlan.File.Content.calls(group: index, operations: group.operations)
-            add(names.typeNaming.text, from: names.naming, in: "Operations", content)
             let base = SwiftNames.type(names.naming.wireName)
-            sections.append(CallSection(base: base, source: names.naming, operations: group.operations))
+            let parts = tagged(CallSection(base: base, source: names.naming, operations: group.operations))
+            let own = parts.first { $0.base == base }?.operations ?? []
+            let type = names.typeNaming.text
+            add(
+                type, from: names.naming, in: "Operations", .calls(group: index, operations: own, isPart: false))
+            for part in parts where part.base != base {
+                let content = FilePlan.File.Content.calls(group: index, operations: part.operations, isPart: true)
+                add("\(type)+\(part.base.dropFirst(base.count))", from: part.source, in: "Operations", content)
+            }
+            sections += parts
         }
     }
 
     /// Calls without a tag stand in one file and their types in another, unless one of these would be too long.
     private func untagged(_ operations: [Int]) -> [CallSection] {
-        let calls = operations.reduce(0) { $0 + DeclarationLines.of(model.operations[$1]) }
         let types = Usage.reach(of: [operations], model)[0].reduce(0) { $0 + DeclarationLines.of(model[$1]) }
         let whole = CallSection(base: "", source: nil, operations: operations)
-        return max(calls, types) > Self.mostLines ? whole.dividedByPath(model, mostLines: Self.mostLines) : [whole]
+        return max(whole.lines(model), types) > Self.mostLines
+            ? whole.dividedByPath(model, mostLines: Self.mostLines) : [whole]
+    }
+
+    /// Calls of a tag stand in one file, unless it would be too long.
+    private func tagged(_ whole: CallSection) -> [CallSection] {
+        whole.lines(model) > Self.mostLines ? whole.gathered(model, mostLines: Self.mostLines) : [whole]
     }
 
     // MARK: Types

@@ -46,7 +46,8 @@ extension Scalar {
     fileprivate convenience init(_ entry: OutsideTypes.Entry, form: UnionModel.Form, sample: String) {
         let name = entry.type.split(separator: ".").last.map(String.init) ?? entry.type
         self.init(
-            "\(entry.kind.rawValue) \(entry.key) \(sample)", entry.type, .outside(module: entry.module), form: form,
+            "\(entry.kind.rawValue) \(entry.key) \(sample)", entry.type, .outside(module: entry.module), size: .unknown,
+            form: form,
             caseName: SwiftNames.member(name), sample: sample)
     }
 }

@@ -158,6 +158,7 @@ extension ModuleRenderer {
     private func errorBody(_ body: ErrorBodyModel) -> Context {
         var context = Context(.errorBody)
         context.set("name", Identifier(body.name))
+        context.set("indirect", body.isIndirect)
         context.set("type", TypeText(body.type, in: names))
         context.set("doc", DocComment(text: sentence(about: body.statuses)))
         return context

@@ -8,14 +8,17 @@ extension ModuleRenderer {
         let isMutable = properties == .var || properties == .automatic && type.isSent
         let parts = object.properties.map { property(type, $0, of: object, isMutable: isMutable) }
         // Required members are read first: a read that throws costs the compiler the clean-up of everything before it.
-        let isRequired = object.properties.map { $0.presence == .required || $0.presence == .requiredNullable }
+        let isRequired = object.properties.map(\.isAlwaysThere)
         let optional = zip(parts, isRequired).filter { !$0.1 }.map(\.0)
         context.set("properties", parts)
         context.set("required", zip(parts, isRequired).filter(\.1).map(\.0))
         context.set("optional", optional)
+        context.set("boxes", boxes(type, object, parts, isMutable: isMutable))
+        context.set("showsBoxes", !object.boxes.isEmpty && object.maskedMembers.isEmpty)
         context.set("parameters", parameters(object))
         context.set("hasParameters", !parts.isEmpty || object.rest != nil)
-        context.set("collects", !optional.isEmpty || object.rest != nil || object.isTuple)
+        let collects = !optional.isEmpty || object.rest != nil || object.isTuple || !object.boxes.isEmpty
+        context.set("collects", collects)
         context.set("wire", word: object.isTuple ? "list" : "object")
         context.set("coder", word: object.isTuple ? "List" : "Object")
         context.set("isTuple", object.isTuple)
@@ -31,6 +34,51 @@ extension ModuleRenderer {
         context.set("initializers", object.initializers.map { initializer($0, object) })
         context.set("validated", validationContext(type, object))
         context.set("meanings", meaningsContext(type))
+        return context
+    }
+
+    // MARK: Boxes
+
+    /// The boxes of a struct that is too large without; `parts` are the members.
+    private func boxes(
+        _ type: TypeDeclaration, _ object: ObjectModel, _ parts: [Context], isMutable: Bool
+    ) -> [Context] {
+        let positions = Dictionary(grouping: object.properties.indices, by: { object.properties[$0].box })
+        return object.boxes.indices.map { box in
+            let positions = positions[box] ?? []
+            let rest = box == object.boxes.count - 1 ? object.rest : nil
+            var arguments = positions.map { argument(of: object.properties[$0]) }
+            if let rest { arguments.append(argument(rest.name)) }
+            var context = Context(.box)
+            context.set("storage", Identifier(storageOfBox: box))
+            context.set("type", TypeText(Identifier(typeOfBox: box)))
+            context.set("properties", positions.map { parts[$0] })
+            context.set("required", positions.filter { object.properties[$0].isAlwaysThere }.map { parts[$0] })
+            context.set("optional", positions.filter { !object.properties[$0].isAlwaysThere }.map { parts[$0] })
+            context.set("arguments", arguments.separated)
+            context.set("rest", rest.map { self.rest($0, object, isMutable: isMutable) })
+            context.set("mutable", isMutable)
+            let hasDeprecated = positions.contains { object.properties[$0].documentation.isDeprecated }
+            context.set("isPart", hasDeprecated && isMultipart(type))
+            return context
+        }.separated
+    }
+
+    /// An argument that is called as the value that it gets.
+    private func argument(_ name: String) -> Context {
+        var context = Context(.memberArgument)
+        context.set("label", label: Identifier(name))
+        context.set("name", Identifier(name))
+        context.set("boxed", false)
+        context.set("isOptional", false)
+        return context
+    }
+
+    /// The argument for a stored property.
+    private func argument(of property: PropertyModel) -> Context {
+        var context = argument(property.name)
+        context.set("boxed", property.isBoxed)
+        context.set("isOptional", property.presence != .required)
         return context
     }
 
@@ -56,6 +104,7 @@ extension ModuleRenderer {
         context.set("boxed", property.isBoxed)
         context.set("readOnly", property.direction == .readOnly && type.isSent && !object.isTuple)
         context.set("isPart", property.documentation.isDeprecated && isMultipart(type))
+        context.set("box", property.boxStorage)
         context.set("boxType", property.isBoxed ? boxType(of: property) : nil)
         return context
     }
@@ -90,6 +139,7 @@ extension ModuleRenderer {
         context.set("type", type(of: rest, object))
         context.set("as", TypeText.wireFormat(of: rest.element))
         context.set("position", object.isTuple ? object.properties.count : nil)
+        context.set("box", object.boxOfRest)
         context.set("mutable", isMutable)
         context.set("known", Literal(object.properties.flatMap { [$0.wireName] + $0.aliases }))
         return context
@@ -134,12 +184,7 @@ extension ModuleRenderer {
             return parameter(property.name, type, hasDefault: !isNeeded(index), isRest: false)
         }
         let general = used.filter { [.required, .requiredNullable].contains(object.properties[$0].presence) }
-        let arguments = (general + used.filter { !general.contains($0) }).map { index in
-            var context = Context(.memberArgument)
-            context.set("label", label: Identifier(object.properties[index].name))
-            context.set("name", Identifier(object.properties[index].name))
-            return context
-        }
+        let arguments = (general + used.filter { !general.contains($0) }).map { argument(object.properties[$0].name) }
         var context = Context(.initializer)
         context.set("name", Identifier(initializer.name))
         context.set("doc", DocComment(text: initializer.documentation))
@@ -202,8 +247,14 @@ extension ModuleRenderer {
 }
 
 extension PropertyModel {
-    /// Whether a computed property stands before the stored one.
-    var isHidden: Bool { isBoxed || documentation.isDeprecated }
+    /// Whether the object has it in any case, be it `null`.
+    fileprivate var isAlwaysThere: Bool { presence == .required || presence == .requiredNullable }
+
+    /// Whether a computed property of the same struct stands before the stored one.
+    var isHidden: Bool { box == nil && (isBoxed || documentation.isDeprecated) }
+
+    /// The stored property of the box that it stands in.
+    var boxStorage: Identifier? { box.map { Identifier(storageOfBox: $0) } }
 
     /// The stored property. At the beginning of a getter, `_read` and the like begin an accessor.
     var storage: Identifier {
@@ -211,4 +262,17 @@ extension PropertyModel {
         let isAccessor = ["borrowing", "modify", "read"].contains(name)
         return Identifier("_" + name + (isAccessor ? "Value" : ""))
     }
+}
+
+extension Identifier {
+    /// The stored property of a box.
+    fileprivate init(storageOfBox box: Int) { self.init("_members" + (box == 0 ? "" : "\(box + 1)")) }
+
+    /// The type of what is in a box. Schemas and members have no such names.
+    fileprivate init(typeOfBox box: Int) { self.init("_Members" + (box == 0 ? "" : "\(box + 1)")) }
+}
+
+extension ObjectModel {
+    /// The stored property of the box with the members beside the named ones.
+    var boxOfRest: Identifier? { boxes.isEmpty ? nil : Identifier(storageOfBox: boxes.count - 1) }
 }

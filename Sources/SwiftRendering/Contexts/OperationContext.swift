@@ -4,7 +4,7 @@ import ClientModel
 import OpenAPI
 
 extension ModuleRenderer {
-    func operationContext(_ operation: OperationModel, in group: GroupModel, isFirst: Bool) -> Context {
+    func operationContext(_ operation: OperationModel, in group: GroupModel, isFirst: Bool = false) -> Context {
         var context = Context(.operation)
         let name = Identifier(operation.name)
         let output = output(operation)

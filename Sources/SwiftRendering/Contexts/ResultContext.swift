@@ -96,6 +96,7 @@ extension ModuleRenderer {
             cases.map { result in
                 var context = Context(.resultCase)
                 context.set("name", Identifier(result.name))
+                context.set("indirect", result.isIndirect)
                 context.set("type", result.type.map { TypeText($0, in: names) })
                 context.set("doc", DocComment(text: result.documentation))
                 return context

@@ -8,6 +8,8 @@ struct CheckedValue {
     var isElement = false
     /// The stored property; `nil` for the whole value.
     var member: Identifier?
+    /// The box that the member stands in.
+    var box: Identifier?
     var isBoxed = false
     var isOptional = false
     var isNullable = false
@@ -18,7 +20,8 @@ struct CheckedValue {
     /// A member as it is stored: what is deprecated is read without a warning.
     static func stored(_ property: PropertyModel) -> CheckedValue {
         CheckedValue(
-            member: property.storage, isBoxed: property.isBoxed, isOptional: property.presence != .required)
+            member: property.storage, box: property.boxStorage, isBoxed: property.isBoxed,
+            isOptional: property.presence != .required)
     }
 
     /// A member as an optional, or as a value that is always there; `null` counts as absent.
@@ -32,6 +35,7 @@ struct CheckedValue {
         var context = Context(.subject)
         context.set("isElement", isElement)
         context.set("member", member)
+        context.set("box", box)
         context.set("isBoxed", isBoxed)
         context.set("isOptional", isOptional)
         context.set("isNullable", isNullable)
@@ -51,7 +55,7 @@ extension ModuleRenderer {
             limits.append(LimitContext.own(.member, of: .stored(property), key))
         }
         if let rest = object.rest {
-            let values = CheckedValue(member: Identifier(rest.name))
+            let values = CheckedValue(member: Identifier(rest.name), box: object.boxOfRest)
             let position = object.isTuple ? object.properties.count : nil
             if !rest.limits.isEmpty {
                 limits.append(LimitContext.make(.each(rest.limits), of: values, position: position))

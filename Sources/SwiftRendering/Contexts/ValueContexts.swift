@@ -36,7 +36,6 @@ extension ModuleRenderer {
 
     func unionContext(_ type: TypeDeclaration, _ union: UnionModel) -> Context {
         var context = declarationContext(.union, type)
-        context.set("indirect", union.isIndirect)
         context.set("hashable", hashable)
         context.set("discriminator", union.discriminator.map { StringLiteral($0) })
         let variants = union.variants.map(variant)
@@ -82,6 +81,7 @@ extension ModuleRenderer {
     private func variant(_ variant: UnionModel.Variant) -> Context {
         var context = Context(.variant)
         context.set("name", Identifier(variant.name))
+        context.set("indirect", variant.isIndirect)
         context.set("type", TypeText(variant.type, in: names))
         context.set("as", TypeText.wireFormat(of: variant.type))
         context.set(

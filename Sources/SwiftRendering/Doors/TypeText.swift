@@ -12,6 +12,9 @@ struct TypeText: Sendable, Hashable {
     /// A word of our own.
     init(_ word: StaticString) { text = "\(word)" }
 
+    /// A type of the same file.
+    init(_ name: Identifier) { text = name.text }
+
     /// A type that is declared inside another.
     init(_ inner: Identifier, in outer: Identifier) { text = outer.text + "." + inner.text }
 
@@ -22,13 +25,31 @@ struct TypeText: Sendable, Hashable {
     /// The type as the argument of a generic one.
     func argument(of generic: StaticString) -> TypeText { TypeText(text: "\(generic)<\(text)>") }
 
+    /// From so many lists and maps inside each other on, they are written without brackets: with each pair of these the
+    /// compiler takes twice as long to read the type.
+    private static let mostBrackets = 8
+
     private static func render(_ type: TypeReference, _ names: TypeNames) -> String {
-        switch type {
-        case .scalar(let scalar): scalar.swiftName
-        case .named(let id): names[id]
-        case .array(let element): "[\(render(element, names))]"
-        case .dictionary(let element): "[String: \(render(element, names))]"
-        case .nullable(let element): render(element, names) + "?"
+        var before: [String] = []
+        var after: [String] = []
+        var inner = type
+        let hasBrackets = type.depth <= mostBrackets
+        while true {
+            switch inner {
+            case .scalar(let scalar): return (before + [scalar.swiftName] + after.reversed()).joined()
+            case .named(let id): return (before + [names[id]] + after.reversed()).joined()
+            case .array(let element):
+                before.append(hasBrackets ? "[" : "Swift.Array<")
+                after.append(hasBrackets ? "]" : ">")
+                inner = element
+            case .dictionary(let element):
+                before.append(hasBrackets ? "[String: " : "Swift.Dictionary<String, ")
+                after.append(hasBrackets ? "]" : ">")
+                inner = element
+            case .nullable(let element):
+                after.append("?")
+                inner = element
+            }
         }
     }
 
@@ -54,4 +75,21 @@ struct TypeNames: Sendable {
     }
 
     subscript(_ id: TypeID) -> String { names[id.index] }
+}
+
+extension TypeReference {
+    /// How many lists and maps there are inside each other.
+    fileprivate var depth: Int {
+        var depth = 0
+        var inner = self
+        while true {
+            switch inner {
+            case .scalar, .named: return depth
+            case .array(let element), .dictionary(let element):
+                depth += 1
+                inner = element
+            case .nullable(let element): inner = element
+            }
+        }
+    }
 }

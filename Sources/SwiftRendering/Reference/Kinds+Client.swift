@@ -179,6 +179,7 @@ extension ContextKind {
         [
             .init("doc", optional: .comment, "the documentation comment"),
             .init("name", .identifier, "the name of the case"), .init("type", .type, "the type"),
+            .init("indirect", .flag, "whether the body is stored behind a reference"),
         ])
     static let errorTable = ContextKind(
         "errorTable", "which status has which error body",

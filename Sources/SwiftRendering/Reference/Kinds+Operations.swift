@@ -14,7 +14,9 @@ extension ContextKind {
             .init("access", .word, "the access level"),
             .init("doc", optional: .comment, "the documentation comment"),
             .init("type", optional: .identifier, "the type of the group; none for operations of the client itself"),
+            .init("isPart", .flag, "whether the type is declared in another file, which would be too long with these"),
             .init("protocol", optional: .identifier, "a protocol with the calls of the type, where one is wanted"),
+            .init("named", .list("operation"), "all operations of the group, for the protocol"),
             .init("hasScopes", .flag, "whether the client has scopes"),
             .init("operations", .list("operation"), "the operations"),
         ])
@@ -155,6 +157,7 @@ extension ContextKind {
         [
             .init("doc", optional: .comment, "the documentation comment"),
             .init("name", .identifier, "the name"), .init("type", optional: .type, "the type of the body"),
+            .init("indirect", .flag, "whether the body is stored behind a reference"),
         ])
     static let headerSet = ContextKind(
         "headerSet", "the headers of answers",

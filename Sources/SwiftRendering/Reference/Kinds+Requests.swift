@@ -52,6 +52,7 @@ extension ContextKind {
         [
             .init("key", .literal, "the name on the wire"),
             .init("member", .identifier, "the stored property"),
+            .init("box", optional: .identifier, "the box of the struct that it is read from"),
             .init("isBoxed", .flag, "whether it is stored in a box"),
             .init("isOptional", .flag, "whether the member may be absent"),
             .init("isNullable", .flag, "whether it may be absent and may be `null`"),
@@ -131,7 +132,7 @@ extension ContextKind {
             .init("timestamp", optional: .identifier, "the unit, where it is the time of sending"),
         ])
 
-    static let tests = [examples, exampleType, examplePlace, outsideImport, calls, call, callArgument]
+    static let tests = [examples, exampleType, declaredType, examplePlace, outsideImport, calls, call, callArgument]
 
     static let examples = ContextKind(
         "examples", "the checks of `apigen examples`",
@@ -139,6 +140,7 @@ extension ContextKind {
             .init("source", .comment, "the path of the description, without slashes before it"),
             .init("imports", .list("outsideImport"), "what the file imports"),
             .init("types", .list("exampleType"), "the types that examples have"),
+            .init("declared", .list("declaredType"), "all types that are declared"),
             .init("hasRawBytes", .flag, "whether some travel as bytes"),
         ])
     static let exampleType = ContextKind(
@@ -147,6 +149,9 @@ extension ContextKind {
             .init("type", .type, "the type that reads and writes a value"),
             .init("schemas", .list("examplePlace"), "the schemas of these examples"),
         ])
+    static let declaredType = ContextKind(
+        "declaredType", "a type that is declared",
+        [.init("literal", .literal, "its name as a text"), .init("type", .type, "the type")])
     static let examplePlace = ContextKind(
         "examplePlace", "a schema with examples", isListed: true, [.init("pointer", .literal, "where it is")])
     static let outsideImport = ContextKind(

@@ -18,8 +18,8 @@ extension ContextKind {
 
     static let types =
         [
-            alias, enumeration, enumCase, collection, object, property, memberParameter, memberArgument, initializer,
-            current, rest, fallback, lifetime, pieces, union, variant, sharedMember, sharedCase, tag, form,
+            alias, enumeration, enumCase, collection, object, property, box, memberParameter, memberArgument,
+            initializer, current, rest, fallback, lifetime, pieces, union, variant, sharedMember, sharedCase, tag, form,
         ] + meaningKinds
 
     private static let declaration: [Variable] = [
@@ -69,6 +69,8 @@ extension ContextKind {
             .init("required", .list("property"), "the members that are always there"),
             .init("optional", .list("property"), "the members that may be absent"),
             .init("parameters", .list("memberParameter"), "the parameters of the initialiser"),
+            .init("boxes", .list("box"), "the boxes that the members stand in, where they are too many for the value"),
+            .init("showsBoxes", .flag, "whether it has boxes whose members are printed"),
             .init("hasParameters", .flag, "whether the initialiser has any"),
             .init("rest", optional: .context("rest"), "the members beside the named ones"),
             .init("isTuple", .flag, "whether it travels as a list"),
@@ -103,8 +105,12 @@ extension ContextKind {
             .init("isText", .flag, "whether it is a `DateTime`, not a `Date`"),
         ])
     static let memberArgument = ContextKind(
-        "memberArgument", "an argument of the general initialiser", isListed: true,
-        [.init("label", .identifier, "the label"), .init("name", .identifier, "the name of the value")])
+        "memberArgument", "an argument of an initialiser", isListed: true,
+        [
+            .init("label", .identifier, "the label"), .init("name", .identifier, "the name of the value"),
+            .init("boxed", .flag, "whether it is stored in a box of its own, because the type contains itself"),
+            .init("isOptional", .flag, "whether there may be no value"),
+        ])
     static let property = ContextKind(
         "property", "a member of a struct",
         [
@@ -115,6 +121,7 @@ extension ContextKind {
             .init("aliases", optional: .literal, "further names under which it may come"),
             .init("type", .type, "the type, optional where the member may be absent"),
             .init("as", optional: .type, "the form on the wire, where the type does not code itself"),
+            .init("box", optional: .identifier, "the box of the struct that it stands in"),
             .init("boxType", optional: .type, "the type of the box that it is stored in"),
             .init("boxed", .flag, "whether it is stored in a box, because the type contains itself"),
             .init("isOptional", .flag, "whether there may be no value"),
@@ -125,6 +132,19 @@ extension ContextKind {
             .init("deprecated", .flag, "whether the description calls it deprecated"),
             .init("isPart", .flag, "whether requests read the stored property"),
             .init("readOnly", .flag, "whether requests leave it out, because only the server may set it"),
+        ])
+    static let box = ContextKind(
+        "box", "a box with members of a struct", isListed: true,
+        [
+            .init("storage", .identifier, "the name of the stored property"),
+            .init("type", .type, "the type of its value, which is nested in the struct"),
+            .init("properties", .list("property"), "the members in it"),
+            .init("required", .list("property"), "those that are always there"),
+            .init("optional", .list("property"), "those that may be absent"),
+            .init("arguments", .list("memberArgument"), "the arguments of the initialiser of its value"),
+            .init("rest", optional: .context("rest"), "the members beside the named ones, if they are in it"),
+            .init("mutable", .flag, "whether members are variables"),
+            .init("isPart", .flag, "whether requests read it"),
         ])
     static let memberParameter = ContextKind(
         "memberParameter", "a parameter of a struct's initialiser", isListed: true,
@@ -139,6 +159,7 @@ extension ContextKind {
             .init("name", .identifier, "the name"), .init("type", .type, "the type"),
             .init("as", optional: .type, "the form of each on the wire"),
             .init("position", optional: .literal, "in a list: where they begin"),
+            .init("box", optional: .identifier, "the box of the struct that they stand in"),
             .init("mutable", .flag, "whether it is a variable"),
             .init("known", .literal, "the names of the others"),
         ])
@@ -166,7 +187,6 @@ extension ContextKind {
     static let union = ContextKind(
         "union", "a value that is one of several types",
         declaration + [
-            .init("indirect", .flag, "whether it contains itself"),
             .init("hashable", .flag, "whether it is `Hashable`"),
             .init("discriminator", optional: .literal, "the member that tells the variants apart"),
             .init("variants", .list("variant"), "the variants"),
@@ -195,6 +215,7 @@ extension ContextKind {
         "variant", "a variant of a union",
         [
             .init("name", .identifier, "the name of the case"), .init("type", .type, "the type"),
+            .init("indirect", .flag, "whether the value is stored behind a reference"),
             .init("as", optional: .type, "the form on the wire"),
             .init("tags", .list("tag"), "the values of the discriminator"),
             .init("form", .context("form"), "what it looks like"),

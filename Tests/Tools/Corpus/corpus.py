@@ -40,12 +40,14 @@ def main():
     print(table.HEADER)
     results = []
     with ProcessPoolExecutor(WORKERS) as pool:
-        for result in pool.map(partial(examine, package=package, with_examples=True), chosen):
+        for result in pool.map(partial(examine, package=package, with_examples=True, with_sizes=options.sizes), chosen):
             results.append(result)
             print(table.row(result), flush=True)
     failed = [result for result in results if not result.behaves]
     for result in failed:
         print(table.complaint(result))
+    if options.sizes:
+        print(f"\n{table.costs(results)}")
     print(f"\n{table.slowest(results)}\n\n{table.totals(results)}")
     passed = len(results) - len(failed)
     print(f"{passed} of {len(results)} behave as expected, in {time.monotonic() - start:.0f} s")
@@ -56,6 +58,9 @@ def main():
 def parse_arguments():
     parser = argparse.ArgumentParser(prog="scripts/corpus", description=__doc__.split("\n\n")[0])
     parser.add_argument("--quick", action="store_true", help="only documents below 100 KB")
+    parser.add_argument(
+        "--sizes", action="store_true",
+        help="compile every module, compare the sizes of all types with what the generator says, and tell the cost")
     parser.add_argument("--build", type=Path, default=ROOT / ".build" / "debug", help="where the package was built")
     return parser.parse_args()
 

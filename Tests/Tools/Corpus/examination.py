@@ -10,6 +10,7 @@ from build import Build, CompileError
 from checks import check
 from documents import ACCEPTED, Document
 from process import Run, run
+from sizes import check_sizes
 
 ROOT = Path(__file__).resolve().parents[3]
 MODULE = "Client"
@@ -28,6 +29,8 @@ class Result:
     text: str = ""
     # Seconds and MiB of the compiler; `None` where nothing was compiled.
     compile: tuple | None = None
+    # What compiling the module alone took, and how many lines it has; `None` where its types were only checked.
+    cost: tuple | None = None
     # What became of the examples, as `check` tells it; `None` where they were not passed through types.
     report: dict | None = None
 
@@ -46,9 +49,9 @@ class Result:
         return self.outcome in ACCEPTED.get(self.document.expected, set())
 
 
-def examine(document, package, with_examples):
+def examine(document, package, with_examples, with_sizes):
     """The result for a document; `package` is the build folder of the package. Types are only checked by the compiler,
-    which is faster than making a program, where no example passes through them."""
+    which is faster than making a program, where no example passes through them and sizes are not asked for."""
     # Not where the tests write, which may run at the same time.
     work = ROOT / ".build" / "corpus" / "checked" / document.folder
     work.mkdir(parents=True, exist_ok=True)
@@ -62,7 +65,7 @@ def examine(document, package, with_examples):
     elif result.findings["error"]:
         result.outcome = "errors, but status 0"
     if result.outcome == "generated":
-        compile_and_check(result, package, work, with_examples)
+        compile_and_check(result, package, work, with_examples, with_sizes)
     return result
 
 
@@ -83,13 +86,21 @@ def count(text):
     return counts
 
 
-def compile_and_check(result, package, work, with_examples):
+def compile_and_check(result, package, work, with_examples, with_sizes):
     build = Build(MODULE, work / "Module", package, work, ROOT)
     try:
         if with_examples:
             result.report = round_trip(result.document, build, package, work)
+        if with_sizes and not build.module_cost:
+            list_examples(result.document, package, work)
+            build.program(work / "Examples" / "ExampleChecks.swift")
         if not build.has_compiled:
             build.type_check()
+        if build.module_cost:
+            result.cost = (build.module_cost, build.lines)
+            wrong = check_sizes(work / "roundtrip", list_sizes(result.document, package), ROOT)
+            if wrong:
+                result.outcome, result.text = "sizes differ", "\n".join(f"error: {line}" for line in wrong)
         if result.report and result.report["failures"]:
             result.outcome = "examples fail"
             result.text = "\n".join(
@@ -102,10 +113,19 @@ def compile_and_check(result, package, work, with_examples):
     result.compile = (build.seconds, build.peak)
 
 
-def round_trip(document, build, package, work):
+def list_examples(document, package, work):
     listing = apigen("examples", document, package, work / "Examples")
     if listing.status != 0:
         raise CompileError(f"apigen examples ended with status {listing.status}\n{listing.text}", in_checks=True)
+
+
+def list_sizes(document, package):
+    command = [package / "apigen", "sizes", "--spec", document.path, "--module", MODULE, "--format", "json"]
+    return run(command, GENERATION_LIMIT, ROOT).output
+
+
+def round_trip(document, build, package, work):
+    list_examples(document, package, work)
     report = check(
         document.path, work / "Examples" / "examples.jsonl",
         lambda: build.program(work / "Examples" / "ExampleChecks.swift"), ROOT)

@@ -1,5 +1,7 @@
 """The table of a run: a line for each document, what is wrong, and the totals."""
 
+import statistics
+
 HEADER = (
     f"  {'document':64} {'expected':23} {'outcome':16} {'findings':>14} {'seconds':>7} {'compile':>7} {'MiB':>6} "
     f"{'examples':>8} {'accepted':>8} {'equal':>6} {'undecl.':>7} {'untyped':>7} {'failed':>6}")
@@ -42,6 +44,30 @@ def slowest(results):
         "slowest with compiling: " + five(lambda result: result.seconds, lambda result: f"{result.seconds:.0f} s"),
         "most memory: " + five(lambda result: result.peak, lambda result: f"{result.peak:.0f} MiB"),
     ])
+
+
+# Modules with fewer lines cost what the compiler costs without any.
+LEAST_LINES = 2000
+
+
+def costs(results):
+    """What compiling each module took for each 1,000 lines, the most expensive first, and which is above twice the median."""
+    rows = []
+    for result in results:
+        if result.cost and result.cost[1] >= LEAST_LINES:
+            cost, lines = result.cost
+            rows.append((cost.cpu * 1000 / lines, cost.peak * 1000 / lines, lines, result.document.file))
+    if not rows:
+        return f"no module of at least {LEAST_LINES} lines was compiled"
+    rows.sort(reverse=True)
+    cpu, memory = statistics.median(row[0] for row in rows), statistics.median(row[1] for row in rows)
+    text = [f"compiling, for each 1,000 lines of modules with at least {LEAST_LINES}: median {cpu:.2f} s of processors, "
+            f"{memory:.0f} MiB", f"{'CPU s':>7} {'MiB':>6} {'lines':>8}  document"]
+    text += [
+        f"{row[0]:7.2f} {row[1]:6.0f} {row[2]:8}  {row[3]}{'  more than twice the median' if row[0] > 2 * cpu else ''}"
+        for row in rows]
+    worst = ", ".join(f"{row[3]} {row[0] / cpu:.2f}" for row in rows[:5])
+    return "\n".join([*text, f"the five worst, in medians: {worst}"])
 
 
 def totals(results):

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from process import run
@@ -35,6 +36,8 @@ class Build:
         self.search = ["-I", self.package / "Modules", "-I", self.root / "Sources" / "CCrypto", "-I", self.work]
         # What the compilers took together: seconds, and MiB at the most.
         self.seconds, self.peak, self.has_compiled = 0.0, 0.0, False
+        # What compiling the module itself took, where it was compiled and not only checked.
+        self.module_cost = None
 
     def type_check(self):
         """Without making anything, which takes half the time."""
@@ -47,7 +50,7 @@ class Build:
         library = self.work / f"{self.module}.o"
         command = self.swiftc(self.module, "-wmo", "-parse-as-library", "-emit-module")
         command += ["-emit-module-path", self.work / f"{self.module}.swiftmodule", "-c", "-o", library]
-        self.make(library, command + self.files, self.files + self.runtime)
+        self.module_cost = self.make(library, command + self.files, self.files + self.runtime)
 
         result = self.work / "roundtrip"
         inputs = [Path(checks), Path(__file__).parent / "main.swift", library, *self.runtime]
@@ -68,12 +71,26 @@ class Build:
         return [file for library in libraries for file in sorted((self.package / f"{library}.build").glob("*.swift.o"))]
 
     def make(self, result, command, inputs):
-        seconds, peak, failure = make(command, result, inputs, self.root)
-        self.seconds += seconds
-        self.peak = max(self.peak, peak)
+        cost, failure = make(command, result, inputs, self.root)
+        self.seconds += cost.seconds
+        self.peak = max(self.peak, cost.peak)
         self.has_compiled = True
         if failure:
             raise CompileError(failure)
+        return cost
+
+    @property
+    def lines(self):
+        return sum(file.read_bytes().count(b"\n") for file in self.files)
+
+
+@dataclass
+class Cost:
+    """What a compiler took: seconds, MiB at the most, and seconds of processors."""
+
+    seconds: float
+    peak: float
+    cpu: float
 
 
 def recorded(stamp):
@@ -87,19 +104,20 @@ def recorded(stamp):
 def make(command, result, inputs, folder):
     """Runs a compiler in a folder, unless it has made the result of the same inputs before.
 
-    The seconds and MiB that it took, then or now, and what it said where it failed, else `None`."""
+    What it took, then or now, and what it said where it failed, else `None`."""
     digest = hashlib.sha256("\0".join(map(str, command)).encode())
     for path in inputs:
         digest.update(hashlib.sha256(Path(path).read_bytes()).digest())
     stamp = result.with_suffix(".stamp")
     known = recorded(stamp) if result.exists() else {}
-    if known.get("digest") == digest.hexdigest():
-        return known["seconds"], known["peak"], None
+    if known.get("digest") == digest.hexdigest() and "cpu" in known:
+        return Cost(known["seconds"], known["peak"], known["cpu"]), None
     stamp.unlink(missing_ok=True)
     done = run(command, LIMIT, folder)
+    cost = Cost(done.seconds, done.peak, done.cpu)
     if done.status != 0:
-        return done.seconds, done.peak, done.text or f"the compiler ended with status {done.status}"
+        return cost, done.text or f"the compiler ended with status {done.status}"
     # Checking types makes nothing.
     result.touch()
-    stamp.write_text(json.dumps({"digest": digest.hexdigest(), "seconds": done.seconds, "peak": done.peak}))
-    return done.seconds, done.peak, None
+    stamp.write_text(json.dumps({"digest": digest.hexdigest(), **asdict(cost)}))
+    return cost, None

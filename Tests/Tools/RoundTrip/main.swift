@@ -1,5 +1,6 @@
 // Passes examples through generated types. Each line of the input is a number, the place of a schema and a value; each
 // line of the output is that number, what became of it, and the value as it was written again or the reason why not.
+// With the argument `sizes`, each line of the output is a generated type and how many bytes a value of it takes.
 
 import Foundation
 
@@ -9,19 +10,35 @@ func report(_ number: Substring, _ state: String, _ text: String) {
     FileHandle.standardOutput.write(Data("\(number)\t\(state)\t\(line)\n".utf8))
 }
 
-while let line = readLine() {
-    let parts = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3 else { fatalError("a line has \(parts.count) parts instead of 3") }
-    // Before the work, so that it is known which value a trap belongs to.
-    report(parts[0], "reading", "")
-    do {
-        let written = try ExampleChecks.roundTrip(String(parts[1]), Data(parts[2].utf8))
-        if let written {
-            report(parts[0], "written", String(decoding: written, as: UTF8.self))
-        } else {
-            report(parts[0], "untyped", "")
+func passExamples() {
+    while let line = readLine() {
+        let parts = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count == 3 else { fatalError("a line has \(parts.count) parts instead of 3") }
+        // Before the work, so that it is known which value a trap belongs to.
+        report(parts[0], "reading", "")
+        do {
+            let written = try ExampleChecks.roundTrip(String(parts[1]), Data(parts[2].utf8))
+            if let written {
+                report(parts[0], "written", String(decoding: written, as: UTF8.self))
+            } else {
+                report(parts[0], "untyped", "")
+            }
+        } catch {
+            report(parts[0], "refused", "\(error)")
         }
-    } catch {
-        report(parts[0], "refused", "\(error)")
     }
+}
+
+if CommandLine.arguments.dropFirst().first == "sizes" {
+    ExampleChecks.sizes { type, bytes in print("\(type)\t\(bytes)") }
+} else {
+    // A quarter of the stack that threads of tasks have: values are never the reason why a program runs out of it.
+    let end = DispatchSemaphore(value: 0)
+    let thread = Thread {
+        passExamples()
+        end.signal()
+    }
+    thread.stackSize = 128 << 10
+    thread.start()
+    end.wait()
 }

@@ -1,4 +1,4 @@
-"""Runs programs within a time limit, and tells how long they took and how much memory they needed."""
+"""Runs programs within a time limit, and tells what they took: time, work of the processors, memory."""
 
 import os
 import subprocess
@@ -11,13 +11,15 @@ from dataclasses import dataclass
 
 @dataclass
 class Run:
-    """What a program did: its status (negative: killed by that signal), texts, seconds and peak memory in MiB."""
+    """What a program did: its status (negative: killed by that signal), texts, seconds, peak memory in MiB, and the
+    seconds that it and its children kept processors busy."""
 
     status: int
     output: str
     errors: str
     seconds: float
     peak: float
+    cpu: float
 
     @property
     def text(self):
@@ -44,7 +46,8 @@ def run(command, limit, folder, input=""):
         process.returncode = os.waitstatus_to_exitcode(status)
         # Linux counts in KiB, macOS in bytes.
         peak = usage.ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
-        return Run(process.returncode, text(output), text(errors), time.monotonic() - start, peak)
+        cpu = usage.ru_utime + usage.ru_stime
+        return Run(process.returncode, text(output), text(errors), time.monotonic() - start, peak, cpu)
 
 
 def text(file):

@@ -11,12 +11,15 @@ written again. Both texts must be the same JSON value:
   `decimal` are numbers;
 - `null` is not the same as an absent member.
 
+All of this happens on a thread with a stack of 128 KB. The sizes of all generated types are compared with what
+`apigen sizes` says.
+
 Members that a schema does not declare are left out by generated types; examples that are equal but for these are
 counted apart. A value that fits several alternatives of `oneOf` or `anyOf` is read as one of them: the members that
 only the others declare count as not declared. Values without a Swift type are counted apart too: those of parameters,
 headers and bodies that no call has, and of parts of a schema that the whole does not accept.
 
-Exit status: 0 every accepted example comes back; 1 some do not, or the module does not compile; 2 wrong usage.
+Exit status: 0 every accepted example comes back; 1 some do not, sizes differ, or the module does not compile; 2 wrong usage.
 """
 
 import argparse
@@ -28,6 +31,7 @@ from pathlib import Path
 from build import Build, CompileError
 from checks import check
 from process import run
+from sizes import check_sizes
 
 ROOT = Path(os.path.abspath(__file__)).parents[3]
 # Seconds that generating may take.
@@ -54,7 +58,11 @@ def main():
     report = check(options.description, checks / "examples.jsonl", lambda: program, ROOT)
     (work / "report.json").write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n")
     show(options.module, report, options.verbose)
-    return 1 if report["failures"] else 0
+    arguments = ["--spec", options.description.absolute(), "--module", options.module, "--format", "json"]
+    wrong = check_sizes(program, run([options.build / "apigen", "sizes", *arguments], LIMIT, Path.cwd()).output, ROOT)
+    for line in wrong:
+        print(f"sizes: {line}")
+    return 1 if report["failures"] or wrong else 0
 
 
 def parse_arguments():

@@ -64,6 +64,6 @@ def compiled(module, work, search, runtime, root):
 
 
 def make(command, result, inputs, root):
-    _, _, failure = build.make(command, result, inputs, root)
+    _, failure = build.make(command, result, inputs, root)
     if failure:
         raise CompileError(failure)

@@ -52,7 +52,7 @@ public nonisolated struct GoldenMeanings: APIDefinition {
     /// The error bodies that the description documents.
     public enum ErrorBody: APIErrorBody {
         /// The body of answers with statuses that are not listed.
-        case failureModel(FailureModel)
+        indirect case failureModel(FailureModel)
         /// An error body that is not described, or not as it is described.
         case undocumented(RawBody)
     }

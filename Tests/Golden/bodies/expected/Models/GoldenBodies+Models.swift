@@ -185,7 +185,7 @@ public nonisolated enum UploadBodyKind: OpenEnum {
 
 /// Source: `api.yaml#/paths/~1upload~1either/post/requestBody/content/schema`
 public nonisolated enum UploadEitherBody: Codable, Hashable, Sendable {
-    case photoForm(PhotoForm)
+    indirect case photoForm(PhotoForm)
     case noteForm(NoteForm)
     /// A value that fits none of the described alternatives.
     case unrecognized(JSONValue)

@@ -586,8 +586,8 @@ nonisolated extension BankDetails: MaskedDescription {
 ///
 /// Source: `api.yaml#/components/schemas/Transfer`
 public nonisolated enum Transfer: Codable, Hashable, Sendable {
-    case cardDetails(TransferCardDetails)
-    case bankDetails(TransferBankDetails)
+    indirect case cardDetails(TransferCardDetails)
+    indirect case bankDetails(TransferBankDetails)
     /// A value that fits none of the described alternatives, or several of which none alone has all of its members.
     case unrecognized(JSONValue)
 

@@ -96,9 +96,9 @@ public nonisolated struct Second: Codable, Hashable, Sendable {
 }
 
 /// Source: `api.yaml#/components/schemas/Expression`
-public nonisolated indirect enum Expression: Codable, Hashable, Sendable {
+public nonisolated enum Expression: Codable, Hashable, Sendable {
     case string(String)
-    case negation(Negation)
+    indirect case negation(Negation)
     /// A value that fits none of the described alternatives.
     case unrecognized(JSONValue)
 
