@@ -29,6 +29,12 @@ public nonisolated enum AccountStatus: OpenEnum {
     }
 }
 
+nonisolated extension AccountStatus: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
+    }
+}
+
 /// Accounts of a customer.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CustomerAccounts`
@@ -49,5 +55,11 @@ public nonisolated struct CustomerAccounts: Codable, Hashable, Sendable {
         var object = ObjectWriter(encoder)
         object.write(self.accounts, "accounts")
         try object.finish()
+    }
+}
+
+nonisolated extension CustomerAccounts: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.accounts, "accounts")
     }
 }

@@ -894,7 +894,7 @@ nonisolated extension AnalyticsStream: MaskedDescription {
 
 nonisolated extension AnalyticsStream: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self.status, "status")
+        check.member(self._members.value.status, "status")
     }
 }
 

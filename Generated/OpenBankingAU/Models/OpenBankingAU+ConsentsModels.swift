@@ -700,9 +700,9 @@ nonisolated extension DataSharingConsentReceipt: BoxedMembers {
 
 nonisolated extension DataSharingConsentReceipt: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self.customerCategory, "customerCategory")
-        check.member(self.statusDetails, "statusDetails")
-        check.member(self.institutions, "institutions")
+        check.member(self._members.value.customerCategory, "customerCategory")
+        check.member(self._members.value.statusDetails, "statusDetails")
+        check.member(self._members.value.institutions, "institutions")
     }
 }
 

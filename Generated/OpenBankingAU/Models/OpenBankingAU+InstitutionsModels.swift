@@ -438,7 +438,7 @@ nonisolated extension Institution: MaskedDescription {
 
 nonisolated extension Institution: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self.status, "status")
+        check.member(self._members.value.status, "status")
     }
 }
 

@@ -388,14 +388,14 @@ nonisolated extension ReportAccount: MaskedDescription {
 
 nonisolated extension ReportAccount: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self.type, "type")
-        check.member(self.transactions, "transactions")
-        check.member(self.miscDeposits, "miscDeposits")
-        check.member(self.incomeStreams, "incomeStreams")
-        check.member(self.analytics, "analytics")
-        check.member(self.cashFlowBalance, "cashFlowBalance")
-        check.member(self.cashFlowCredit, "cashFlowCredit")
-        check.member(self.cashFlowDebit, "cashFlowDebit")
+        check.member(self._members.value.type, "type")
+        check.member(self._members.value.transactions, "transactions")
+        check.member(self._members.value.miscDeposits, "miscDeposits")
+        check.member(self._members.value.incomeStreams, "incomeStreams")
+        check.member(self._members2.value.analytics, "analytics")
+        check.member(self._members3.value.cashFlowBalance, "cashFlowBalance")
+        check.member(self._members3.value.cashFlowCredit, "cashFlowCredit")
+        check.member(self._members4.value.cashFlowDebit, "cashFlowDebit")
     }
 }
 

@@ -341,16 +341,16 @@ nonisolated extension Report: MaskedDescription {
 
 nonisolated extension Report: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self.customerType, "customerType")
-        check.member(self.constraints, "constraints")
-        check.member(self.type, "type")
-        check.member(self.status, "status")
-        check.member(self.institutions, "institutions")
-        check.member(self.customerAnalytics, "customerAnalytics")
-        check.member(self.cashFlowBalanceSummary, "cashFlowBalanceSummary")
-        check.member(self.cashFlowCreditSummary, "cashFlowCreditSummary")
-        check.member(self.cashFlowDebitSummary, "cashFlowDebitSummary")
-        check.member(self.possibleLoanDeposits, "possibleLoanDeposits")
+        check.member(self._members.value.customerType, "customerType")
+        check.member(self._members.value.constraints, "constraints")
+        check.member(self._members.value.type, "type")
+        check.member(self._members.value.status, "status")
+        check.member(self._members2.value.institutions, "institutions")
+        check.member(self._members2.value.customerAnalytics, "customerAnalytics")
+        check.member(self._members3.value.cashFlowBalanceSummary, "cashFlowBalanceSummary")
+        check.member(self._members3.value.cashFlowCreditSummary, "cashFlowCreditSummary")
+        check.member(self._members4.value.cashFlowDebitSummary, "cashFlowDebitSummary")
+        check.member(self._members4.value.possibleLoanDeposits, "possibleLoanDeposits")
     }
 }
 

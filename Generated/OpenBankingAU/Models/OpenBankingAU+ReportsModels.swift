@@ -815,10 +815,10 @@ nonisolated extension ReportAck: MaskedDescription {
 
 nonisolated extension ReportAck: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self.customerType, "customerType")
-        check.member(self.constraints, "constraints")
-        check.member(self.type, "type")
-        check.member(self.status, "status")
+        check.member(self._members.value.customerType, "customerType")
+        check.member(self._members.value.constraints, "constraints")
+        check.member(self._members.value.type, "type")
+        check.member(self._members.value.status, "status")
     }
 }
 

@@ -37,6 +37,15 @@ public nonisolated enum EpochSecondsOrString: Codable, Hashable, Sendable {
     }
 }
 
+nonisolated extension EpochSecondsOrString: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        switch self {
+        case .unrecognized: check.report("oneOf", "fits none of the described alternatives")
+        default: break
+        }
+    }
+}
+
 /// Direction of a sort by date: `desc` gives the newest first.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/TransactionSortOrder`
@@ -60,6 +69,12 @@ public nonisolated enum TransactionSortOrder: OpenEnum {
         case .descending: return "desc"
         case .unrecognized(let rawValue): return rawValue
         }
+    }
+}
+
+nonisolated extension TransactionSortOrder: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -87,8 +102,9 @@ public nonisolated struct LoadHistoricOptions: Codable, Hashable, Sendable {
     }
 }
 
-/// `active` transactions are posted, `pending` ones are not yet cleared and may vanish, `shadow` ones were found before
-/// but are no longer in the data of the institution.
+/// `active` transactions are posted, `shadow` ones were found before but are no longer in the data of the institution.
+/// `pending` ones are not yet cleared; nothing guarantees that one is still there at the next refresh, or that the
+/// posted transaction has the same ID, amount or description.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/TransactionStatus`
 public nonisolated enum TransactionStatus: OpenEnum {
@@ -114,6 +130,12 @@ public nonisolated enum TransactionStatus: OpenEnum {
         case .shadow: return "shadow"
         case .unrecognized(let rawValue): return rawValue
         }
+    }
+}
+
+nonisolated extension TransactionStatus: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        if case .unrecognized = self { check.report("enum", "is none of the values that the description lists") }
     }
 }
 
@@ -176,6 +198,16 @@ public nonisolated struct Transactions: Codable, Hashable, Sendable {
         object.write(self.sort, "sort")
         object.write(self.transactions, "transactions")
         try object.finish()
+    }
+}
+
+nonisolated extension Transactions: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.moreAvailable, "moreAvailable")
+        check.member(self.fromDate, "fromDate")
+        check.member(self.toDate, "toDate")
+        check.member(self.sort, "sort")
+        check.member(self.transactions, "transactions")
     }
 }
 
@@ -565,6 +597,14 @@ nonisolated extension Transaction: BoxedMembers {
     public var _boxes: [any Sendable] { [_members.value, _members2.value, _members3.value] }
 }
 
+nonisolated extension Transaction: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self._members.value.status, "status")
+        check.member(self._members.value.type, "type")
+        check.member(self._members.value.categorization, "categorization")
+    }
+}
+
 /// Cleaned payee, category and place of a transaction.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/Categorization`
@@ -630,5 +670,11 @@ public nonisolated struct Categorization: Codable, Hashable, Sendable {
         object.write(self.bestRepresentation, "bestRepresentation")
         object.write(self.entityStandardizationConfidenceScore, "entityStandardizationConfidenceScore")
         try object.finish()
+    }
+}
+
+nonisolated extension Categorization: Validatable {
+    public func validate(in check: inout ValidationCheck) {
+        check.member(self.category, "category")
     }
 }

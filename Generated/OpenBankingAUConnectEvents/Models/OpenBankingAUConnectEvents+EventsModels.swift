@@ -780,59 +780,60 @@ public nonisolated struct AddedPayload: Codable, Hashable, Sendable {
     }
 }
 
-/// An account as it is known when it has just been added. Read the accounts of the customer for more.
+/// An account as it is known when it has just been added. Read the accounts of the customer for more. One sample is
+/// published; only the identifier is counted upon.
 ///
 /// Source: `Specs/connect-events-aus.yaml#/components/schemas/AddedAccount`
 public nonisolated struct AddedAccount: Codable, Hashable, Sendable {
     /// Identifies the account.
     public let id: AccountID
     /// The masked number.
-    public let number: String
+    public let number: String?
     /// The number as the institution shows it, masked.
-    public let accountNumberDisplay: String
+    public let accountNumberDisplay: String?
     /// Name of the account.
-    public let name: String
+    public let name: String?
     /// The balance; negative where the customer owes.
     public let balance: Decimal?
     /// Kind of account.
-    public let type: AccountType
+    public let type: AccountType?
     /// Whether the account is ready to be read.
-    public let status: AccountStatus
+    public let status: AccountStatus?
     /// The customer.
-    public let customerID: CustomerID
+    public let customerID: CustomerID?
     /// The institution.
-    public let institutionID: InstitutionID
+    public let institutionID: InstitutionID?
     /// When the balance applied.
     public let balanceDate: Date?
     /// When the account was added.
-    public let createdDate: Date
+    public let createdDate: Date?
     /// When the account was last changed.
     public let lastUpdatedDate: Date?
     /// Currency by its ISO 4217 code.
-    public let currency: String
+    public let currency: String?
     /// The authentication at the institution.
-    public let institutionLoginID: InstitutionLoginID
+    public let institutionLoginID: InstitutionLoginID?
     /// Name that the customer gave to the account.
-    public let accountNickname: String
+    public let accountNickname: String?
     /// `personal` or `business`.
     public let marketSegment: String?
 
     public init(
         id: AccountID,
-        number: String,
-        accountNumberDisplay: String,
-        name: String,
-        type: AccountType,
-        status: AccountStatus,
-        customerID: CustomerID,
-        institutionID: InstitutionID,
-        createdDate: Date,
-        currency: String,
-        institutionLoginID: InstitutionLoginID,
-        accountNickname: String,
+        number: String? = nil,
+        accountNumberDisplay: String? = nil,
+        name: String? = nil,
         balance: Decimal? = nil,
+        type: AccountType? = nil,
+        status: AccountStatus? = nil,
+        customerID: CustomerID? = nil,
+        institutionID: InstitutionID? = nil,
         balanceDate: Date? = nil,
+        createdDate: Date? = nil,
         lastUpdatedDate: Date? = nil,
+        currency: String? = nil,
+        institutionLoginID: InstitutionLoginID? = nil,
+        accountNickname: String? = nil,
         marketSegment: String? = nil
     ) {
         self.id = id
@@ -856,20 +857,20 @@ public nonisolated struct AddedAccount: Codable, Hashable, Sendable {
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
         self.id = try object.required("id")
-        self.number = try object.required("number")
-        self.accountNumberDisplay = try object.required("accountNumberDisplay")
-        self.name = try object.required("name")
-        self.type = try object.required("type")
-        self.status = try object.required("status")
-        self.customerID = try object.required("customerId")
-        self.institutionID = try object.required("institutionId")
-        self.createdDate = try object.required("createdDate", as: UnixSeconds.self)
-        self.currency = try object.required("currency")
-        self.institutionLoginID = try object.required("institutionLoginId")
-        self.accountNickname = try object.required("accountNickname")
+        self.number = object.optional("number")
+        self.accountNumberDisplay = object.optional("accountNumberDisplay")
+        self.name = object.optional("name")
         self.balance = object.optional("balance")
+        self.type = object.optional("type")
+        self.status = object.optional("status")
+        self.customerID = object.optional("customerId")
+        self.institutionID = object.optional("institutionId")
         self.balanceDate = object.optional("balanceDate", as: UnixSeconds.self)
+        self.createdDate = object.optional("createdDate", as: UnixSeconds.self)
         self.lastUpdatedDate = object.optional("lastUpdatedDate", as: UnixSeconds.self)
+        self.currency = object.optional("currency")
+        self.institutionLoginID = object.optional("institutionLoginId")
+        self.accountNickname = object.optional("accountNickname")
         self.marketSegment = object.optional("marketSegment")
         try object.finish()
     }
@@ -1358,8 +1359,8 @@ public nonisolated struct DoneEvent: Codable, Hashable, Sendable {
     public let customerID: CustomerID?
     /// The consumer record of the customer, if there is one.
     public let consumerID: ConsumerID?
-    /// Empty.
-    public let payload: [String: JSONValue]
+    /// Empty, and a list of the reports if Connect has ordered several.
+    public let payload: DonePayload
     /// The data that was given with the order of the Connect URL, as it was given.
     public let webhookData: [String: JSONValue]?
     /// The headers that were given with the order of the Connect URL. Shown as part of the body, though described as
@@ -1368,7 +1369,7 @@ public nonisolated struct DoneEvent: Codable, Hashable, Sendable {
 
     public init(
         eventType: String,
-        payload: [String: JSONValue],
+        payload: DonePayload,
         eventID: String? = nil,
         customerID: CustomerID? = nil,
         consumerID: ConsumerID? = nil,
@@ -1415,83 +1416,11 @@ nonisolated extension DoneEvent: MaskedDescription {
     }
 }
 
-/// Connect has ordered reports at its end, and they are being generated.
+/// What came of Connect. Empty in the only sample; the documentation says that events of several reports have a list.
 ///
-/// Source: `Specs/connect-events-aus.yaml#/components/schemas/GeneratingEvent`
-public nonisolated struct GeneratingEvent: Codable, Hashable, Sendable {
-    /// The kind of step.
-    ///
-    /// Always `generating`.
-    public let eventType: String
-    /// Unique per event, milliseconds since 1970 and 24 hexadecimal digits in all samples. Remember it, to recognise
-    /// repeated deliveries. Absent from `ping`.
-    public let eventID: String?
-    /// The customer in Connect. Absent from `ping`.
-    public let customerID: CustomerID?
-    /// The consumer record of the customer, if there is one.
-    public let consumerID: ConsumerID?
-    /// The report, or one item for each of several reports.
-    public let payload: ReportAcks
-    /// The data that was given with the order of the Connect URL, as it was given.
-    public let webhookData: [String: JSONValue]?
-    /// The headers that were given with the order of the Connect URL. Shown as part of the body, though described as
-    /// sent in HTTP headers.
-    public let webhookHeaders: [String: String]?
-
-    public init(
-        eventType: String,
-        payload: ReportAcks,
-        eventID: String? = nil,
-        customerID: CustomerID? = nil,
-        consumerID: ConsumerID? = nil,
-        webhookData: [String: JSONValue]? = nil,
-        webhookHeaders: [String: String]? = nil
-    ) {
-        self.eventType = eventType
-        self.eventID = eventID
-        self.customerID = customerID
-        self.consumerID = consumerID
-        self.payload = payload
-        self.webhookData = webhookData
-        self.webhookHeaders = webhookHeaders
-    }
-
-    public init(from decoder: any Decoder) throws {
-        var object = try ObjectReader(decoder)
-        self.eventType = try object.required("eventType")
-        self.payload = try object.required("payload")
-        self.eventID = object.optional("eventId")
-        self.customerID = object.optional("customerId")
-        self.consumerID = object.optional("consumerId")
-        self.webhookData = object.optional("webhookData")
-        self.webhookHeaders = object.optional("webhookHeaders")
-        try object.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.eventType, "eventType")
-        object.write(self.eventID, "eventId")
-        object.write(self.customerID, "customerId")
-        object.write(self.consumerID, "consumerId")
-        object.write(self.payload, "payload")
-        object.write(self.webhookData, "webhookData")
-        object.write(self.webhookHeaders, "webhookHeaders")
-        try object.finish()
-    }
-}
-
-nonisolated extension GeneratingEvent: MaskedDescription {
-    public static var maskedMembers: [String] {
-        ["webhookHeaders"]
-    }
-}
-
-/// A report that was ordered, or one item for each of several.
-///
-/// Source: `Specs/connect-events-aus.yaml#/components/schemas/ReportAcks`
-public nonisolated enum ReportAcks: Codable, Hashable, Sendable {
-    indirect case reportAck(ReportAck)
+/// Source: `Specs/connect-events-aus.yaml#/components/schemas/DonePayload`
+public nonisolated enum DonePayload: Codable, Hashable, Sendable {
+    case object([String: JSONValue])
     case reportAcks([ReportAck])
     /// A value that fits none of the described alternatives.
     case unrecognized(JSONValue)
@@ -1500,31 +1429,14 @@ public nonisolated enum ReportAcks: Codable, Hashable, Sendable {
         let union = try UnionReader(decoder)
         self =
             try union.best([
-                .object(
-                    required: ["id", "type", "status"],
-                    known: [
-                        "id",
-                        "reportId",
-                        "customerType",
-                        "customerId",
-                        "requestId",
-                        "requesterName",
-                        "createdDate",
-                        "title",
-                        "consumerId",
-                        "constraints",
-                        "type",
-                        "status",
-                        "source",
-                    ]
-                ) { .reportAck(try $0.decode()) },
+                .object { .object(try $0.decode()) },
                 .array { .reportAcks(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 
     public func encode(to encoder: any Encoder) throws {
         switch self {
-        case .reportAck(let value):
+        case .object(let value):
             var container = encoder.singleValueContainer()
             try container.encode(value)
         case .reportAcks(let value):
@@ -1537,7 +1449,7 @@ public nonisolated enum ReportAcks: Codable, Hashable, Sendable {
     }
 }
 
-/// A report that was ordered and is being generated.
+/// A report that was ordered. One sample is published; only the identifier is counted upon.
 ///
 /// Source: `Specs/connect-events-aus.yaml#/components/schemas/ReportAck`
 public nonisolated struct ReportAck: Codable, Hashable, Sendable {
@@ -1562,16 +1474,14 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
     /// What was ordered.
     public let constraints: ReportConstraints?
     /// Kind of report.
-    public let type: ReportType
+    public let type: ReportType?
     /// State of the report.
-    public let status: ReportStatus
+    public let status: ReportStatus?
     /// What ordered the report, such as `Finicity Connect`.
     public let source: String?
 
     public init(
         id: String,
-        type: ReportType,
-        status: ReportStatus,
         reportID: String? = nil,
         customerType: CustomerType? = nil,
         customerID: CustomerID? = nil,
@@ -1581,6 +1491,8 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
         title: String? = nil,
         consumerID: ConsumerID? = nil,
         constraints: ReportConstraints? = nil,
+        type: ReportType? = nil,
+        status: ReportStatus? = nil,
         source: String? = nil
     ) {
         self.id = id
@@ -1601,8 +1513,6 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
         self.id = try object.required("id")
-        self.type = try object.required("type")
-        self.status = try object.required("status")
         self.reportID = object.optional("reportId")
         self.customerType = object.optional("customerType")
         self.customerID = object.optional("customerId")
@@ -1612,6 +1522,8 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
         self.title = object.optional("title")
         self.consumerID = object.optional("consumerId")
         self.constraints = object.optional("constraints")
+        self.type = object.optional("type")
+        self.status = object.optional("status")
         self.source = object.optional("source")
         try object.finish()
     }
@@ -1816,6 +1728,128 @@ public nonisolated enum ReportStatus: OpenEnum {
         case .success: return "success"
         case .failure: return "failure"
         case .unrecognized(let rawValue): return rawValue
+        }
+    }
+}
+
+/// Connect has ordered reports at its end, and they are being generated.
+///
+/// Source: `Specs/connect-events-aus.yaml#/components/schemas/GeneratingEvent`
+public nonisolated struct GeneratingEvent: Codable, Hashable, Sendable {
+    /// The kind of step.
+    ///
+    /// Always `generating`.
+    public let eventType: String
+    /// Unique per event, milliseconds since 1970 and 24 hexadecimal digits in all samples. Remember it, to recognise
+    /// repeated deliveries. Absent from `ping`.
+    public let eventID: String?
+    /// The customer in Connect. Absent from `ping`.
+    public let customerID: CustomerID?
+    /// The consumer record of the customer, if there is one.
+    public let consumerID: ConsumerID?
+    /// The report, or one item for each of several reports.
+    public let payload: ReportAcks
+    /// The data that was given with the order of the Connect URL, as it was given.
+    public let webhookData: [String: JSONValue]?
+    /// The headers that were given with the order of the Connect URL. Shown as part of the body, though described as
+    /// sent in HTTP headers.
+    public let webhookHeaders: [String: String]?
+
+    public init(
+        eventType: String,
+        payload: ReportAcks,
+        eventID: String? = nil,
+        customerID: CustomerID? = nil,
+        consumerID: ConsumerID? = nil,
+        webhookData: [String: JSONValue]? = nil,
+        webhookHeaders: [String: String]? = nil
+    ) {
+        self.eventType = eventType
+        self.eventID = eventID
+        self.customerID = customerID
+        self.consumerID = consumerID
+        self.payload = payload
+        self.webhookData = webhookData
+        self.webhookHeaders = webhookHeaders
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var object = try ObjectReader(decoder)
+        self.eventType = try object.required("eventType")
+        self.payload = try object.required("payload")
+        self.eventID = object.optional("eventId")
+        self.customerID = object.optional("customerId")
+        self.consumerID = object.optional("consumerId")
+        self.webhookData = object.optional("webhookData")
+        self.webhookHeaders = object.optional("webhookHeaders")
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.eventType, "eventType")
+        object.write(self.eventID, "eventId")
+        object.write(self.customerID, "customerId")
+        object.write(self.consumerID, "consumerId")
+        object.write(self.payload, "payload")
+        object.write(self.webhookData, "webhookData")
+        object.write(self.webhookHeaders, "webhookHeaders")
+        try object.finish()
+    }
+}
+
+nonisolated extension GeneratingEvent: MaskedDescription {
+    public static var maskedMembers: [String] {
+        ["webhookHeaders"]
+    }
+}
+
+/// A report that was ordered, or one item for each of several.
+///
+/// Source: `Specs/connect-events-aus.yaml#/components/schemas/ReportAcks`
+public nonisolated enum ReportAcks: Codable, Hashable, Sendable {
+    indirect case reportAck(ReportAck)
+    case reportAcks([ReportAck])
+    /// A value that fits none of the described alternatives.
+    case unrecognized(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let union = try UnionReader(decoder)
+        self =
+            try union.best([
+                .object(
+                    required: ["id"],
+                    known: [
+                        "id",
+                        "reportId",
+                        "customerType",
+                        "customerId",
+                        "requestId",
+                        "requesterName",
+                        "createdDate",
+                        "title",
+                        "consumerId",
+                        "constraints",
+                        "type",
+                        "status",
+                        "source",
+                    ]
+                ) { .reportAck(try $0.decode()) },
+                .array { .reportAcks(try $0.decode()) },
+            ]) ?? .unrecognized(union.raw())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .reportAck(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .reportAcks(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .unrecognized(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
         }
     }
 }
