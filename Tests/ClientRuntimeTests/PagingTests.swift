@@ -92,6 +92,15 @@ import Testing
         #expect(await transport.requests.count == pages.count)
     }
 
+    @Test func pagesThatBeginAlikeAreNotTheSame() async throws {
+        let zeros = String(repeating: "0", count: 200)
+        let (client, _) = client([
+            #"{"accounts":[{"id":"\#(zeros)1","nickname":null}],"moreAvailable":true}"#,
+            #"{"accounts":[{"id":"\#(zeros)2","nickname":null}],"moreAvailable":false}"#,
+        ])
+        #expect(try await ids(offset(client)) == [zeros + "1", zeros + "2"])
+    }
+
     @Test func cursorsGoOnOverEmptyPages() async throws {
         let (client, transport) = client([
             page([1], #","cursor":"a""#), page([], #","cursor":"b/c""#), page([2], #","cursor":"" "#),

@@ -63,7 +63,8 @@ extension Paged {
         guard !elements.isEmpty else { return nil }
         var hasher = Hasher()
         guard let list = elements as? any Encodable, let data = try? JSONCoding.encode(list) else { return nil }
-        hasher.combine(data)
+        // `Data` hashes its first bytes only, and elements of one list begin alike.
+        data.withUnsafeBytes { hasher.combine(bytes: $0) }
         return hasher.finalize()
     }
 }

@@ -81,7 +81,7 @@ final class Bank: Transport {
         }
         return json(
             """
-            {"found":5,"displaying":\(rows.count),"moreAvailable":"\(start - 1 + limit < 5)","fromDate":1,"toDate":2,
+            {"found":5,"displaying":\(rows.count),"moreAvailable":"\(start - 1 + limit < 5)","fromDate":"1","toDate":"2",
              "sort":"desc","transactions":[\(rows.joined(separator: ","))]}
             """)
     }
@@ -92,7 +92,9 @@ final class Bank: Transport {
         return json(
             """
             {"found":3,"displaying":1,"moreAvailable":\(page < 3),"createdDate":1607450357,
-             "institutions":[{"id":\(page),"name":"Bank \(page)"}]}
+             "institutions":[{"id":\(page),"name":"Bank \(page)","transAgg":true,"ach":true,"stateAgg":false,"voi":true,
+             "voa":true,"aha":false,"availBalance":false,"accountOwner":true,"oauthEnabled":true,"currency":"USD",
+             "status":"online"}]}
             """)
     }
 }
@@ -149,7 +151,7 @@ expect(time.now == .seconds(40), "it is asked for every 20 s: \(time.now)")
 // Ids are not each other's, and what is personal does not print.
 expect(type(of: customer.id) != type(of: AccountID("1")), "ids are types of their own")
 let consumer = NewConsumer(
-    firstName: "Alice", lastName: "Ng", address: "434 W Ascension Way", city: "Murray", state: "UT", zip: "84123",
+    firstName: "Alice", lastName: "Ng", state: "UT", address: "434 W Ascension Way", city: "Murray", zip: "84123",
     phone: "1-800-986-3343", ssn: "999601111", birthday: Birthday(year: 1989, month: 8, dayOfMonth: 13))
 expect(!"\(consumer)".contains("999601111"), "a social security number does not print")
 expect(!server.calls.isEmpty && !"\(bank)".contains("secret"), "credentials do not print")
