@@ -40,7 +40,7 @@ import Testing
             old.append(try folder.write("old/Client\(index).swift", try source(left)))
             new.append(try folder.write("new/Client\(index).swift", try source(right)))
             let consumer = Consumer(of: try left.side().surface)
-            #expect(consumer.parts.count > 100)
+            #expect(consumer.parts.count > 90)
             let source = consumer.source(imports: ["ClientRuntime", "Foundation"])
             consumers.append(
                 try folder.write("Consumer\(index).swift", "enum In\(index) {}\n" + renamed(source.text, index)))
