@@ -183,6 +183,14 @@ import Testing
               - {name: reportId, in: path, required: true, schema: {$ref: '#/components/schemas/ReportId'}}
               - {name: page, in: query, schema: {type: integer}}
               responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Movements'}}}}}
+          /accounts/{id}/payments:
+            get:
+              # What comes in pages is inside of `payments`.
+              operationId: listPayments
+              parameters:
+              - {name: id, in: path, required: true, schema: {type: string}}
+              - {name: page, in: query, schema: {type: integer}}
+              responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Payments'}}}}}
           /reports:
             post:
               operationId: orderReport
@@ -216,6 +224,12 @@ import Testing
               type: object
               properties: {passportNo: {type: string}, passportType: {type: string}, maskedPassportNo: {type: string}}
             Events: {type: object, properties: {data: {type: array, items: {type: string}}, next_page_token: {type: string}}}
+            Payments:
+              type: object
+              properties:
+                count: {type: integer}
+                balances: {type: array, items: {$ref: '#/components/schemas/Account'}}
+                payments: {type: object, properties: {booked: {type: array, items: {$ref: '#/components/schemas/Account'}}}}
             Movements: {type: object, properties: {warnings: {type: array, items: {type: string}}}}
             ReportId: {type: string}
             Valid: {type: string}

@@ -51,6 +51,9 @@ extension SuggestionFinder {
             if case .array = property.type { true } else { false }
         }
         let lists = object.properties.filter(isList)
+        let last = operation.path.split(separator: "/").last { !$0.contains("{") }.map { Self.folded(String($0)) }
+        // `/accounts/{id}/transactions` with an object `transactions` of several lists, and a list of something else.
+        if let last, let named = property(object, [last]), !isList(named), self.object(named.type) != nil { return nil }
         if lists.count == 1 { return lists.first }
         let known = property(object, Self.known)
         if let known, isList(known) { return known }
@@ -60,7 +63,6 @@ extension SuggestionFinder {
         }
         if objects.count == 1 { return objects.first }
         // `/customers/{id}/transactions` with `transactions` and `dailyBalances`.
-        let last = operation.path.split(separator: "/").last { !$0.contains("{") }.map { Self.folded(String($0)) }
         return objects.first { Self.folded($0.wireName) == last }
     }
 
