@@ -68,6 +68,7 @@ public struct TemplateDeclaration: Sendable {
         .init("poll", "the function that waits for long work"),
         .init(inline: "pollArgument", "an argument of one of its two calls"),
         .init(inline: "position", "an argument that is a position, as `Int`"),
+        .init("reading", "what reads the members of a struct, or of one of its boxes"),
         .init("receiver", .receiver, "the receiver of a webhook"),
         .init("request", "an operation as a value"),
         .init(inline: "response", "how an answer becomes the result"),
