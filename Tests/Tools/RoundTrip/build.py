@@ -33,7 +33,8 @@ class Build:
         self.files = sorted(Path(sources).rglob("*.swift"))
         # Only modules that receive signed events stand on more than the runtime.
         self.receives = any(line == "import Webhooks" for file in self.files for line in file.read_text().splitlines())
-        self.search = ["-I", self.package / "Modules", "-I", self.root / "Sources" / "CCrypto", "-I", self.work]
+        # Its own folder first: the package may have a module of the same name.
+        self.search = ["-I", self.work, "-I", self.package / "Modules", "-I", self.root / "Sources" / "CCrypto"]
         # What the compilers took together: seconds, and MiB at the most.
         self.seconds, self.peak, self.has_compiled = 0.0, 0.0, False
         # What compiling the module itself took, where it was compiled and not only checked.
