@@ -10,10 +10,7 @@ func subscribe(
     _ bank: OpenBankingAU, at address: URL, store: (_ subscription: String, _ signingKey: Secret) async throws -> Void
 ) async throws {
     let created = try await bank.subscriptions.createSubscription(.init(url: address, notificationType: .consent))
-    // The documentation has three names for the id.
-    guard let id = created.id ?? created.subscriptionID ?? created.subscriptionID2 else {
-        throw IncompleteSubscription()
-    }
+    guard let id = created.id else { throw IncompleteSubscription() }
     try await store(id.value, Secret(created.signingKey))
 }
 

@@ -128,7 +128,12 @@ import Testing
 
     @Test func theKeyOfASubscriptionIsThere() throws {
         let created = try fixture("create-subscription-response.json", as: CreatedSubscription.self)
+        #expect(created.id == "5f9d2c1e-7b34-4a8e-9c60-1d2e3f4a5b6c")
         #expect(created.signingKey == "8c1f0a6e5d3b49728e61")
+        for name in ["id", "subscriptionId", "subscriptionID"] {
+            let json = "{\"\(name)\":\"7\",\"signingKey\":\"k\"}"
+            #expect(try decode(json, as: CreatedSubscription.self).id == "7")
+        }
         #expect(!"\(created)".contains("8c1f0a6e5d3b49728e61"))
         let failure = #expect(throws: DecodingFailure.self) {
             try decode(#"{"id":"5f9d2c1e","status":"ACTIVE"}"#, as: CreatedSubscription.self)

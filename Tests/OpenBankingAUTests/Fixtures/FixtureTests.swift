@@ -15,6 +15,8 @@ import Testing
         "connect-parameters-webhook-headers.json": ["partnerId": "1445585709680", "customerId": "7"],
     ]
 
+    static let renamed = ["create-subscription-response.json": ("subscriptionID", "id")]
+
     @Test func everyFileHasARowAndEveryRowAFile() throws {
         #expect(try fixtures.files == fixtures.rows.map(\.file).sorted())
         #expect(fixtures.rows.count == 48)
@@ -28,7 +30,13 @@ import Testing
     func bodiesSurviveDecodingAndEncoding(_ row: FixtureFolder.Row) throws {
         let coding = try #require(FixtureCoding.table[row.schema])
         let bytes = try fixtures.data(row.file)
-        #expect(try JSONValue(parsing: coding.roundTrip(bytes)) == JSONValue(parsing: bytes))
+        var expected = try JSONValue(parsing: bytes)
+        // A member that came under another of its names is written under its own.
+        if let (name, own) = Self.renamed[row.file], var members = expected.objectValue {
+            members[own] = members.removeValue(forKey: name)
+            expected = .object(members)
+        }
+        #expect(try JSONValue(parsing: coding.roundTrip(bytes)) == expected)
     }
 
     @Test(arguments: fixtures.rows.filter { incomplete[$0.file] != nil })
