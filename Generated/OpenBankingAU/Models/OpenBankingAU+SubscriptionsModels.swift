@@ -108,11 +108,9 @@ nonisolated extension NewSubscription: Validatable {
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CreatedSubscription`
 public nonisolated struct CreatedSubscription: Codable, Hashable, Sendable {
     /// Identifier of the subscription
+    ///
+    /// Also read from `subscriptionID`, `subscriptionId`.
     public let id: SubscriptionID?
-    /// Identifier of the subscription, under a second name
-    public let subscriptionID2: SubscriptionID?
-    /// Identifier of the subscription, under a third name
-    public let subscriptionID: SubscriptionID?
     /// Key for the HMAC-SHA256 signatures of the notifications
     ///
     /// Format: `password`.
@@ -131,8 +129,6 @@ public nonisolated struct CreatedSubscription: Codable, Hashable, Sendable {
     public init(
         signingKey: String,
         id: SubscriptionID? = nil,
-        subscriptionID2: SubscriptionID? = nil,
-        subscriptionID: SubscriptionID? = nil,
         url: String? = nil,
         notificationType: NotificationType? = nil,
         status: SubscriptionStatus? = nil,
@@ -140,8 +136,6 @@ public nonisolated struct CreatedSubscription: Codable, Hashable, Sendable {
         lastUpdatedDate: String? = nil
     ) {
         self.id = id
-        self.subscriptionID2 = subscriptionID2
-        self.subscriptionID = subscriptionID
         self.signingKey = signingKey
         self.url = url
         self.notificationType = notificationType
@@ -153,9 +147,7 @@ public nonisolated struct CreatedSubscription: Codable, Hashable, Sendable {
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
         self.signingKey = try object.required("signingKey")
-        self.id = object.optional("id")
-        self.subscriptionID2 = object.optional("subscriptionId")
-        self.subscriptionID = object.optional("subscriptionID")
+        self.id = object.optional(object.name("id", or: ["subscriptionID", "subscriptionId"]))
         self.url = object.optional("url")
         self.notificationType = object.optional("notificationType")
         self.status = object.optional("status")
@@ -167,8 +159,6 @@ public nonisolated struct CreatedSubscription: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.id, "id")
-        object.write(self.subscriptionID2, "subscriptionId")
-        object.write(self.subscriptionID, "subscriptionID")
         object.write(self.signingKey, "signingKey")
         object.write(self.url, "url")
         object.write(self.notificationType, "notificationType")
