@@ -32,13 +32,13 @@ func passExamples() {
 if CommandLine.arguments.dropFirst().first == "sizes" {
     ExampleChecks.sizes { type, bytes in print("\(type)\t\(bytes)") }
 } else {
-    // A quarter of the stack that threads of tasks have: values are never the reason why a program runs out of it.
+    // The stack that threads of tasks have.
     let end = DispatchSemaphore(value: 0)
     let thread = Thread {
         passExamples()
         end.signal()
     }
-    thread.stackSize = 128 << 10
+    thread.stackSize = 512 << 10
     thread.start()
     end.wait()
 }

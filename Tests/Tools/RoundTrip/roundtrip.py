@@ -11,7 +11,7 @@ written again. Both texts must be the same JSON value:
   `decimal` are numbers;
 - `null` is not the same as an absent member.
 
-All of this happens on a thread with a stack of 128 KB. The sizes of all generated types are compared with what
+All of this happens on a thread with a stack of 512 KB. The sizes of all generated types are compared with what
 `apigen sizes` says.
 
 Members that a schema does not declare are left out by generated types; examples that are equal but for these are
