@@ -26,15 +26,18 @@ public nonisolated enum SubscribeOnChangeCallbacks {
     ///   - signingKey: the secret of the account.
     ///   - previousKeys: keys that are still accepted while the key is being changed.
     ///   - replayStore: remembers which events have come already.
+    ///   - instruments: who is told what became of each message.
     public static func receiver(
         signingKey: Secret,
         previousKeys: [Secret] = [],
-        replayStore: any ReplayStore
+        replayStore: any ReplayStore,
+        instruments: [any Instrument] = []
     ) throws(WebhookSetupError) -> WebhookReceiver<Change> {
         try WebhookReceiver(
             scheme: scheme,
             signingKeys: [signingKey] + previousKeys,
-            replayStore: replayStore
+            replayStore: replayStore,
+            instruments: instruments
         )
     }
 }
