@@ -2,8 +2,8 @@
 // prints, tells or throws shows what the server or the call had to say.
 
 import AiiaData
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct CanaryTests {
     @Test(arguments: Calls.all) func nothingShowsWhatACallIsAbout(_ wire: WireCall<AiiaData>) async throws {

@@ -2,15 +2,16 @@
 // prints, tells or throws shows what the server or the call had to say.
 
 import OpenBankingAU
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct CanaryTests {
     @Test(arguments: Calls.all) func nothingShowsWhatACallIsAbout(_ wire: WireCall<OpenBankingAU>) async throws {
         let leaks = try await wire.leaks(in: OpenBankingAU.Failure.self) { answer, configuration in
             let service = try Bank { _ in answer }
             return CanaryService(
-                client: Bank.client(at: service.server, configuration: configuration), server: service.server, owner: service)
+                client: Bank.client(at: service.server, configuration: configuration), server: service.server,
+                owner: service)
         } quietly: { call in
             await withKnownIssue(isIntermittent: true) { try await call() }
         }

@@ -2,11 +2,13 @@
 // prints, tells or throws shows what the server or the call had to say.
 
 import OpenBankingConnect
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct CanaryTests {
-    @Test(arguments: WireTests.calls) func nothingShowsWhatACallIsAbout(_ wire: WireCall<OpenBankingConnect>) async throws {
+    @Test(arguments: WireTests.calls) func nothingShowsWhatACallIsAbout(_ wire: WireCall<OpenBankingConnect>)
+        async throws
+    {
         let leaks = try await wire.leaks(in: OpenBankingConnect.Failure.self) { answer, configuration in
             let service = try ConnectServer { _ in answer }
             return CanaryService(

@@ -15,8 +15,10 @@ import Testing
         "Request", "Server", "Value", "authentication", "value", "check", "client", "customMirror", "debugDescription",
         "decoder", "description", "elements", "encode", "encoder", "endIndex", "for", "hash", "hashValue", "headers",
         "isCurrent",
-        "index", "instruments", "maskedMembers", "meaning", "members", "previousKeys", "queryBlank", "rawValue", "receiver",
-        "replayStore", "response", "rest", "rules", "scheme", "send", "servers", "serviceCodePointers", "signature", "signingKey",
+        "index", "instruments", "maskedMembers", "meaning", "members", "previousKeys", "queryBlank", "rawValue",
+        "receiver",
+        "replayStore", "response", "rest", "rules", "scheme", "send", "servers", "serviceCodePointers", "signature",
+        "signingKey",
         "startIndex", "title", "to", "typedCode",
         "undocumented", "unrecognized", "url", "validate", "violations", "wrapped",
     ]

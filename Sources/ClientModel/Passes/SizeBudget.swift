@@ -1,5 +1,5 @@
 // How large values may be where they stand. What is larger is put behind references: members of structs into boxes, cases of
-// enums by `indirect`. The limits are measured, see Documentation/decisions.
+// enums by `indirect`. Why these limits, see Documentation/decisions.
 
 struct SizeBudget {
     /// The most bytes of a struct, and of each box of a larger one.
