@@ -38,11 +38,11 @@ extension Rule {
         fix: "Name a place in an error body, and an enum or a text with meanings.")
 
     public static let unsupportedIdempotency = Rule(
-        id: "unsupported-idempotency", severity: .warning, title: "`x-idempotent` or a header for keys that is none",
+        id: "unsupported-idempotency", severity: .warning, title: "Header for keys that is none",
         explanation: """
-            `x-idempotent` and `x-idempotency-key` are `true` or `false`. Clients make keys of 36 characters, as \
-            `0b5f3a1e-…`, for one header of an operation whose values are texts of such a length or UUIDs. Any other is a \
-            parameter like all others, and requests with it are not repeated for its sake.
+            `x-idempotency-key` is `true` or `false`. Clients make keys of 36 characters, as `0b5f3a1e-…`, for one header of \
+            an operation whose values are texts of such a length or UUIDs. Any other is a parameter like all others, and \
+            requests with it are not repeated for its sake.
             """,
         fix: "Give the header the type of a text or a UUID, or write `x-idempotency-key: false` if it is for no key.")
 

@@ -19,6 +19,7 @@ extension Arranger {
         case "func": return try function(modifiers: count)
         case "init" where isLexeme(at: count + 1, "("): return try initializer(modifiers: count)
         case "var", "let": return try property(modifiers: count)
+        case "case" where count > 0: return try enumCase(modifiers: count)
         case "typealias":
             var pieces = try words(count + 1)
             pieces += [try word()] + (try genericParameters())
@@ -149,8 +150,8 @@ extension Arranger {
         return pieces
     }
 
-    mutating func enumCase() throws(UnreadableLine) -> [Piece] {
-        var pieces: [Piece] = [.open, try take("case"), .place(.carryOn), try word()]
+    mutating func enumCase(modifiers: Int = 0) throws(UnreadableLine) -> [Piece] {
+        var pieces: [Piece] = [.open] + (try words(modifiers)) + [try take("case"), .place(.carryOn), try word()]
         if takeIf("(") {
             pieces += [.text("("), .place(.open, blanks: 0), .open]
             while true {

@@ -49,7 +49,7 @@ enum BaseDescription {
               operationId: payQq
               tags: [Payments]
               parameters:
-                - {name: Idempotency-Key, in: header, required: true, schema: {type: string}}
+                - {name: X-Correlation, in: header, required: true, schema: {type: string}}
               requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/PaymentQq'}}}}
               responses:
                 '200': {description: paid, content: {application/json: {schema: {$ref: '#/components/schemas/ReceiptQq'}}}}

@@ -289,7 +289,7 @@ extension Pair {
             ("{name: X-Trace, in: header, schema", "{name: X-Trace, in: header, required: true, schema")),
         Pair(
             "a parameter becomes optional", swift: .major, wire: .minor,
-            ("{name: Idempotency-Key, in: header, required: true, schema", "{name: Idempotency-Key, in: header, schema")
+            ("{name: X-Correlation, in: header, required: true, schema", "{name: X-Correlation, in: header, schema")
         ),
         Pair(
             "a parameter travels elsewhere", swift: .patch, wire: .major,

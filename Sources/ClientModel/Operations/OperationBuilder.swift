@@ -29,10 +29,6 @@ struct OperationBuilder {
     /// One call, and one more for each further media type of an answer or of the request. Calls for a media type of an
     /// answer send the first media type of the request; calls for one of the request ask for the first of the answer.
     private mutating func calls(_ operation: Operation) -> [OperationModel] {
-        if let mark = operation.extension("x-idempotent"), mark.bool == nil {
-            let problem = ExtensionProblem("`x-idempotent` is `true` or `false`", mark)
-            findings.report(problem.finding(.unsupportedIdempotency))
-        }
         let typePrefix = SwiftNames.type(operation.idOrPath)
         let bodies = bodies(operation, typePrefix)
         let parameters = parameters(operation, typePrefix)

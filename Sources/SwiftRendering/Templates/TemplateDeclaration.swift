@@ -56,6 +56,7 @@ public struct TemplateDeclaration: Sendable {
         .init(inline: "form", "what a variant of a union looks like"),
         .init("group", .group, "the operations of one file"),
         .init("headers", "the struct of documented headers"),
+        .init(inline: "key", "what a member is read by: its name, with further names under which it may come"),
         .init("limits", "the checks of limits"),
         .init("meanings", "what values mean"),
         .init(inline: "make", "what makes a result of a decoded body"),

@@ -132,6 +132,8 @@ enum ExampleChecks {{
         }}
     }}
 
+    static func sizes(_ add: (String, Int) -> Void) {{}}
+
     private static func violations<Value: Decodable>(_ type: Value.Type, _ data: Data) throws -> Data {{
         let value = try JSONDecoder().decode(Value.self, from: data)
         let violations = (value as? any Validatable)?.violations ?? []
