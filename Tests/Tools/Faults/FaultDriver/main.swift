@@ -106,12 +106,15 @@ struct Schedule: Sendable {
     let server: ServerURL
     let configuration: ClientConfiguration
 
-    /// Sends the calls, so many at once, and tells what is in use before, and whenever one of the counts is reached.
+    /// Sends the calls, so many at once, and tells what is in use before, and whenever one of the counts is reached. A count
+    /// that comes twice is looked at again when the deadlines of all calls have passed: waits that were ended take memory
+    /// until then.
     func run(_ calls: [PlannedCall], atOnce width: Int, lookingAt counts: [Int]) async {
         let client = OperationCalls.client(server: server, configuration: configuration)
         let before = Usage.now
         tell(before.line(after: 0))
         for (begin, end) in zip([0] + counts, counts) {
+            if begin == end { try? await Task.sleep(for: (configuration.deadline ?? .zero) * 2) }
             await withTaskGroup(of: Void.self) { group in
                 for (index, call) in calls[begin..<end].enumerated() {
                     if index >= width { await group.next() }
@@ -146,4 +149,4 @@ await Schedule(
         maximumResponseBytes: limit, middleware: [CallNumber()])
 ).run(
     calls, atOnce: width,
-    lookingAt: CommandLine.arguments.dropFirst(6).compactMap { Int($0) }.filter { $0 < calls.count } + [calls.count])
+    lookingAt: CommandLine.arguments.dropFirst(6).compactMap { Int($0) }.filter { $0 <= calls.count } + [calls.count])
