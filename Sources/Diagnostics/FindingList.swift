@@ -16,6 +16,11 @@ public struct FindingList: Sendable, Hashable {
         all.append(finding)
     }
 
+    /// Reports what several places may lead to, and what people need to hear once.
+    public mutating func reportOnce(_ finding: Finding) {
+        if !all.contains(finding) { all.append(finding) }
+    }
+
     public mutating func report(contentsOf findings: some Sequence<Finding>) {
         all.append(contentsOf: findings)
     }

@@ -38,3 +38,21 @@ extension ModuleConfiguration {
         return lines.map { $0.map { "\($0.utf8.count):\($0)" }.joined(separator: " ") + "\n" }.joined()
     }
 }
+
+extension Configuration {
+    /// Reads and models the descriptions of all modules, and hands on the models of those that can be used.
+    /// - Parameter files: those of the run.
+    /// - Returns: the findings about all of them, with the severities of the configuration.
+    func readModels(_ files: InputFiles, _ use: (ModuleConfiguration, ClientModel) -> Void) -> FindingList {
+        var findings = FindingList()
+        for module in modules {
+            let (description, problems) = module.readDescription(files)
+            findings.report(contentsOf: problems.weighed(by: severities, isUsable: description != nil))
+            guard let description else { continue }
+            let (model, modelFindings) = description.model()
+            findings.report(contentsOf: modelFindings.weighed(by: severities).map(located))
+            use(module, model)
+        }
+        return findings
+    }
+}

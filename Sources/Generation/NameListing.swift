@@ -17,14 +17,7 @@ public struct NameListing: Sendable {
     /// Reads and models the descriptions of all modules.
     public static func make(_ configuration: Configuration, files: InputFiles = InputFiles()) -> NameListing {
         var listing = NameListing()
-        for module in configuration.modules {
-            let (description, findings) = module.readDescription(files)
-            listing.findings.report(
-                contentsOf: findings.weighed(by: configuration.severities, isUsable: description != nil))
-            guard let description else { continue }
-            let (model, modelFindings) = description.model()
-            let weighed = modelFindings.weighed(by: configuration.severities)
-            listing.findings.report(contentsOf: weighed.map(configuration.located))
+        listing.findings = configuration.readModels(files) { module, model in
             listing.modules.append(Module(name: module.name, records: model.names))
         }
         return listing

@@ -78,7 +78,7 @@ struct MeaningDiff {
     // MARK: Calls
 
     private mutating func compare(_ left: OperationModel, _ right: OperationModel) {
-        let place = Subject(symbol(left), left.naming.span, right.naming.span)
+        let place = Subject(old.symbol(of: left), left.naming.span, right.naming.span)
         if let paging = left.paging, let other = right.paging,
             paging.words(left) != other.words(right)
         {
@@ -151,12 +151,6 @@ struct MeaningDiff {
                 at: place.old, place.new)
         }
     }
-
-    private func symbol(_ call: OperationModel) -> String {
-        let index = old.operations.firstIndex { $0.name == call.name }
-        let group = index.flatMap { index in old.groups.first { $0.operations.contains(index) } }
-        return (group?.typeName ?? old.module) + "." + call.name
-    }
 }
 
 extension TypeDeclaration {
@@ -218,6 +212,13 @@ extension PollModel {
 }
 
 extension ClientModel {
+    /// A call behind the type that has it: `AccountsAPI.getAccounts`.
+    func symbol(of call: OperationModel) -> String {
+        let index = operations.firstIndex { $0.name == call.name }
+        let group = index.flatMap { index in groups.first { $0.operations.contains(index) } }
+        return (group?.typeName ?? module) + "." + call.name
+    }
+
     /// A literal as text: the numbers of types and cases differ from model to model.
     func words(_ literal: LiteralModel) -> String {
         switch literal {

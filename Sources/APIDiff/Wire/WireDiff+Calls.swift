@@ -13,7 +13,7 @@ extension WireDiff {
             // Another id for the same method and path is the same call.
             guard let other = after[key(call)] ?? places[place(call)] else {
                 add(
-                    .major, .wire, symbol(call, old), "is no longer described (\(shown(call)))",
+                    .major, .wire, old.symbol(of: call), "is no longer described (\(shown(call)))",
                     at: call.naming.span, nil)
                 continue
             }
@@ -21,7 +21,7 @@ extension WireDiff {
             compare(call, other)
         }
         for call in new.operations where !found.contains(key(call)) {
-            add(.minor, .wire, symbol(call, new), "calls \(shown(call))", at: nil, call.naming.span)
+            add(.minor, .wire, new.symbol(of: call), "calls \(shown(call))", at: nil, call.naming.span)
         }
     }
 
@@ -31,14 +31,8 @@ extension WireDiff {
 
     private func shown(_ call: OperationModel) -> String { "\(call.method.rawValue.uppercased()) \(call.path)" }
 
-    private func symbol(_ call: OperationModel, _ model: ClientModel) -> String {
-        let index = model.operations.firstIndex { $0.name == call.name }
-        let group = index.flatMap { index in model.groups.first { $0.operations.contains(index) } }
-        return (group?.typeName ?? model.module) + "." + call.name
-    }
-
     private mutating func compare(_ left: OperationModel, _ right: OperationModel) {
-        let subject = Subject(symbol(left, old), left.naming.span, right.naming.span)
+        let subject = Subject(old.symbol(of: left), left.naming.span, right.naming.span)
         if shown(left) != shown(right) {
             add(
                 .major, .wire, subject.symbol, "calls \(shown(right)) instead of \(shown(left))", at: subject.old,

@@ -92,6 +92,9 @@ public final class Scalar: Sendable {
 
     /// How much the type tells about a value: nothing, its JSON type, or more.
     var specificity: Int { form == .any ? 0 : formats.isEmpty ? 1 : 2 }
+
+    /// Whether values are moments that can be compared with the present.
+    var isPointInTime: Bool { ["Date", "DateTime"].contains(swiftName) }
 }
 
 extension Scalar: Hashable {

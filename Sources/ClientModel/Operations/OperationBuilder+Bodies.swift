@@ -34,8 +34,7 @@ extension OperationBuilder {
     /// Bodies that are not read by their schema, each once however many calls have it.
     mutating func reportBytes(_ media: MediaType) {
         guard let schema = media.schema.map({ types.target(of: $0) }), schema.isStructured else { return }
-        let finding = Finding.passedAsBytes(media)
-        if !findings.all.contains(finding) { findings.report(finding) }
+        findings.reportOnce(Finding.passedAsBytes(media))
     }
 
     private mutating func encodings(_ media: MediaType) -> [BodyModel.FieldEncoding] {

@@ -18,9 +18,8 @@ extension OperationBuilder {
         var position: Int?
         for index in parameters.indices where isMarked(parameters[index]) {
             if let problem = problem(parameters[index], models[index], isSecond: position != nil) {
-                let finding = problem.finding(.unsupportedIdempotency)
                 // Operations share parameters.
-                if !findings.all.contains(finding) { findings.report(finding) }
+                findings.reportOnce(problem.finding(.unsupportedIdempotency))
             } else {
                 position = index
             }
@@ -61,7 +60,7 @@ extension OperationBuilder {
 
     /// Whether the limits of a schema allow the keys that clients make.
     private func takesSample(_ schema: SchemaID) -> Bool {
-        let limits = NormalLimits(types.normal.closure(of: [schema], in: document))
+        let limits = types.normal.limits(of: [schema], in: document)
         guard (limits.length.least ?? 0) <= Self.sample.count, (limits.length.most ?? .max) >= Self.sample.count else {
             return false
         }

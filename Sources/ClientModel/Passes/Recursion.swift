@@ -46,8 +46,9 @@ struct Recursion {
         }
     }
 
-    /// The types of a circle whose values are, or have inside, a value of this one.
-    private func containers(of index: Int) -> Set<Int> {
+    /// The types of a circle whose values are, or have inside, a value of this one; `nil` for a type in no circle.
+    private func containersInCircle(of index: Int) -> Set<Int>? {
+        guard parts[index].contains(where: { circles[$0] == circles[index] }) else { return nil }
         var found: Set<Int> = [index]
         var stack = [index]
         while let part = stack.popLast() {
@@ -61,32 +62,31 @@ struct Recursion {
     }
 
     private mutating func markIndirectCases(_ index: Int) {
-        guard case .union(var union) = types[index].shape, parts[index].contains(where: { isInCircle($0, index) })
-        else {
+        guard case .union(var union) = types[index].shape, let containers = containersInCircle(of: index) else {
             return
         }
-        let containers = containers(of: index)
         for position in union.variants.indices {
             guard let part = Self.direct(union.variants[position].type) else { continue }
             union.variants[position].isIndirect = containers.contains(part.index)
         }
-        types[index].shape = .union(union)
-        parts[index] = Self.directParts(of: types[index]).map(\.index)
+        set(.union(union), of: index)
     }
 
     private mutating func boxProperties(_ index: Int) {
-        guard case .object(var object) = types[index].shape, parts[index].contains(where: { isInCircle($0, index) })
-        else { return }
-        let containers = containers(of: index)
+        guard case .object(var object) = types[index].shape, let containers = containersInCircle(of: index) else {
+            return
+        }
         for position in object.properties.indices {
             guard let part = Self.direct(object.properties[position].type) else { continue }
             object.properties[position].isBoxed = containers.contains(part.index)
         }
-        types[index].shape = .object(object)
-        parts[index] = Self.directParts(of: types[index]).map(\.index)
+        set(.object(object), of: index)
     }
 
-    private func isInCircle(_ part: Int, _ index: Int) -> Bool { circles[part] == circles[index] }
+    private mutating func set(_ shape: TypeDeclaration.Shape, of index: Int) {
+        types[index].shape = shape
+        parts[index] = Self.directParts(of: types[index]).map(\.index)
+    }
 }
 
 /// The strongly connected components of a graph, by the algorithm of Tarjan.

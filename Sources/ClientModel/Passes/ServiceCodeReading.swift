@@ -25,11 +25,7 @@ struct ServiceCodeReading {
 
     private func read() throws(ExtensionProblem) -> ServiceCodeModel {
         guard node.kind == .mapping else { return ServiceCodeModel(pointers: try pointers(node)) }
-        for pair in node.pairs where ![Self.places, Self.schema].contains(pair.key.string) {
-            throw ExtensionProblem(
-                "`x-service-code` has no ‘\(pair.key.scalarText ?? "")’", pair.key,
-                help: "It has `places` and `schema`.")
-        }
+        try node.checkKeys([Self.places, Self.schema], of: "`x-service-code`")
         guard let places = node[Self.places] else { throw ExtensionProblem("`x-service-code` needs `places`", node) }
         return ServiceCodeModel(pointers: try pointers(places), type: try node[Self.schema].map(type))
     }

@@ -25,7 +25,7 @@ extension TypeBuilder {
         guard let good = statusLiteral(expected, for: properties[status].type), good.canBeCompared else {
             throw ExtensionProblem("the property ‘\(properties[status].wireName)’ never equals this value", expected)
         }
-        guard let date = properties[since].type.scalar, ["Date", "DateTime"].contains(date.swiftName) else {
+        guard let date = properties[since].type.scalar, date.isPointInTime else {
             throw ExtensionProblem(
                 "the property ‘\(properties[since].wireName)’ is no point in time", node["since"] ?? node)
         }

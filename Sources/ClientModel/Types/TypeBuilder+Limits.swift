@@ -68,7 +68,7 @@ extension TypeBuilder {
     private mutating func oldest(_ sources: [Schema], _ scalar: Scalar) -> [Limit] {
         let nodes = sources.compactMap { $0.extension("x-oldest-days") }
         guard let node = nodes.first else { return [] }
-        guard ["Date", "DateTime"].contains(scalar.swiftName),
+        guard scalar.isPointInTime,
             let days = nodes.compactMap({ $0.integer.flatMap { Int(exactly: $0) } }).min(), days > 0
         else {
             let message = "`x-oldest-days` is a number of days, on a point in time"

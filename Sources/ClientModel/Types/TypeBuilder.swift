@@ -112,7 +112,7 @@ struct TypeBuilder {
 
     /// Several schemas may lead to one finding; it is reported once.
     mutating func reportOnce(_ finding: Finding) {
-        if !findings.all.contains(finding) { findings.report(finding) }
+        findings.reportOnce(finding)
     }
 
     /// Records that a keyword is generated in part only.

@@ -1,5 +1,5 @@
-// What instruments are told of calls, tokens, pages and webhooks. The types are the allow-list: there is no place in them for an address, a header, a body, a
-// token or a value of a path.
+// What instruments are told of calls, tokens, pages and webhooks. The types are the allow-list: there is no place in them
+// for an address, a header, a body, a token or a value of a path.
 
 /// Something that happened in a client.
 public enum ClientEvent: Sendable {

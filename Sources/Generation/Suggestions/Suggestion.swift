@@ -37,7 +37,7 @@ public struct Suggestions: Sendable {
         for module in configuration.modules {
             let (description, problems) = module.readDescription(files)
             findings.report(contentsOf: problems.weighed(by: configuration.severities, isUsable: description != nil))
-            if let description { all.append(make(description).accepted(by: module)) }
+            if let description { all.append(make(description).accepted(by: module, files: files)) }
         }
         return (all, findings)
     }

@@ -35,9 +35,8 @@ BUDGET = 10
 # so many bytes more for each call than after the first look. It is about 240 with URLSession on Linux.
 LOOKS, GROWTH = [1_000, 5_000, 10_000], 512
 # What answers may take beyond small ones, in kilobytes: twice their limit, the 2 MiB by which runs of one program differ, and what
-# malloc has not given back yet while a buffer grows.
-# For a megabyte that unpacks to a gigabyte there is
-# more, because URLSession on Linux goes on unpacking what it has read, and keeps something for each piece until that is over.
+# malloc has not given back yet while a buffer grows. For a megabyte that unpacks to a gigabyte there is more, because URLSession on
+# Linux goes on unpacking what it has read, and keeps something for each piece until that is over.
 LIMITS = {"huge": 4_096, "huge_unannounced": 6_144, "huge_bomb": 65_536}
 # Faults that cost no time.
 QUICK = [
