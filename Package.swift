@@ -12,7 +12,7 @@ let templates = [
     "alias", "answers", "arguments", "body", "call", "calls", "client", "collection", "credential", "doc", "enum",
     "errorEntry", "examples", "file", "form", "group", "headers", "key", "limits", "make", "meanings", "object",
     "pageArgument",
-    "pageMember", "parameters", "part", "partValue", "poll", "pollArgument", "position", "reading", "receiver",
+    "pageMember", "parameters", "part", "partValue", "poll", "pollArgument", "position", "read", "readRest", "receiver",
     "request",
     "response", "responseCase",
     "result", "scheme", "status", "subject", "token", "unboxed", "union", "validation",

@@ -19,8 +19,8 @@ public struct SizeListing: Sendable {
         public var bytes: Int
         /// How many references are in it at most.
         public var references: Int
-        /// What each of the boxes takes that a large struct keeps its members in.
-        public var boxes: [Int]
+        /// What the members of a large struct take in the object that it refers to.
+        public var boxed: Int?
         /// The cases that keep their values behind references.
         public var indirectCases: [String]
     }
@@ -47,10 +47,9 @@ public struct SizeListing: Sendable {
     /// `nil` for names of other types.
     private static func entry(_ type: TypeDeclaration) -> Entry? {
         var entry = Entry(
-            name: type.name, kind: .struct, bytes: type.size.bytes, references: type.size.references, boxes: [],
-            indirectCases: [])
+            name: type.name, kind: .struct, bytes: type.size.bytes, references: type.size.references, indirectCases: [])
         switch type.shape {
-        case .object(let object): entry.boxes = object.boxes.map(\.bytes)
+        case .object(let object): entry.boxed = object.boxed?.bytes
         case .enumeration: entry.kind = .enum
         case .union(let union):
             entry.kind = .enum

@@ -39,16 +39,14 @@ private func aligned(_ number: Int, width: Int) -> String {
 
 /// What stands behind references.
 private func storage(of type: SizeListing.Entry) -> String {
-    if !type.boxes.isEmpty {
-        return ": boxes of \(type.boxes.map(String.init).joined(separator: " + ")) bytes"
-    }
+    if let boxed = type.boxed { return ": \(boxed) bytes behind a reference" }
     return type.indirectCases.isEmpty ? "" : ": indirect \(type.indirectCases.joined(separator: ", "))"
 }
 
 private func json(_ type: SizeListing.Entry) -> OrderedJSON {
-    .object([
-        ("name", .string(type.name)), ("kind", .string(type.kind.rawValue)), ("bytes", .number(type.bytes)),
-        ("references", .number(type.references)), ("boxes", .array(type.boxes.map { .number($0) })),
-        ("indirect", .array(type.indirectCases.map { .string($0) })),
-    ])
+    .object(
+        [
+            ("name", .string(type.name)), ("kind", .string(type.kind.rawValue)), ("bytes", .number(type.bytes)),
+            ("references", .number(type.references)), ("indirect", .array(type.indirectCases.map { .string($0) })),
+        ] + (type.boxed.map { [("boxed", .number($0))] } ?? []))
 }

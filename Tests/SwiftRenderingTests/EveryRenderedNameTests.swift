@@ -9,7 +9,7 @@ import Testing
 @Suite struct EveryRenderedNameTests {
     /// What the templates declare themselves.
     private static let own: Set<String> = [
-        "_boxes",
+        "_allMembers",
         "APIDefinition", "Credentials", "Element", "ErrorBody", "ErrorTable", "Event", "Failure", "Index", "Key",
         "Meaning",
         "Request", "Server", "Value", "authentication", "value", "check", "client", "customMirror", "debugDescription",

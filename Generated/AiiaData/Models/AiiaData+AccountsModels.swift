@@ -31,68 +31,67 @@ public nonisolated struct AccountList: Codable, Hashable, Sendable {
 ///
 /// Source: `Specs/aiia-data.yaml#/components/schemas/Account`
 public nonisolated struct Account: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
     /// The ID, a long opaque text. It may hold characters that have a meaning in a URL.
-    public var id: String { _members.value.id }
+    public var id: String { _members.id }
 
     /// The bank.
-    public var accountProvider: AccountProvider { _members.value.accountProvider }
+    public var accountProvider: AccountProvider { _members.accountProvider }
 
     /// Name of the account.
-    public var name: String { _members.value.name }
+    public var name: String { _members.name }
 
     /// What kind of account it is.
-    public var type: AccountType { _members.value.type }
+    public var type: AccountType { _members.type }
 
     /// Name of the owner.
-    public var owner: Nullable<String>? { _members.value.owner }
+    public var owner: Nullable<String>? { _members.owner }
 
     /// The numbers of the account.
-    public var number: AccountNumber { _members.value.number }
+    public var number: AccountNumber { _members.number }
 
     /// Currency, ISO 4217.
-    public var currency: String { _members.value.currency }
+    public var currency: String { _members.currency }
 
     /// The balance of booked transactions.
-    public var booked: Amount { _members.value.booked }
+    public var booked: Amount { _members.booked }
 
     /// The value of `booked` once more.
-    public var bookedBalance: Decimal { _members.value.bookedBalance }
+    public var bookedBalance: Decimal { _members.bookedBalance }
 
     /// What can be spent; null if the bank does not tell.
-    public var available: Nullable<Amount>? { _members.value.available }
+    public var available: Nullable<Amount>? { _members.available }
 
     /// The value of `available` once more.
-    public var availableBalance: Nullable<Decimal>? { _members.value.availableBalance }
+    public var availableBalance: Nullable<Decimal>? { _members.availableBalance }
 
     /// When the bank was read last.
-    public var lastSynchronized: Nullable<DateTime>? { _members.value.lastSynchronized }
+    public var lastSynchronized: Nullable<DateTime>? { _members.lastSynchronized }
 
     /// Whether the bank has been read.
-    public var syncStatus: SyncStatus? { _members2.value.syncStatus }
+    public var syncStatus: SyncStatus? { _members.syncStatus }
 
     /// Whether the bank stopped listing the account.
-    public var isOrphaned: Bool? { _members2.value.isOrphaned }
+    public var isOrphaned: Bool? { _members.isOrphaned }
 
     /// What can be done with the account.
-    public var features: AccountFeatures? { _members2.value.features }
+    public var features: AccountFeatures? { _members.features }
 
     /// Whether payments can be received on the account.
-    public var verifiedForPayments: Bool? { _members2.value.verifiedForPayments }
+    public var verifiedForPayments: Bool? { _members.verifiedForPayments }
 
     /// What Aiia Pay calls the account as the destination of payments.
-    public var destinationID: UUID? { _members2.value.destinationID }
+    public var destinationID: UUID? { _members.destinationID }
 
     /// The ID of the group that the account was put into when it was connected.
-    public var groupID: Nullable<String>? { _members2.value.groupID }
+    public var groupID: Nullable<String>? { _members.groupID }
 
     /// The label of that group.
-    public var groupName: Nullable<String>? { _members2.value.groupName }
+    public var groupName: Nullable<String>? { _members.groupName }
 
     /// ID of the account in the gateway that came before this API.
-    public var nagAPIAccountID: String? { _members2.value.nagAPIAccountID }
+    public var nagAPIAccountID: String? { _members.nagAPIAccountID }
 
     public init(
         id: String,
@@ -116,70 +115,84 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
         groupName: Nullable<String>? = nil,
         nagAPIAccountID: String? = nil
     ) {
-        self._members = Box(
-            _Members(
-                id: id,
-                accountProvider: accountProvider,
-                name: name,
-                type: type,
-                owner: owner,
-                number: number,
-                currency: currency,
-                booked: booked,
-                bookedBalance: bookedBalance,
-                available: available,
-                availableBalance: availableBalance,
-                lastSynchronized: lastSynchronized
-            )
-        )
-        self._members2 = Box(
-            _Members2(
-                syncStatus: syncStatus,
-                isOrphaned: isOrphaned,
-                features: features,
-                verifiedForPayments: verifiedForPayments,
-                destinationID: destinationID,
-                groupID: groupID,
-                groupName: groupName,
-                nagAPIAccountID: nagAPIAccountID
-            )
+        self._members = _Members(
+            id: id,
+            accountProvider: accountProvider,
+            name: name,
+            type: type,
+            number: number,
+            currency: currency,
+            booked: booked,
+            bookedBalance: bookedBalance,
+            owner: owner,
+            available: available,
+            availableBalance: availableBalance,
+            lastSynchronized: lastSynchronized,
+            syncStatus: syncStatus,
+            isOrphaned: isOrphaned,
+            features: features,
+            verifiedForPayments: verifiedForPayments,
+            destinationID: destinationID,
+            groupID: groupID,
+            groupName: groupName,
+            nagAPIAccountID: nagAPIAccountID
         )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            id: try object.required("id"),
+            accountProvider: try object.required("accountProvider"),
+            name: try object.required("name"),
+            type: try object.required("type"),
+            number: try object.required("number"),
+            currency: try object.required("currency"),
+            booked: try object.required("booked"),
+            bookedBalance: try object.required("bookedBalance"),
+            owner: object.nullable("owner"),
+            available: object.nullable("available"),
+            availableBalance: object.nullable("availableBalance"),
+            lastSynchronized: object.nullable("lastSynchronized"),
+            syncStatus: object.optional("syncStatus"),
+            isOrphaned: object.optional("isOrphaned"),
+            features: object.optional("features"),
+            verifiedForPayments: object.optional("verifiedForPayments"),
+            destinationID: object.optional("destinationId", as: UUIDText.self),
+            groupID: object.nullable("groupId"),
+            groupName: object.nullable("groupName"),
+            nagAPIAccountID: object.optional("nagApiAccountId")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.id, "id")
-        object.write(self._members.value.accountProvider, "accountProvider")
-        object.write(self._members.value.name, "name")
-        object.write(self._members.value.type, "type")
-        object.write(self._members.value.owner, "owner")
-        object.write(self._members.value.number, "number")
-        object.write(self._members.value.currency, "currency")
-        object.write(self._members.value.booked, "booked")
-        object.write(self._members.value.bookedBalance, "bookedBalance")
-        object.write(self._members.value.available, "available")
-        object.write(self._members.value.availableBalance, "availableBalance")
-        object.write(self._members.value.lastSynchronized, "lastSynchronized")
-        object.write(self._members2.value.syncStatus, "syncStatus")
-        object.write(self._members2.value.isOrphaned, "isOrphaned")
-        object.write(self._members2.value.features, "features")
-        object.write(self._members2.value.verifiedForPayments, "verifiedForPayments")
-        object.write(self._members2.value.destinationID, "destinationId", as: UUIDText.self)
-        object.write(self._members2.value.groupID, "groupId")
-        object.write(self._members2.value.groupName, "groupName")
-        object.write(self._members2.value.nagAPIAccountID, "nagApiAccountId")
+        object.write(self._members.id, "id")
+        object.write(self._members.accountProvider, "accountProvider")
+        object.write(self._members.name, "name")
+        object.write(self._members.type, "type")
+        object.write(self._members.owner, "owner")
+        object.write(self._members.number, "number")
+        object.write(self._members.currency, "currency")
+        object.write(self._members.booked, "booked")
+        object.write(self._members.bookedBalance, "bookedBalance")
+        object.write(self._members.available, "available")
+        object.write(self._members.availableBalance, "availableBalance")
+        object.write(self._members.lastSynchronized, "lastSynchronized")
+        object.write(self._members.syncStatus, "syncStatus")
+        object.write(self._members.isOrphaned, "isOrphaned")
+        object.write(self._members.features, "features")
+        object.write(self._members.verifiedForPayments, "verifiedForPayments")
+        object.write(self._members.destinationID, "destinationId", as: UUIDText.self)
+        object.write(self._members.groupID, "groupId")
+        object.write(self._members.groupName, "groupName")
+        object.write(self._members.nagAPIAccountID, "nagApiAccountId")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let id: String
         let accountProvider: AccountProvider
         let name: String
@@ -192,10 +205,6 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
         let available: Nullable<Amount>?
         let availableBalance: Nullable<Decimal>?
         let lastSynchronized: Nullable<DateTime>?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let syncStatus: SyncStatus?
         let isOrphaned: Bool?
         let features: AccountFeatures?
@@ -204,36 +213,98 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
         let groupID: Nullable<String>?
         let groupName: Nullable<String>?
         let nagAPIAccountID: String?
-    }
-}
 
-nonisolated extension Account._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.id = try object.required("id")
-        self.accountProvider = try object.required("accountProvider")
-        self.name = try object.required("name")
-        self.type = try object.required("type")
-        self.number = try object.required("number")
-        self.currency = try object.required("currency")
-        self.booked = try object.required("booked")
-        self.bookedBalance = try object.required("bookedBalance")
-        self.owner = object.nullable("owner")
-        self.available = object.nullable("available")
-        self.availableBalance = object.nullable("availableBalance")
-        self.lastSynchronized = object.nullable("lastSynchronized")
-    }
-}
+        init(
+            id: String,
+            accountProvider: AccountProvider,
+            name: String,
+            type: AccountType,
+            number: AccountNumber,
+            currency: String,
+            booked: Amount,
+            bookedBalance: Decimal,
+            owner: Nullable<String>?,
+            available: Nullable<Amount>?,
+            availableBalance: Nullable<Decimal>?,
+            lastSynchronized: Nullable<DateTime>?,
+            syncStatus: SyncStatus?,
+            isOrphaned: Bool?,
+            features: AccountFeatures?,
+            verifiedForPayments: Bool?,
+            destinationID: UUID?,
+            groupID: Nullable<String>?,
+            groupName: Nullable<String>?,
+            nagAPIAccountID: String?
+        ) {
+            self.id = id
+            self.accountProvider = accountProvider
+            self.name = name
+            self.type = type
+            self.owner = owner
+            self.number = number
+            self.currency = currency
+            self.booked = booked
+            self.bookedBalance = bookedBalance
+            self.available = available
+            self.availableBalance = availableBalance
+            self.lastSynchronized = lastSynchronized
+            self.syncStatus = syncStatus
+            self.isOrphaned = isOrphaned
+            self.features = features
+            self.verifiedForPayments = verifiedForPayments
+            self.destinationID = destinationID
+            self.groupID = groupID
+            self.groupName = groupName
+            self.nagAPIAccountID = nagAPIAccountID
+        }
 
-nonisolated extension Account._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.syncStatus = object.optional("syncStatus")
-        self.isOrphaned = object.optional("isOrphaned")
-        self.features = object.optional("features")
-        self.verifiedForPayments = object.optional("verifiedForPayments")
-        self.destinationID = object.optional("destinationId", as: UUIDText.self)
-        self.groupID = object.nullable("groupId")
-        self.groupName = object.nullable("groupName")
-        self.nagAPIAccountID = object.optional("nagApiAccountId")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.id == right.id else { return false }
+            guard left.accountProvider == right.accountProvider else { return false }
+            guard left.name == right.name else { return false }
+            guard left.type == right.type else { return false }
+            guard left.owner == right.owner else { return false }
+            guard left.number == right.number else { return false }
+            guard left.currency == right.currency else { return false }
+            guard left.booked == right.booked else { return false }
+            guard left.bookedBalance == right.bookedBalance else { return false }
+            guard left.available == right.available else { return false }
+            guard left.availableBalance == right.availableBalance else { return false }
+            guard left.lastSynchronized == right.lastSynchronized else { return false }
+            guard left.syncStatus == right.syncStatus else { return false }
+            guard left.isOrphaned == right.isOrphaned else { return false }
+            guard left.features == right.features else { return false }
+            guard left.verifiedForPayments == right.verifiedForPayments else { return false }
+            guard left.destinationID == right.destinationID else { return false }
+            guard left.groupID == right.groupID else { return false }
+            guard left.groupName == right.groupName else { return false }
+            guard left.nagAPIAccountID == right.nagAPIAccountID else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(id)
+            hasher.combine(accountProvider)
+            hasher.combine(name)
+            hasher.combine(type)
+            hasher.combine(owner)
+            hasher.combine(number)
+            hasher.combine(currency)
+            hasher.combine(booked)
+            hasher.combine(bookedBalance)
+            hasher.combine(available)
+            hasher.combine(availableBalance)
+            hasher.combine(lastSynchronized)
+            hasher.combine(syncStatus)
+            hasher.combine(isOrphaned)
+            hasher.combine(features)
+            hasher.combine(verifiedForPayments)
+            hasher.combine(destinationID)
+            hasher.combine(groupID)
+            hasher.combine(groupName)
+            hasher.combine(nagAPIAccountID)
+        }
     }
 }
 

@@ -213,32 +213,31 @@ public nonisolated enum TransactionType: OpenEnum {
 ///
 /// Source: `Specs/aiia-data.yaml#/components/schemas/TransactionDetails`
 public nonisolated struct TransactionDetails: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
     /// Where the money comes from.
-    public var source: Nullable<TransactionParty>? { _members.value.source }
+    public var source: Nullable<TransactionParty>? { _members.source }
 
     /// Where the money goes.
-    public var destination: Nullable<TransactionParty>? { _members.value.destination }
+    public var destination: Nullable<TransactionParty>? { _members.destination }
 
     /// The message to the payee.
-    public var message: Nullable<String>? { _members2.value.message }
+    public var message: Nullable<String>? { _members.message }
 
     /// References.
-    public var identifiers: Nullable<TransactionIdentifiers>? { _members2.value.identifiers }
+    public var identifiers: Nullable<TransactionIdentifiers>? { _members.identifiers }
 
     /// The exchange, if there was one.
-    public var currencyConversion: Nullable<CurrencyConversion>? { _members2.value.currencyConversion }
+    public var currencyConversion: Nullable<CurrencyConversion>? { _members.currencyConversion }
 
     /// The day it was carried out.
-    public var executionDate: Nullable<CalendarDate>? { _members2.value.executionDate }
+    public var executionDate: Nullable<CalendarDate>? { _members.executionDate }
 
     /// The day it counts from.
-    public var valueDate: Nullable<CalendarDate>? { _members2.value.valueDate }
+    public var valueDate: Nullable<CalendarDate>? { _members.valueDate }
 
     /// Cashback or points.
-    public var reward: Nullable<Reward>? { _members2.value.reward }
+    public var reward: Nullable<Reward>? { _members.reward }
 
     public init(
         source: Nullable<TransactionParty>? = nil,
@@ -250,76 +249,105 @@ public nonisolated struct TransactionDetails: Codable, Hashable, Sendable {
         valueDate: Nullable<CalendarDate>? = nil,
         reward: Nullable<Reward>? = nil
     ) {
-        self._members = Box(_Members(source: source, destination: destination))
-        self._members2 = Box(
-            _Members2(
-                message: message,
-                identifiers: identifiers,
-                currencyConversion: currencyConversion,
-                executionDate: executionDate,
-                valueDate: valueDate,
-                reward: reward
-            )
+        self._members = _Members(
+            source: source,
+            destination: destination,
+            message: message,
+            identifiers: identifiers,
+            currencyConversion: currencyConversion,
+            executionDate: executionDate,
+            valueDate: valueDate,
+            reward: reward
         )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            source: object.nullable("source"),
+            destination: object.nullable("destination"),
+            message: object.nullable("message"),
+            identifiers: object.nullable("identifiers"),
+            currencyConversion: object.nullable("currencyConversion"),
+            executionDate: object.nullable("executionDate"),
+            valueDate: object.nullable("valueDate"),
+            reward: object.nullable("reward")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.source, "source")
-        object.write(self._members.value.destination, "destination")
-        object.write(self._members2.value.message, "message")
-        object.write(self._members2.value.identifiers, "identifiers")
-        object.write(self._members2.value.currencyConversion, "currencyConversion")
-        object.write(self._members2.value.executionDate, "executionDate")
-        object.write(self._members2.value.valueDate, "valueDate")
-        object.write(self._members2.value.reward, "reward")
+        object.write(self._members.source, "source")
+        object.write(self._members.destination, "destination")
+        object.write(self._members.message, "message")
+        object.write(self._members.identifiers, "identifiers")
+        object.write(self._members.currencyConversion, "currencyConversion")
+        object.write(self._members.executionDate, "executionDate")
+        object.write(self._members.valueDate, "valueDate")
+        object.write(self._members.reward, "reward")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let source: Nullable<TransactionParty>?
         let destination: Nullable<TransactionParty>?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let message: Nullable<String>?
         let identifiers: Nullable<TransactionIdentifiers>?
         let currencyConversion: Nullable<CurrencyConversion>?
         let executionDate: Nullable<CalendarDate>?
         let valueDate: Nullable<CalendarDate>?
         let reward: Nullable<Reward>?
-    }
-}
 
-nonisolated extension TransactionDetails._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.source = object.nullable("source")
-        self.destination = object.nullable("destination")
-    }
-}
+        init(
+            source: Nullable<TransactionParty>?,
+            destination: Nullable<TransactionParty>?,
+            message: Nullable<String>?,
+            identifiers: Nullable<TransactionIdentifiers>?,
+            currencyConversion: Nullable<CurrencyConversion>?,
+            executionDate: Nullable<CalendarDate>?,
+            valueDate: Nullable<CalendarDate>?,
+            reward: Nullable<Reward>?
+        ) {
+            self.source = source
+            self.destination = destination
+            self.message = message
+            self.identifiers = identifiers
+            self.currencyConversion = currencyConversion
+            self.executionDate = executionDate
+            self.valueDate = valueDate
+            self.reward = reward
+        }
 
-nonisolated extension TransactionDetails._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.message = object.nullable("message")
-        self.identifiers = object.nullable("identifiers")
-        self.currencyConversion = object.nullable("currencyConversion")
-        self.executionDate = object.nullable("executionDate")
-        self.valueDate = object.nullable("valueDate")
-        self.reward = object.nullable("reward")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.source == right.source else { return false }
+            guard left.destination == right.destination else { return false }
+            guard left.message == right.message else { return false }
+            guard left.identifiers == right.identifiers else { return false }
+            guard left.currencyConversion == right.currencyConversion else { return false }
+            guard left.executionDate == right.executionDate else { return false }
+            guard left.valueDate == right.valueDate else { return false }
+            guard left.reward == right.reward else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(source)
+            hasher.combine(destination)
+            hasher.combine(message)
+            hasher.combine(identifiers)
+            hasher.combine(currencyConversion)
+            hasher.combine(executionDate)
+            hasher.combine(valueDate)
+            hasher.combine(reward)
+        }
     }
 }
 
 nonisolated extension TransactionDetails: BoxedMembers {
-    public var _boxes: [any Sendable] { [_members.value, _members2.value] }
+    public var _allMembers: any Sendable { _members }
 }
 
 /// One end of a transaction.

@@ -129,32 +129,31 @@ public nonisolated struct InboundPaymentValue: Codable, Hashable, Sendable {
 ///
 /// Source: `Specs/aiia-pay.yaml#/components/schemas/InboundPayment`
 public nonisolated struct InboundPayment: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
     /// The ID of the payment.
-    public var id: String? { _members.value.id }
+    public var id: String? { _members.id }
 
     /// The amount.
-    public var amount: PaymentAmount? { _members.value.amount }
+    public var amount: PaymentAmount? { _members.amount }
 
     /// When it was created.
-    public var createdAt: Nullable<DateTime>? { _members.value.createdAt }
+    public var createdAt: Nullable<DateTime>? { _members.createdAt }
 
     /// How it is paid.
-    public var paymentMethod: Nullable<String>? { _members.value.paymentMethod }
+    public var paymentMethod: Nullable<String>? { _members.paymentMethod }
 
     /// The account of the payer.
-    public var sourceAccount: Nullable<PaymentParty>? { _members.value.sourceAccount }
+    public var sourceAccount: Nullable<PaymentParty>? { _members.sourceAccount }
 
     /// References.
-    public var identifiers: Nullable<PaymentIdentifiers>? { _members.value.identifiers }
+    public var identifiers: Nullable<PaymentIdentifiers>? { _members.identifiers }
 
     /// What was carried out.
-    public var execution: Nullable<PaymentExecution>? { _members2.value.execution }
+    public var execution: Nullable<PaymentExecution>? { _members.execution }
 
     /// How far it is.
-    public var status: PaymentState? { _members2.value.status }
+    public var status: PaymentState? { _members.status }
 
     public init(
         id: String? = nil,
@@ -166,71 +165,100 @@ public nonisolated struct InboundPayment: Codable, Hashable, Sendable {
         execution: Nullable<PaymentExecution>? = nil,
         status: PaymentState? = nil
     ) {
-        self._members = Box(
-            _Members(
-                id: id,
-                amount: amount,
-                createdAt: createdAt,
-                paymentMethod: paymentMethod,
-                sourceAccount: sourceAccount,
-                identifiers: identifiers
-            )
+        self._members = _Members(
+            id: id,
+            amount: amount,
+            createdAt: createdAt,
+            paymentMethod: paymentMethod,
+            sourceAccount: sourceAccount,
+            identifiers: identifiers,
+            execution: execution,
+            status: status
         )
-        self._members2 = Box(_Members2(execution: execution, status: status))
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            id: object.optional("id"),
+            amount: object.optional("amount"),
+            createdAt: object.nullable("createdAt"),
+            paymentMethod: object.nullable("paymentMethod"),
+            sourceAccount: object.nullable("sourceAccount"),
+            identifiers: object.nullable("identifiers"),
+            execution: object.nullable("execution"),
+            status: object.optional("status")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.id, "id")
-        object.write(self._members.value.amount, "amount")
-        object.write(self._members.value.createdAt, "createdAt")
-        object.write(self._members.value.paymentMethod, "paymentMethod")
-        object.write(self._members.value.sourceAccount, "sourceAccount")
-        object.write(self._members.value.identifiers, "identifiers")
-        object.write(self._members2.value.execution, "execution")
-        object.write(self._members2.value.status, "status")
+        object.write(self._members.id, "id")
+        object.write(self._members.amount, "amount")
+        object.write(self._members.createdAt, "createdAt")
+        object.write(self._members.paymentMethod, "paymentMethod")
+        object.write(self._members.sourceAccount, "sourceAccount")
+        object.write(self._members.identifiers, "identifiers")
+        object.write(self._members.execution, "execution")
+        object.write(self._members.status, "status")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let id: String?
         let amount: PaymentAmount?
         let createdAt: Nullable<DateTime>?
         let paymentMethod: Nullable<String>?
         let sourceAccount: Nullable<PaymentParty>?
         let identifiers: Nullable<PaymentIdentifiers>?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let execution: Nullable<PaymentExecution>?
         let status: PaymentState?
-    }
-}
 
-nonisolated extension InboundPayment._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.id = object.optional("id")
-        self.amount = object.optional("amount")
-        self.createdAt = object.nullable("createdAt")
-        self.paymentMethod = object.nullable("paymentMethod")
-        self.sourceAccount = object.nullable("sourceAccount")
-        self.identifiers = object.nullable("identifiers")
-    }
-}
+        init(
+            id: String?,
+            amount: PaymentAmount?,
+            createdAt: Nullable<DateTime>?,
+            paymentMethod: Nullable<String>?,
+            sourceAccount: Nullable<PaymentParty>?,
+            identifiers: Nullable<PaymentIdentifiers>?,
+            execution: Nullable<PaymentExecution>?,
+            status: PaymentState?
+        ) {
+            self.id = id
+            self.amount = amount
+            self.createdAt = createdAt
+            self.paymentMethod = paymentMethod
+            self.sourceAccount = sourceAccount
+            self.identifiers = identifiers
+            self.execution = execution
+            self.status = status
+        }
 
-nonisolated extension InboundPayment._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.execution = object.nullable("execution")
-        self.status = object.optional("status")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.id == right.id else { return false }
+            guard left.amount == right.amount else { return false }
+            guard left.createdAt == right.createdAt else { return false }
+            guard left.paymentMethod == right.paymentMethod else { return false }
+            guard left.sourceAccount == right.sourceAccount else { return false }
+            guard left.identifiers == right.identifiers else { return false }
+            guard left.execution == right.execution else { return false }
+            guard left.status == right.status else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(id)
+            hasher.combine(amount)
+            hasher.combine(createdAt)
+            hasher.combine(paymentMethod)
+            hasher.combine(sourceAccount)
+            hasher.combine(identifiers)
+            hasher.combine(execution)
+            hasher.combine(status)
+        }
     }
 }
 

@@ -449,35 +449,34 @@ public nonisolated struct CreatedPayout: Codable, Hashable, Sendable {
 ///
 /// Source: `Specs/aiia-pay.yaml#/components/schemas/Payout`
 public nonisolated struct Payout: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
     /// The ID of the payment.
-    public var id: String? { _members.value.id }
+    public var id: String? { _members.id }
 
     /// The amount.
-    public var amount: PaymentAmount? { _members.value.amount }
+    public var amount: PaymentAmount? { _members.amount }
 
     /// When it was created.
-    public var createdAt: Nullable<DateTime>? { _members.value.createdAt }
+    public var createdAt: Nullable<DateTime>? { _members.createdAt }
 
     /// Who is paid.
-    public var destination: PaymentParty? { _members.value.destination }
+    public var destination: PaymentParty? { _members.destination }
 
     /// When it is carried out.
-    public var executionOptions: ExecutionOptions? { _members.value.executionOptions }
+    public var executionOptions: ExecutionOptions? { _members.executionOptions }
 
     /// References.
-    public var identifiers: Nullable<PaymentIdentifiers>? { _members.value.identifiers }
+    public var identifiers: Nullable<PaymentIdentifiers>? { _members.identifiers }
 
     /// The message to the payee.
-    public var message: Nullable<String>? { _members2.value.message }
+    public var message: Nullable<String>? { _members.message }
 
     /// How it is paid.
-    public var paymentMethod: Nullable<String>? { _members2.value.paymentMethod }
+    public var paymentMethod: Nullable<String>? { _members.paymentMethod }
 
     /// How far it is.
-    public var status: PaymentState? { _members2.value.status }
+    public var status: PaymentState? { _members.status }
 
     public init(
         id: String? = nil,
@@ -490,74 +489,108 @@ public nonisolated struct Payout: Codable, Hashable, Sendable {
         paymentMethod: Nullable<String>? = nil,
         status: PaymentState? = nil
     ) {
-        self._members = Box(
-            _Members(
-                id: id,
-                amount: amount,
-                createdAt: createdAt,
-                destination: destination,
-                executionOptions: executionOptions,
-                identifiers: identifiers
-            )
+        self._members = _Members(
+            id: id,
+            amount: amount,
+            createdAt: createdAt,
+            destination: destination,
+            executionOptions: executionOptions,
+            identifiers: identifiers,
+            message: message,
+            paymentMethod: paymentMethod,
+            status: status
         )
-        self._members2 = Box(_Members2(message: message, paymentMethod: paymentMethod, status: status))
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            id: object.optional("id"),
+            amount: object.optional("amount"),
+            createdAt: object.nullable("createdAt"),
+            destination: object.optional("destination"),
+            executionOptions: object.optional("executionOptions"),
+            identifiers: object.nullable("identifiers"),
+            message: object.nullable("message"),
+            paymentMethod: object.nullable("paymentMethod"),
+            status: object.optional("status")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.id, "id")
-        object.write(self._members.value.amount, "amount")
-        object.write(self._members.value.createdAt, "createdAt")
-        object.write(self._members.value.destination, "destination")
-        object.write(self._members.value.executionOptions, "executionOptions")
-        object.write(self._members.value.identifiers, "identifiers")
-        object.write(self._members2.value.message, "message")
-        object.write(self._members2.value.paymentMethod, "paymentMethod")
-        object.write(self._members2.value.status, "status")
+        object.write(self._members.id, "id")
+        object.write(self._members.amount, "amount")
+        object.write(self._members.createdAt, "createdAt")
+        object.write(self._members.destination, "destination")
+        object.write(self._members.executionOptions, "executionOptions")
+        object.write(self._members.identifiers, "identifiers")
+        object.write(self._members.message, "message")
+        object.write(self._members.paymentMethod, "paymentMethod")
+        object.write(self._members.status, "status")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let id: String?
         let amount: PaymentAmount?
         let createdAt: Nullable<DateTime>?
         let destination: PaymentParty?
         let executionOptions: ExecutionOptions?
         let identifiers: Nullable<PaymentIdentifiers>?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let message: Nullable<String>?
         let paymentMethod: Nullable<String>?
         let status: PaymentState?
-    }
-}
 
-nonisolated extension Payout._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.id = object.optional("id")
-        self.amount = object.optional("amount")
-        self.createdAt = object.nullable("createdAt")
-        self.destination = object.optional("destination")
-        self.executionOptions = object.optional("executionOptions")
-        self.identifiers = object.nullable("identifiers")
-    }
-}
+        init(
+            id: String?,
+            amount: PaymentAmount?,
+            createdAt: Nullable<DateTime>?,
+            destination: PaymentParty?,
+            executionOptions: ExecutionOptions?,
+            identifiers: Nullable<PaymentIdentifiers>?,
+            message: Nullable<String>?,
+            paymentMethod: Nullable<String>?,
+            status: PaymentState?
+        ) {
+            self.id = id
+            self.amount = amount
+            self.createdAt = createdAt
+            self.destination = destination
+            self.executionOptions = executionOptions
+            self.identifiers = identifiers
+            self.message = message
+            self.paymentMethod = paymentMethod
+            self.status = status
+        }
 
-nonisolated extension Payout._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.message = object.nullable("message")
-        self.paymentMethod = object.nullable("paymentMethod")
-        self.status = object.optional("status")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.id == right.id else { return false }
+            guard left.amount == right.amount else { return false }
+            guard left.createdAt == right.createdAt else { return false }
+            guard left.destination == right.destination else { return false }
+            guard left.executionOptions == right.executionOptions else { return false }
+            guard left.identifiers == right.identifiers else { return false }
+            guard left.message == right.message else { return false }
+            guard left.paymentMethod == right.paymentMethod else { return false }
+            guard left.status == right.status else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(id)
+            hasher.combine(amount)
+            hasher.combine(createdAt)
+            hasher.combine(destination)
+            hasher.combine(executionOptions)
+            hasher.combine(identifiers)
+            hasher.combine(message)
+            hasher.combine(paymentMethod)
+            hasher.combine(status)
+        }
     }
 }
 

@@ -41,38 +41,37 @@ public nonisolated enum PaymentProviderListing: Codable, Hashable, Sendable {
 ///
 /// Source: `Specs/aiia-pay.yaml#/components/schemas/PaymentProvider`
 public nonisolated struct PaymentProvider: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
     /// The ID of the bank, for example `FI_TestBank`.
-    public var id: String? { _members.value.id }
+    public var id: String? { _members.id }
 
     /// Name of the bank.
-    public var name: String? { _members.value.name }
+    public var name: String? { _members.name }
 
     /// Country, ISO 3166-1 alpha-2.
-    public var countryCode: String? { _members.value.countryCode }
+    public var countryCode: String? { _members.countryCode }
 
     /// How well the connection works.
-    public var status: Nullable<PaymentProviderStatus>? { _members.value.status }
+    public var status: Nullable<PaymentProviderStatus>? { _members.status }
 
     /// How to show the bank.
-    public var presentation: Nullable<PaymentProviderPresentation>? { _members.value.presentation }
+    public var presentation: Nullable<PaymentProviderPresentation>? { _members.presentation }
 
     /// The ways in which it can pay.
-    public var paymentMethods: Nullable<PaymentProviderPaymentMethods>? { _members.value.paymentMethods }
+    public var paymentMethods: Nullable<PaymentProviderPaymentMethods>? { _members.paymentMethods }
 
     /// Who can log in: `Private`, `Business`.
-    public var audiences: Nullable<[String]>? { _members.value.audiences }
+    public var audiences: Nullable<[String]>? { _members.audiences }
 
     /// How payments are authorized.
-    public var paymentAuthorization: Nullable<PaymentProviderAuthorization>? { _members2.value.paymentAuthorization }
+    public var paymentAuthorization: Nullable<PaymentProviderAuthorization>? { _members.paymentAuthorization }
 
     /// Whether payments are looked up on the account.
-    public var paymentReconciliation: Nullable<PaymentProviderReconciliation>? { _members2.value.paymentReconciliation }
+    public var paymentReconciliation: Nullable<PaymentProviderReconciliation>? { _members.paymentReconciliation }
 
     /// The members beside the named ones.
-    public var additionalProperties: [String: JSONValue] { _members2.value.additionalProperties }
+    public var additionalProperties: [String: JSONValue] { _members.additionalProperties }
 
     public init(
         id: String? = nil,
@@ -86,50 +85,64 @@ public nonisolated struct PaymentProvider: Codable, Hashable, Sendable {
         paymentReconciliation: Nullable<PaymentProviderReconciliation>? = nil,
         additionalProperties: [String: JSONValue] = [:]
     ) {
-        self._members = Box(
-            _Members(
-                id: id,
-                name: name,
-                countryCode: countryCode,
-                status: status,
-                presentation: presentation,
-                paymentMethods: paymentMethods,
-                audiences: audiences
-            )
-        )
-        self._members2 = Box(
-            _Members2(
-                paymentAuthorization: paymentAuthorization,
-                paymentReconciliation: paymentReconciliation,
-                additionalProperties: additionalProperties
-            )
+        self._members = _Members(
+            id: id,
+            name: name,
+            countryCode: countryCode,
+            status: status,
+            presentation: presentation,
+            paymentMethods: paymentMethods,
+            audiences: audiences,
+            paymentAuthorization: paymentAuthorization,
+            paymentReconciliation: paymentReconciliation,
+            additionalProperties: additionalProperties
         )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            id: object.optional("id"),
+            name: object.optional("name"),
+            countryCode: object.optional("countryCode"),
+            status: object.nullable("status"),
+            presentation: object.nullable("presentation"),
+            paymentMethods: object.nullable("paymentMethods"),
+            audiences: object.nullable("audiences"),
+            paymentAuthorization: object.nullable("paymentAuthorization"),
+            paymentReconciliation: object.nullable("paymentReconciliation"),
+            additionalProperties: object.rest(excluding: [
+                "id",
+                "name",
+                "countryCode",
+                "status",
+                "presentation",
+                "paymentMethods",
+                "audiences",
+                "paymentAuthorization",
+                "paymentReconciliation",
+            ])
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.id, "id")
-        object.write(self._members.value.name, "name")
-        object.write(self._members.value.countryCode, "countryCode")
-        object.write(self._members.value.status, "status")
-        object.write(self._members.value.presentation, "presentation")
-        object.write(self._members.value.paymentMethods, "paymentMethods")
-        object.write(self._members.value.audiences, "audiences")
-        object.write(self._members2.value.paymentAuthorization, "paymentAuthorization")
-        object.write(self._members2.value.paymentReconciliation, "paymentReconciliation")
-        object.writeRest(self._members2.value.additionalProperties)
+        object.write(self._members.id, "id")
+        object.write(self._members.name, "name")
+        object.write(self._members.countryCode, "countryCode")
+        object.write(self._members.status, "status")
+        object.write(self._members.presentation, "presentation")
+        object.write(self._members.paymentMethods, "paymentMethods")
+        object.write(self._members.audiences, "audiences")
+        object.write(self._members.paymentAuthorization, "paymentAuthorization")
+        object.write(self._members.paymentReconciliation, "paymentReconciliation")
+        object.writeRest(self._members.additionalProperties)
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let id: String?
         let name: String?
         let countryCode: String?
@@ -137,48 +150,66 @@ public nonisolated struct PaymentProvider: Codable, Hashable, Sendable {
         let presentation: Nullable<PaymentProviderPresentation>?
         let paymentMethods: Nullable<PaymentProviderPaymentMethods>?
         let audiences: Nullable<[String]>?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let paymentAuthorization: Nullable<PaymentProviderAuthorization>?
         let paymentReconciliation: Nullable<PaymentProviderReconciliation>?
         let additionalProperties: [String: JSONValue]
-    }
-}
 
-nonisolated extension PaymentProvider._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.id = object.optional("id")
-        self.name = object.optional("name")
-        self.countryCode = object.optional("countryCode")
-        self.status = object.nullable("status")
-        self.presentation = object.nullable("presentation")
-        self.paymentMethods = object.nullable("paymentMethods")
-        self.audiences = object.nullable("audiences")
-    }
-}
+        init(
+            id: String?,
+            name: String?,
+            countryCode: String?,
+            status: Nullable<PaymentProviderStatus>?,
+            presentation: Nullable<PaymentProviderPresentation>?,
+            paymentMethods: Nullable<PaymentProviderPaymentMethods>?,
+            audiences: Nullable<[String]>?,
+            paymentAuthorization: Nullable<PaymentProviderAuthorization>?,
+            paymentReconciliation: Nullable<PaymentProviderReconciliation>?,
+            additionalProperties: [String: JSONValue]
+        ) {
+            self.id = id
+            self.name = name
+            self.countryCode = countryCode
+            self.status = status
+            self.presentation = presentation
+            self.paymentMethods = paymentMethods
+            self.audiences = audiences
+            self.paymentAuthorization = paymentAuthorization
+            self.paymentReconciliation = paymentReconciliation
+            self.additionalProperties = additionalProperties
+        }
 
-nonisolated extension PaymentProvider._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.paymentAuthorization = object.nullable("paymentAuthorization")
-        self.paymentReconciliation = object.nullable("paymentReconciliation")
-        self.additionalProperties = object.rest(excluding: [
-            "id",
-            "name",
-            "countryCode",
-            "status",
-            "presentation",
-            "paymentMethods",
-            "audiences",
-            "paymentAuthorization",
-            "paymentReconciliation",
-        ])
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.id == right.id else { return false }
+            guard left.name == right.name else { return false }
+            guard left.countryCode == right.countryCode else { return false }
+            guard left.status == right.status else { return false }
+            guard left.presentation == right.presentation else { return false }
+            guard left.paymentMethods == right.paymentMethods else { return false }
+            guard left.audiences == right.audiences else { return false }
+            guard left.paymentAuthorization == right.paymentAuthorization else { return false }
+            guard left.paymentReconciliation == right.paymentReconciliation else { return false }
+            guard left.additionalProperties == right.additionalProperties else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(id)
+            hasher.combine(name)
+            hasher.combine(countryCode)
+            hasher.combine(status)
+            hasher.combine(presentation)
+            hasher.combine(paymentMethods)
+            hasher.combine(audiences)
+            hasher.combine(paymentAuthorization)
+            hasher.combine(paymentReconciliation)
+            hasher.combine(additionalProperties)
+        }
     }
 }
 
 nonisolated extension PaymentProvider: BoxedMembers {
-    public var _boxes: [any Sendable] { [_members.value, _members2.value] }
+    public var _allMembers: any Sendable { _members }
 }
 
 /// How well the connection to a bank works.

@@ -672,71 +672,70 @@ public nonisolated struct StatePeriod: Codable, Hashable, Sendable {
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/AnalyticsStream`
 public nonisolated struct AnalyticsStream: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
     /// Identifier of the stream
-    public var id: UUID? { _members.value.id }
+    public var id: UUID? { _members.id }
 
     /// Who receives the money
-    public var payee: String? { _members.value.payee }
+    public var payee: String? { _members.payee }
 
     /// Who sends the money; may be `unrecognized entity`
-    public var payor: String? { _members.value.payor }
+    public var payor: String? { _members.payor }
 
     /// Mean number of days between transactions
-    public var cadence: Decimal? { _members.value.cadence }
+    public var cadence: Decimal? { _members.cadence }
 
     /// Days since the last transaction
-    public var recency: Decimal? { _members.value.recency }
+    public var recency: Decimal? { _members.recency }
 
     /// First transaction of the stream, date and time without a zone
-    public var earliestObservedDate: LocalDateTime? { _members.value.earliestObservedDate }
+    public var earliestObservedDate: LocalDateTime? { _members.earliestObservedDate }
 
     /// Latest transaction of the stream, date and time without a zone
-    public var latestObservedDate: LocalDateTime? { _members.value.latestObservedDate }
+    public var latestObservedDate: LocalDateTime? { _members.latestObservedDate }
 
     /// Number of transactions
-    public var count: Decimal? { _members.value.count }
+    public var count: Decimal? { _members.count }
 
     /// Sum of the amounts
-    public var sum: Decimal? { _members.value.sum }
+    public var sum: Decimal? { _members.sum }
 
     /// Smallest amount
-    public var min: Decimal? { _members.value.min }
+    public var min: Decimal? { _members.min }
 
     /// Largest amount
-    public var max: Decimal? { _members.value.max }
+    public var max: Decimal? { _members.max }
 
     /// Mean amount
-    public var mean: Decimal? { _members.value.mean }
+    public var mean: Decimal? { _members.mean }
 
     /// Median amount
-    public var median: Decimal? { _members.value.median }
+    public var median: Decimal? { _members.median }
 
     /// Standard deviation of the amounts
-    public var standardDeviation: Decimal? { _members.value.standardDeviation }
+    public var standardDeviation: Decimal? { _members.standardDeviation }
 
     /// Whether the stream still flows
-    public var status: StreamStatus? { _members.value.status }
+    public var status: StreamStatus? { _members.status }
 
     /// Shortest gap between transactions in days
-    public var minimumCadence: Decimal? { _members2.value.minimumCadence }
+    public var minimumCadence: Decimal? { _members.minimumCadence }
 
     /// Longest gap between transactions in days
-    public var maximumCadence: Decimal? { _members2.value.maximumCadence }
+    public var maximumCadence: Decimal? { _members.maximumCadence }
 
     /// Median gap between transactions in days
-    public var medianCadence: Decimal? { _members2.value.medianCadence }
+    public var medianCadence: Decimal? { _members.medianCadence }
 
     /// Most frequent gap between transactions in days
-    public var modeCadence: Decimal? { _members2.value.modeCadence }
+    public var modeCadence: Decimal? { _members.modeCadence }
 
     /// Spread of the gaps between transactions
-    public var standardDeviationCadence: Decimal? { _members2.value.standardDeviationCadence }
+    public var standardDeviationCadence: Decimal? { _members.standardDeviationCadence }
 
     /// Transactions of the stream; strings here
-    public var transactionIDs: [TransactionID]? { _members2.value.transactionIDs }
+    public var transactionIDs: [TransactionID]? { _members.transactionIDs }
 
     public init(
         id: UUID? = nil,
@@ -761,72 +760,87 @@ public nonisolated struct AnalyticsStream: Codable, Hashable, Sendable {
         standardDeviationCadence: Decimal? = nil,
         transactionIDs: [TransactionID]? = nil
     ) {
-        self._members = Box(
-            _Members(
-                id: id,
-                payee: payee,
-                payor: payor,
-                cadence: cadence,
-                recency: recency,
-                earliestObservedDate: earliestObservedDate,
-                latestObservedDate: latestObservedDate,
-                count: count,
-                sum: sum,
-                min: min,
-                max: max,
-                mean: mean,
-                median: median,
-                standardDeviation: standardDeviation,
-                status: status
-            )
-        )
-        self._members2 = Box(
-            _Members2(
-                minimumCadence: minimumCadence,
-                maximumCadence: maximumCadence,
-                medianCadence: medianCadence,
-                modeCadence: modeCadence,
-                standardDeviationCadence: standardDeviationCadence,
-                transactionIDs: transactionIDs
-            )
+        self._members = _Members(
+            id: id,
+            payee: payee,
+            payor: payor,
+            cadence: cadence,
+            recency: recency,
+            earliestObservedDate: earliestObservedDate,
+            latestObservedDate: latestObservedDate,
+            count: count,
+            sum: sum,
+            min: min,
+            max: max,
+            mean: mean,
+            median: median,
+            standardDeviation: standardDeviation,
+            status: status,
+            minimumCadence: minimumCadence,
+            maximumCadence: maximumCadence,
+            medianCadence: medianCadence,
+            modeCadence: modeCadence,
+            standardDeviationCadence: standardDeviationCadence,
+            transactionIDs: transactionIDs
         )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            id: object.optional("id", as: UUIDText.self),
+            payee: object.optional("payee"),
+            payor: object.optional("payor"),
+            cadence: object.optional("cadence"),
+            recency: object.optional("recency"),
+            earliestObservedDate: object.optional("earliestObservedDate"),
+            latestObservedDate: object.optional("latestObservedDate"),
+            count: object.optional("count"),
+            sum: object.optional("sum"),
+            min: object.optional("min"),
+            max: object.optional("max"),
+            mean: object.optional("mean"),
+            median: object.optional("median"),
+            standardDeviation: object.optional("standardDeviation"),
+            status: object.optional("status"),
+            minimumCadence: object.optional("minimumCadence"),
+            maximumCadence: object.optional("maximumCadence"),
+            medianCadence: object.optional("medianCadence"),
+            modeCadence: object.optional("modeCadence"),
+            standardDeviationCadence: object.optional("standardDeviationCadence"),
+            transactionIDs: object.optional("transactionIds")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.id, "id", as: UUIDText.self)
-        object.write(self._members.value.payee, "payee")
-        object.write(self._members.value.payor, "payor")
-        object.write(self._members.value.cadence, "cadence")
-        object.write(self._members.value.recency, "recency")
-        object.write(self._members.value.earliestObservedDate, "earliestObservedDate")
-        object.write(self._members.value.latestObservedDate, "latestObservedDate")
-        object.write(self._members.value.count, "count")
-        object.write(self._members.value.sum, "sum")
-        object.write(self._members.value.min, "min")
-        object.write(self._members.value.max, "max")
-        object.write(self._members.value.mean, "mean")
-        object.write(self._members.value.median, "median")
-        object.write(self._members.value.standardDeviation, "standardDeviation")
-        object.write(self._members.value.status, "status")
-        object.write(self._members2.value.minimumCadence, "minimumCadence")
-        object.write(self._members2.value.maximumCadence, "maximumCadence")
-        object.write(self._members2.value.medianCadence, "medianCadence")
-        object.write(self._members2.value.modeCadence, "modeCadence")
-        object.write(self._members2.value.standardDeviationCadence, "standardDeviationCadence")
-        object.write(self._members2.value.transactionIDs, "transactionIds")
+        object.write(self._members.id, "id", as: UUIDText.self)
+        object.write(self._members.payee, "payee")
+        object.write(self._members.payor, "payor")
+        object.write(self._members.cadence, "cadence")
+        object.write(self._members.recency, "recency")
+        object.write(self._members.earliestObservedDate, "earliestObservedDate")
+        object.write(self._members.latestObservedDate, "latestObservedDate")
+        object.write(self._members.count, "count")
+        object.write(self._members.sum, "sum")
+        object.write(self._members.min, "min")
+        object.write(self._members.max, "max")
+        object.write(self._members.mean, "mean")
+        object.write(self._members.median, "median")
+        object.write(self._members.standardDeviation, "standardDeviation")
+        object.write(self._members.status, "status")
+        object.write(self._members.minimumCadence, "minimumCadence")
+        object.write(self._members.maximumCadence, "maximumCadence")
+        object.write(self._members.medianCadence, "medianCadence")
+        object.write(self._members.modeCadence, "modeCadence")
+        object.write(self._members.standardDeviationCadence, "standardDeviationCadence")
+        object.write(self._members.transactionIDs, "transactionIds")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let id: UUID?
         let payee: String?
         let payor: String?
@@ -842,47 +856,108 @@ public nonisolated struct AnalyticsStream: Codable, Hashable, Sendable {
         let median: Decimal?
         let standardDeviation: Decimal?
         let status: StreamStatus?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let minimumCadence: Decimal?
         let maximumCadence: Decimal?
         let medianCadence: Decimal?
         let modeCadence: Decimal?
         let standardDeviationCadence: Decimal?
         let transactionIDs: [TransactionID]?
-    }
-}
 
-nonisolated extension AnalyticsStream._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.id = object.optional("id", as: UUIDText.self)
-        self.payee = object.optional("payee")
-        self.payor = object.optional("payor")
-        self.cadence = object.optional("cadence")
-        self.recency = object.optional("recency")
-        self.earliestObservedDate = object.optional("earliestObservedDate")
-        self.latestObservedDate = object.optional("latestObservedDate")
-        self.count = object.optional("count")
-        self.sum = object.optional("sum")
-        self.min = object.optional("min")
-        self.max = object.optional("max")
-        self.mean = object.optional("mean")
-        self.median = object.optional("median")
-        self.standardDeviation = object.optional("standardDeviation")
-        self.status = object.optional("status")
-    }
-}
+        init(
+            id: UUID?,
+            payee: String?,
+            payor: String?,
+            cadence: Decimal?,
+            recency: Decimal?,
+            earliestObservedDate: LocalDateTime?,
+            latestObservedDate: LocalDateTime?,
+            count: Decimal?,
+            sum: Decimal?,
+            min: Decimal?,
+            max: Decimal?,
+            mean: Decimal?,
+            median: Decimal?,
+            standardDeviation: Decimal?,
+            status: StreamStatus?,
+            minimumCadence: Decimal?,
+            maximumCadence: Decimal?,
+            medianCadence: Decimal?,
+            modeCadence: Decimal?,
+            standardDeviationCadence: Decimal?,
+            transactionIDs: [TransactionID]?
+        ) {
+            self.id = id
+            self.payee = payee
+            self.payor = payor
+            self.cadence = cadence
+            self.recency = recency
+            self.earliestObservedDate = earliestObservedDate
+            self.latestObservedDate = latestObservedDate
+            self.count = count
+            self.sum = sum
+            self.min = min
+            self.max = max
+            self.mean = mean
+            self.median = median
+            self.standardDeviation = standardDeviation
+            self.status = status
+            self.minimumCadence = minimumCadence
+            self.maximumCadence = maximumCadence
+            self.medianCadence = medianCadence
+            self.modeCadence = modeCadence
+            self.standardDeviationCadence = standardDeviationCadence
+            self.transactionIDs = transactionIDs
+        }
 
-nonisolated extension AnalyticsStream._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.minimumCadence = object.optional("minimumCadence")
-        self.maximumCadence = object.optional("maximumCadence")
-        self.medianCadence = object.optional("medianCadence")
-        self.modeCadence = object.optional("modeCadence")
-        self.standardDeviationCadence = object.optional("standardDeviationCadence")
-        self.transactionIDs = object.optional("transactionIds")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.id == right.id else { return false }
+            guard left.payee == right.payee else { return false }
+            guard left.payor == right.payor else { return false }
+            guard left.cadence == right.cadence else { return false }
+            guard left.recency == right.recency else { return false }
+            guard left.earliestObservedDate == right.earliestObservedDate else { return false }
+            guard left.latestObservedDate == right.latestObservedDate else { return false }
+            guard left.count == right.count else { return false }
+            guard left.sum == right.sum else { return false }
+            guard left.min == right.min else { return false }
+            guard left.max == right.max else { return false }
+            guard left.mean == right.mean else { return false }
+            guard left.median == right.median else { return false }
+            guard left.standardDeviation == right.standardDeviation else { return false }
+            guard left.status == right.status else { return false }
+            guard left.minimumCadence == right.minimumCadence else { return false }
+            guard left.maximumCadence == right.maximumCadence else { return false }
+            guard left.medianCadence == right.medianCadence else { return false }
+            guard left.modeCadence == right.modeCadence else { return false }
+            guard left.standardDeviationCadence == right.standardDeviationCadence else { return false }
+            guard left.transactionIDs == right.transactionIDs else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(id)
+            hasher.combine(payee)
+            hasher.combine(payor)
+            hasher.combine(cadence)
+            hasher.combine(recency)
+            hasher.combine(earliestObservedDate)
+            hasher.combine(latestObservedDate)
+            hasher.combine(count)
+            hasher.combine(sum)
+            hasher.combine(min)
+            hasher.combine(max)
+            hasher.combine(mean)
+            hasher.combine(median)
+            hasher.combine(standardDeviation)
+            hasher.combine(status)
+            hasher.combine(minimumCadence)
+            hasher.combine(maximumCadence)
+            hasher.combine(medianCadence)
+            hasher.combine(modeCadence)
+            hasher.combine(standardDeviationCadence)
+            hasher.combine(transactionIDs)
+        }
     }
 }
 
@@ -894,7 +969,7 @@ nonisolated extension AnalyticsStream: MaskedDescription {
 
 nonisolated extension AnalyticsStream: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self._members.value.status, "status")
+        check.member(self._members.status, "status")
     }
 }
 

@@ -507,64 +507,63 @@ nonisolated extension ConsentInstitution: Validatable {
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/DataSharingConsentReceipt`
 public nonisolated struct DataSharingConsentReceipt: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
     /// Identifier of a consent of the Consumer Data Right, a UUID. Calls that read financial data send it in the
     /// `Consent-Receipt-Id` header.
-    public var consentReceiptID: ConsentReceiptID { _members.value.consentReceiptID }
+    public var consentReceiptID: ConsentReceiptID { _members.consentReceiptID }
 
     /// Revision of the consent; rises with each change
-    public var receiptVersion: Int? { _members.value.receiptVersion }
+    public var receiptVersion: Int? { _members.receiptVersion }
 
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
     /// number in others, so both forms are read and the form received is kept.
-    public var customerID: CustomerID? { _members.value.customerID }
+    public var customerID: CustomerID? { _members.customerID }
 
     /// Individual or business
-    public var customerCategory: CustomerCategory? { _members.value.customerCategory }
+    public var customerCategory: CustomerCategory? { _members.customerCategory }
 
     /// What the data are needed for
-    public var purpose: String? { _members.value.purpose }
+    public var purpose: String? { _members.purpose }
 
     /// Reason as told to the customer
-    public var purposeStatement: String? { _members.value.purposeStatement }
+    public var purposeStatement: String? { _members.purposeStatement }
 
     /// Identifier of the partner
-    public var partnerID: String? { _members.value.partnerID }
+    public var partnerID: String? { _members.partnerID }
 
     /// Application that the consent was given to
-    public var applicationID: ApplicationID? { _members.value.applicationID }
+    public var applicationID: ApplicationID? { _members.applicationID }
 
     /// Name of that application
-    public var applicationName: String? { _members.value.applicationName }
+    public var applicationName: String? { _members.applicationName }
 
     /// Where the consent was created: `partner` or `crossPartner`
-    public var context: String? { _members.value.context }
+    public var context: String? { _members.context }
 
     /// Number of days of past transactions covered; 0 covers none before the start of the consent
-    public var allowedTrnxHistoryInDays: Int? { _members.value.allowedTrnxHistoryInDays }
+    public var allowedTrnxHistoryInDays: Int? { _members.allowedTrnxHistoryInDays }
 
     /// Date of the earliest transactions covered
-    public var allowedTrnxHistorySinceDate: DateTime? { _members.value.allowedTrnxHistorySinceDate }
+    public var allowedTrnxHistorySinceDate: DateTime? { _members.allowedTrnxHistorySinceDate }
 
     /// When the consent was created
-    public var createdDate: DateTime? { _members.value.createdDate }
+    public var createdDate: DateTime? { _members.createdDate }
 
     /// State of the consent
-    public var statusDetails: ConsentStatusDetails? { _members.value.statusDetails }
+    public var statusDetails: ConsentStatusDetails? { _members.statusDetails }
 
     /// Time of access, the longest of its arrangements
-    public var accessPeriod: ConsentAccessPeriod? { _members.value.accessPeriod }
+    public var accessPeriod: ConsentAccessPeriod? { _members.accessPeriod }
 
     /// Arrangements with institutions
-    public var institutions: [ConsentInstitution]? { _members.value.institutions }
+    public var institutions: [ConsentInstitution]? { _members.institutions }
 
     /// Kinds of data covered
-    public var dataScopes: [ConsentDataScope]? { _members2.value.dataScopes }
+    public var dataScopes: [ConsentDataScope]? { _members.dataScopes }
 
     /// Third parties that data were disclosed to
-    public var disclosures: [ConsentDisclosure]? { _members2.value.disclosures }
+    public var disclosures: [ConsentDisclosure]? { _members.disclosures }
 
     public init(
         consentReceiptID: ConsentReceiptID,
@@ -586,61 +585,78 @@ public nonisolated struct DataSharingConsentReceipt: Codable, Hashable, Sendable
         dataScopes: [ConsentDataScope]? = nil,
         disclosures: [ConsentDisclosure]? = nil
     ) {
-        self._members = Box(
-            _Members(
-                consentReceiptID: consentReceiptID,
-                receiptVersion: receiptVersion,
-                customerID: customerID,
-                customerCategory: customerCategory,
-                purpose: purpose,
-                purposeStatement: purposeStatement,
-                partnerID: partnerID,
-                applicationID: applicationID,
-                applicationName: applicationName,
-                context: context,
-                allowedTrnxHistoryInDays: allowedTrnxHistoryInDays,
-                allowedTrnxHistorySinceDate: allowedTrnxHistorySinceDate,
-                createdDate: createdDate,
-                statusDetails: statusDetails,
-                accessPeriod: accessPeriod,
-                institutions: institutions
-            )
+        self._members = _Members(
+            consentReceiptID: consentReceiptID,
+            receiptVersion: receiptVersion,
+            customerID: customerID,
+            customerCategory: customerCategory,
+            purpose: purpose,
+            purposeStatement: purposeStatement,
+            partnerID: partnerID,
+            applicationID: applicationID,
+            applicationName: applicationName,
+            context: context,
+            allowedTrnxHistoryInDays: allowedTrnxHistoryInDays,
+            allowedTrnxHistorySinceDate: allowedTrnxHistorySinceDate,
+            createdDate: createdDate,
+            statusDetails: statusDetails,
+            accessPeriod: accessPeriod,
+            institutions: institutions,
+            dataScopes: dataScopes,
+            disclosures: disclosures
         )
-        self._members2 = Box(_Members2(dataScopes: dataScopes, disclosures: disclosures))
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            consentReceiptID: try object.required("consentReceiptId"),
+            receiptVersion: object.optional("receiptVersion"),
+            customerID: object.optional("customerId"),
+            customerCategory: object.optional("customerCategory"),
+            purpose: object.optional("purpose"),
+            purposeStatement: object.optional("purposeStatement"),
+            partnerID: object.optional("partnerId"),
+            applicationID: object.optional("applicationId"),
+            applicationName: object.optional("applicationName"),
+            context: object.optional("context"),
+            allowedTrnxHistoryInDays: object.optional("allowedTrnxHistoryInDays"),
+            allowedTrnxHistorySinceDate: object.optional("allowedTrnxHistorySinceDate"),
+            createdDate: object.optional("createdDate"),
+            statusDetails: object.optional("statusDetails"),
+            accessPeriod: object.optional("accessPeriod"),
+            institutions: object.optional("institutions"),
+            dataScopes: object.optional("dataScopes"),
+            disclosures: object.optional("disclosures")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.consentReceiptID, "consentReceiptId")
-        object.write(self._members.value.receiptVersion, "receiptVersion")
-        object.write(self._members.value.customerID, "customerId")
-        object.write(self._members.value.customerCategory, "customerCategory")
-        object.write(self._members.value.purpose, "purpose")
-        object.write(self._members.value.purposeStatement, "purposeStatement")
-        object.write(self._members.value.partnerID, "partnerId")
-        object.write(self._members.value.applicationID, "applicationId")
-        object.write(self._members.value.applicationName, "applicationName")
-        object.write(self._members.value.context, "context")
-        object.write(self._members.value.allowedTrnxHistoryInDays, "allowedTrnxHistoryInDays")
-        object.write(self._members.value.allowedTrnxHistorySinceDate, "allowedTrnxHistorySinceDate")
-        object.write(self._members.value.createdDate, "createdDate")
-        object.write(self._members.value.statusDetails, "statusDetails")
-        object.write(self._members.value.accessPeriod, "accessPeriod")
-        object.write(self._members.value.institutions, "institutions")
-        object.write(self._members2.value.dataScopes, "dataScopes")
-        object.write(self._members2.value.disclosures, "disclosures")
+        object.write(self._members.consentReceiptID, "consentReceiptId")
+        object.write(self._members.receiptVersion, "receiptVersion")
+        object.write(self._members.customerID, "customerId")
+        object.write(self._members.customerCategory, "customerCategory")
+        object.write(self._members.purpose, "purpose")
+        object.write(self._members.purposeStatement, "purposeStatement")
+        object.write(self._members.partnerID, "partnerId")
+        object.write(self._members.applicationID, "applicationId")
+        object.write(self._members.applicationName, "applicationName")
+        object.write(self._members.context, "context")
+        object.write(self._members.allowedTrnxHistoryInDays, "allowedTrnxHistoryInDays")
+        object.write(self._members.allowedTrnxHistorySinceDate, "allowedTrnxHistorySinceDate")
+        object.write(self._members.createdDate, "createdDate")
+        object.write(self._members.statusDetails, "statusDetails")
+        object.write(self._members.accessPeriod, "accessPeriod")
+        object.write(self._members.institutions, "institutions")
+        object.write(self._members.dataScopes, "dataScopes")
+        object.write(self._members.disclosures, "disclosures")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let consentReceiptID: ConsentReceiptID
         let receiptVersion: Int?
         let customerID: CustomerID?
@@ -657,52 +673,104 @@ public nonisolated struct DataSharingConsentReceipt: Codable, Hashable, Sendable
         let statusDetails: ConsentStatusDetails?
         let accessPeriod: ConsentAccessPeriod?
         let institutions: [ConsentInstitution]?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let dataScopes: [ConsentDataScope]?
         let disclosures: [ConsentDisclosure]?
-    }
-}
 
-nonisolated extension DataSharingConsentReceipt._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.consentReceiptID = try object.required("consentReceiptId")
-        self.receiptVersion = object.optional("receiptVersion")
-        self.customerID = object.optional("customerId")
-        self.customerCategory = object.optional("customerCategory")
-        self.purpose = object.optional("purpose")
-        self.purposeStatement = object.optional("purposeStatement")
-        self.partnerID = object.optional("partnerId")
-        self.applicationID = object.optional("applicationId")
-        self.applicationName = object.optional("applicationName")
-        self.context = object.optional("context")
-        self.allowedTrnxHistoryInDays = object.optional("allowedTrnxHistoryInDays")
-        self.allowedTrnxHistorySinceDate = object.optional("allowedTrnxHistorySinceDate")
-        self.createdDate = object.optional("createdDate")
-        self.statusDetails = object.optional("statusDetails")
-        self.accessPeriod = object.optional("accessPeriod")
-        self.institutions = object.optional("institutions")
-    }
-}
+        init(
+            consentReceiptID: ConsentReceiptID,
+            receiptVersion: Int?,
+            customerID: CustomerID?,
+            customerCategory: CustomerCategory?,
+            purpose: String?,
+            purposeStatement: String?,
+            partnerID: String?,
+            applicationID: ApplicationID?,
+            applicationName: String?,
+            context: String?,
+            allowedTrnxHistoryInDays: Int?,
+            allowedTrnxHistorySinceDate: DateTime?,
+            createdDate: DateTime?,
+            statusDetails: ConsentStatusDetails?,
+            accessPeriod: ConsentAccessPeriod?,
+            institutions: [ConsentInstitution]?,
+            dataScopes: [ConsentDataScope]?,
+            disclosures: [ConsentDisclosure]?
+        ) {
+            self.consentReceiptID = consentReceiptID
+            self.receiptVersion = receiptVersion
+            self.customerID = customerID
+            self.customerCategory = customerCategory
+            self.purpose = purpose
+            self.purposeStatement = purposeStatement
+            self.partnerID = partnerID
+            self.applicationID = applicationID
+            self.applicationName = applicationName
+            self.context = context
+            self.allowedTrnxHistoryInDays = allowedTrnxHistoryInDays
+            self.allowedTrnxHistorySinceDate = allowedTrnxHistorySinceDate
+            self.createdDate = createdDate
+            self.statusDetails = statusDetails
+            self.accessPeriod = accessPeriod
+            self.institutions = institutions
+            self.dataScopes = dataScopes
+            self.disclosures = disclosures
+        }
 
-nonisolated extension DataSharingConsentReceipt._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.dataScopes = object.optional("dataScopes")
-        self.disclosures = object.optional("disclosures")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.consentReceiptID == right.consentReceiptID else { return false }
+            guard left.receiptVersion == right.receiptVersion else { return false }
+            guard left.customerID == right.customerID else { return false }
+            guard left.customerCategory == right.customerCategory else { return false }
+            guard left.purpose == right.purpose else { return false }
+            guard left.purposeStatement == right.purposeStatement else { return false }
+            guard left.partnerID == right.partnerID else { return false }
+            guard left.applicationID == right.applicationID else { return false }
+            guard left.applicationName == right.applicationName else { return false }
+            guard left.context == right.context else { return false }
+            guard left.allowedTrnxHistoryInDays == right.allowedTrnxHistoryInDays else { return false }
+            guard left.allowedTrnxHistorySinceDate == right.allowedTrnxHistorySinceDate else { return false }
+            guard left.createdDate == right.createdDate else { return false }
+            guard left.statusDetails == right.statusDetails else { return false }
+            guard left.accessPeriod == right.accessPeriod else { return false }
+            guard left.institutions == right.institutions else { return false }
+            guard left.dataScopes == right.dataScopes else { return false }
+            guard left.disclosures == right.disclosures else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(consentReceiptID)
+            hasher.combine(receiptVersion)
+            hasher.combine(customerID)
+            hasher.combine(customerCategory)
+            hasher.combine(purpose)
+            hasher.combine(purposeStatement)
+            hasher.combine(partnerID)
+            hasher.combine(applicationID)
+            hasher.combine(applicationName)
+            hasher.combine(context)
+            hasher.combine(allowedTrnxHistoryInDays)
+            hasher.combine(allowedTrnxHistorySinceDate)
+            hasher.combine(createdDate)
+            hasher.combine(statusDetails)
+            hasher.combine(accessPeriod)
+            hasher.combine(institutions)
+            hasher.combine(dataScopes)
+            hasher.combine(disclosures)
+        }
     }
 }
 
 nonisolated extension DataSharingConsentReceipt: BoxedMembers {
-    public var _boxes: [any Sendable] { [_members.value, _members2.value] }
+    public var _allMembers: any Sendable { _members }
 }
 
 nonisolated extension DataSharingConsentReceipt: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self._members.value.customerCategory, "customerCategory")
-        check.member(self._members.value.statusDetails, "statusDetails")
-        check.member(self._members.value.institutions, "institutions")
+        check.member(self._members.customerCategory, "customerCategory")
+        check.member(self._members.statusDetails, "statusDetails")
+        check.member(self._members.institutions, "institutions")
     }
 }
 

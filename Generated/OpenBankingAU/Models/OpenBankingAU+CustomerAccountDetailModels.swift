@@ -9,412 +9,406 @@ public import Foundation
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CustomerAccountDetail`
 public nonisolated struct CustomerAccountDetail: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
-    private let _members3: Box<_Members3>
-    private let _members4: Box<_Members4>
-    private let _members5: Box<_Members5>
-    private let _members6: Box<_Members6>
-    private let _members7: Box<_Members7>
+    private let _members: _Members
 
     /// Date of the details
-    public var dateAsOf: Date? { _members.value.dateAsOf }
+    public var dateAsOf: Date? { _members.dateAsOf }
 
     /// Balance free to spend
-    public var availableBalanceAmount: Decimal? { _members.value.availableBalanceAmount }
+    public var availableBalanceAmount: Decimal? { _members.availableBalanceAmount }
 
     /// When the account was opened
-    public var openDate: Date? { _members.value.openDate }
+    public var openDate: Date? { _members.openDate }
 
     /// Start of the statement period
-    public var periodStartDate: Date? { _members.value.periodStartDate }
+    public var periodStartDate: Date? { _members.periodStartDate }
 
     /// End of the statement period
-    public var periodEndDate: Date? { _members.value.periodEndDate }
+    public var periodEndDate: Date? { _members.periodEndDate }
 
     /// Interest rate of the period in per cent; a string in Australian data
-    public var periodInterestRate: StringOrNumber? { _members.value.periodInterestRate }
+    public var periodInterestRate: StringOrNumber? { _members.periodInterestRate }
 
     /// Sum paid in during the period
-    public var periodDepositAmount: Decimal? { _members.value.periodDepositAmount }
+    public var periodDepositAmount: Decimal? { _members.periodDepositAmount }
 
     /// Interest of the period
-    public var periodInterestAmount: Decimal? { _members.value.periodInterestAmount }
+    public var periodInterestAmount: Decimal? { _members.periodInterestAmount }
 
     /// Interest of the year to date
-    public var interestYtdAmount: Decimal? { _members.value.interestYtdAmount }
+    public var interestYtdAmount: Decimal? { _members.interestYtdAmount }
 
     /// Interest of the previous year
-    public var interestPriorYtdAmount: Decimal? { _members.value.interestPriorYtdAmount }
+    public var interestPriorYtdAmount: Decimal? { _members.interestPriorYtdAmount }
 
     /// When the deposit matures
-    public var maturityDate: Date? { _members.value.maturityDate }
+    public var maturityDate: Date? { _members.maturityDate }
 
     /// Sum paid out at maturity
-    public var maturityAmount: Decimal? { _members.value.maturityAmount }
+    public var maturityAmount: Decimal? { _members.maturityAmount }
 
     /// When the deposit began
-    public var originationDate: Date? { _members.value.originationDate }
+    public var originationDate: Date? { _members.originationDate }
 
     /// When the loan ends
-    public var endDate: Date? { _members.value.endDate }
+    public var endDate: Date? { _members.endDate }
 
     /// Interest rate as the institution gives it: per cent (`6.8900`) or fraction (`0.0684`), so it is left as text
-    public var interestRate: String? { _members.value.interestRate }
+    public var interestRate: String? { _members.interestRate }
 
     /// Credit still available
-    public var creditAvailableAmount: Decimal? { _members.value.creditAvailableAmount }
+    public var creditAvailableAmount: Decimal? { _members.creditAvailableAmount }
 
     /// Credit limit
-    public var creditMaxAmount: Decimal? { _members.value.creditMaxAmount }
+    public var creditMaxAmount: Decimal? { _members.creditMaxAmount }
 
     /// Cash advance still available
-    public var cashAdvanceAvailableAmount: Decimal? { _members.value.cashAdvanceAvailableAmount }
+    public var cashAdvanceAvailableAmount: Decimal? { _members.cashAdvanceAvailableAmount }
 
     /// Limit of cash advances
-    public var cashAdvanceMaxAmount: Decimal? { _members.value.cashAdvanceMaxAmount }
+    public var cashAdvanceMaxAmount: Decimal? { _members.cashAdvanceMaxAmount }
 
     /// Balance of cash advances
-    public var cashAdvanceBalance: Decimal? { _members.value.cashAdvanceBalance }
+    public var cashAdvanceBalance: Decimal? { _members.cashAdvanceBalance }
 
     /// Interest rate of cash advances
-    public var cashAdvanceInterestRate: Decimal? { _members.value.cashAdvanceInterestRate }
+    public var cashAdvanceInterestRate: Decimal? { _members.cashAdvanceInterestRate }
 
     /// Balance now
-    public var currentBalance: Decimal? { _members2.value.currentBalance }
+    public var currentBalance: Decimal? { _members.currentBalance }
 
     /// Balance of the previous statement
-    public var previousBalance: Decimal? { _members2.value.previousBalance }
+    public var previousBalance: Decimal? { _members.previousBalance }
 
     /// Smallest payment due
-    public var paymentMinAmount: Decimal? { _members2.value.paymentMinAmount }
+    public var paymentMinAmount: Decimal? { _members.paymentMinAmount }
 
     /// When the payment is due
-    public var paymentDueDate: Date? { _members2.value.paymentDueDate }
+    public var paymentDueDate: Date? { _members.paymentDueDate }
 
     /// Start of the statement
-    public var statementStartDate: Date? { _members2.value.statementStartDate }
+    public var statementStartDate: Date? { _members.statementStartDate }
 
     /// End of the statement
-    public var statementEndDate: Date? { _members2.value.statementEndDate }
+    public var statementEndDate: Date? { _members.statementEndDate }
 
     /// Purchases on the statement
-    public var statementPurchaseAmount: Decimal? { _members2.value.statementPurchaseAmount }
+    public var statementPurchaseAmount: Decimal? { _members.statementPurchaseAmount }
 
     /// Finance charges on the statement
-    public var statementFinanceAmount: Decimal? { _members2.value.statementFinanceAmount }
+    public var statementFinanceAmount: Decimal? { _members.statementFinanceAmount }
 
     /// Credits on the statement
-    public var statementCreditAmount: Decimal? { _members2.value.statementCreditAmount }
+    public var statementCreditAmount: Decimal? { _members.statementCreditAmount }
 
     /// Closing balance of the statement
-    public var statementCloseBalance: Decimal? { _members2.value.statementCloseBalance }
+    public var statementCloseBalance: Decimal? { _members.statementCloseBalance }
 
     /// When the statement was closed
-    public var statementCloseDate: Date? { _members2.value.statementCloseDate }
+    public var statementCloseDate: Date? { _members.statementCloseDate }
 
     /// Reward points earned
-    public var rewardEarnedBalance: Decimal? { _members2.value.rewardEarnedBalance }
+    public var rewardEarnedBalance: Decimal? { _members.rewardEarnedBalance }
 
     /// Amount overdue
-    public var pastDueAmount: Decimal? { _members2.value.pastDueAmount }
+    public var pastDueAmount: Decimal? { _members.pastDueAmount }
 
     /// Amount of the last payment
-    public var lastPaymentAmount: Decimal? { _members2.value.lastPaymentAmount }
+    public var lastPaymentAmount: Decimal? { _members.lastPaymentAmount }
 
     /// When the last payment was made
-    public var lastPaymentDate: Date? { _members2.value.lastPaymentDate }
+    public var lastPaymentDate: Date? { _members.lastPaymentDate }
 
     /// Smallest amount due on the loan
-    public var loanMinAmtDue: Decimal? { _members2.value.loanMinAmtDue }
+    public var loanMinAmtDue: Decimal? { _members.loanMinAmtDue }
 
     /// When that smallest amount is due
-    public var loanMinAmtDueDate: Date? { _members2.value.loanMinAmtDueDate }
+    public var loanMinAmtDueDate: Date? { _members.loanMinAmtDueDate }
 
     /// Term of the loan
-    public var termOfMl: String? { _members2.value.termOfMl }
+    public var termOfMl: String? { _members.termOfMl }
 
     /// Name of the borrower
-    public var mlHolderName: String? { _members2.value.mlHolderName }
+    public var mlHolderName: String? { _members.mlHolderName }
 
     /// Description of the loan
-    public var description: String? { _members2.value.description }
+    public var description: String? { _members.description }
 
     /// Fee for late payment
-    public var lateFeeAmount: Decimal? { _members2.value.lateFeeAmount }
+    public var lateFeeAmount: Decimal? { _members.lateFeeAmount }
 
     /// Amount that pays the loan off
-    public var payoffAmount: Decimal? { _members3.value.payoffAmount }
+    public var payoffAmount: Decimal? { _members.payoffAmount }
 
     /// Date of the payoff amount
-    public var payoffAmountDate: Date? { _members3.value.payoffAmountDate }
+    public var payoffAmountDate: Date? { _members.payoffAmountDate }
 
     /// Principal still owed
-    public var principalBalance: Decimal? { _members3.value.principalBalance }
+    public var principalBalance: Decimal? { _members.principalBalance }
 
     /// Balance held in escrow
-    public var escrowBalance: Decimal? { _members3.value.escrowBalance }
+    public var escrowBalance: Decimal? { _members.escrowBalance }
 
     /// Amount of the loan at its start
-    public var initialMlAmount: Decimal? { _members3.value.initialMlAmount }
+    public var initialMlAmount: Decimal? { _members.initialMlAmount }
 
     /// When the loan started
-    public var initialMlDate: Date? { _members3.value.initialMlDate }
+    public var initialMlDate: Date? { _members.initialMlDate }
 
     /// Date of maturity agreed at the start
-    public var originalMaturityDate: Date? { _members3.value.originalMaturityDate }
+    public var originalMaturityDate: Date? { _members.originalMaturityDate }
 
     /// When the next payment is due
-    public var nextPaymentDate: Date? { _members3.value.nextPaymentDate }
+    public var nextPaymentDate: Date? { _members.nextPaymentDate }
 
     /// Amount of the next payment
-    public var nextPayment: Decimal? { _members3.value.nextPayment }
+    public var nextPayment: Decimal? { _members.nextPayment }
 
     /// Principal in the next payment
-    public var nextPaymentPrincipalAmount: Decimal? { _members3.value.nextPaymentPrincipalAmount }
+    public var nextPaymentPrincipalAmount: Decimal? { _members.nextPaymentPrincipalAmount }
 
     /// Interest in the next payment
-    public var nextPaymentInterestAmount: Decimal? { _members3.value.nextPaymentInterestAmount }
+    public var nextPaymentInterestAmount: Decimal? { _members.nextPaymentInterestAmount }
 
     /// Period of the interest rate
-    public var interestPeriod: String? { _members3.value.interestPeriod }
+    public var interestPeriod: String? { _members.interestPeriod }
 
     /// When the last payment was due
-    public var lastPaymentDueDate: Date? { _members3.value.lastPaymentDueDate }
+    public var lastPaymentDueDate: Date? { _members.lastPaymentDueDate }
 
     /// When the last payment was received
-    public var lastPaymentReceiveDate: Date? { _members3.value.lastPaymentReceiveDate }
+    public var lastPaymentReceiveDate: Date? { _members.lastPaymentReceiveDate }
 
     /// Principal in the last payment
-    public var lastPaymentPrincipalAmount: Decimal? { _members3.value.lastPaymentPrincipalAmount }
+    public var lastPaymentPrincipalAmount: Decimal? { _members.lastPaymentPrincipalAmount }
 
     /// Interest in the last payment
-    public var lastPaymentInterestAmount: Decimal? { _members3.value.lastPaymentInterestAmount }
+    public var lastPaymentInterestAmount: Decimal? { _members.lastPaymentInterestAmount }
 
     /// Escrow in the last payment
-    public var lastPaymentEscrowAmount: Decimal? { _members3.value.lastPaymentEscrowAmount }
+    public var lastPaymentEscrowAmount: Decimal? { _members.lastPaymentEscrowAmount }
 
     /// Fees in the last payment
-    public var lastPaymentLastFeeAmount: Decimal? { _members3.value.lastPaymentLastFeeAmount }
+    public var lastPaymentLastFeeAmount: Decimal? { _members.lastPaymentLastFeeAmount }
 
     /// Late charge in the last payment
-    public var lastPaymentLateCharge: Decimal? { _members3.value.lastPaymentLateCharge }
+    public var lastPaymentLateCharge: Decimal? { _members.lastPaymentLateCharge }
 
     /// Principal paid in the year to date
-    public var ytdPrincipalPaid: Decimal? { _members3.value.ytdPrincipalPaid }
+    public var ytdPrincipalPaid: Decimal? { _members.ytdPrincipalPaid }
 
     /// Interest paid in the year to date
-    public var ytdInterestPaid: Decimal? { _members3.value.ytdInterestPaid }
+    public var ytdInterestPaid: Decimal? { _members.ytdInterestPaid }
 
     /// Insurance paid in the year to date
-    public var ytdInsurancePaid: Decimal? { _members4.value.ytdInsurancePaid }
+    public var ytdInsurancePaid: Decimal? { _members.ytdInsurancePaid }
 
     /// Tax paid in the year to date
-    public var ytdTaxPaid: Decimal? { _members4.value.ytdTaxPaid }
+    public var ytdTaxPaid: Decimal? { _members.ytdTaxPaid }
 
     /// Whether payments are made automatically
-    public var autoPayEnrolled: String? { _members4.value.autoPayEnrolled }
+    public var autoPayEnrolled: String? { _members.autoPayEnrolled }
 
     /// Whether trading on margin is allowed
-    public var marginAllowed: Bool? { _members4.value.marginAllowed }
+    public var marginAllowed: Bool? { _members.marginAllowed }
 
     /// Whether a cash account is allowed
-    public var cashAccountAllowed: Bool? { _members4.value.cashAccountAllowed }
+    public var cashAccountAllowed: Bool? { _members.cashAccountAllowed }
 
     /// Collateral of the loan
-    public var collateral: String? { _members4.value.collateral }
+    public var collateral: String? { _members.collateral }
 
     /// School attended now
-    public var currentSchool: String? { _members4.value.currentSchool }
+    public var currentSchool: String? { _members.currentSchool }
 
     /// School attended when the loan started
-    public var originalSchool: String? { _members4.value.originalSchool }
+    public var originalSchool: String? { _members.originalSchool }
 
     /// Whether this is the first mortgage on the property
-    public var firstMortgage: String? { _members4.value.firstMortgage }
+    public var firstMortgage: String? { _members.firstMortgage }
 
     /// When the first payment was due
-    public var firstPaymentDate: Date? { _members4.value.firstPaymentDate }
+    public var firstPaymentDate: Date? { _members.firstPaymentDate }
 
     /// How often payments are due, for example `MNTH` or the ISO 8601 duration `P1M`
-    public var loanPaymentFreq: String? { _members4.value.loanPaymentFreq }
+    public var loanPaymentFreq: String? { _members.loanPaymentFreq }
 
     /// What a payment covers, for example `PRINCIPAL_AND_INTEREST`; the separator varies
-    public var loanPaymentType: String? { _members4.value.loanPaymentType }
+    public var loanPaymentType: String? { _members.loanPaymentType }
 
     /// Amount of the regular payment
-    public var recurringPaymentAmount: Decimal? { _members4.value.recurringPaymentAmount }
+    public var recurringPaymentAmount: Decimal? { _members.recurringPaymentAmount }
 
     /// Name of the lender
-    public var lender: String? { _members4.value.lender }
+    public var lender: String? { _members.lender }
 
     /// Balance at the end
-    public var endingBalanceAmount: Decimal? { _members4.value.endingBalanceAmount }
+    public var endingBalanceAmount: Decimal? { _members.endingBalanceAmount }
 
     /// Kind of loan term
-    public var loanTermType: String? { _members4.value.loanTermType }
+    public var loanTermType: String? { _members.loanTermType }
 
     /// Description of the kind of loan
-    public var loanTypeDesc: String? { _members4.value.loanTypeDesc }
+    public var loanTypeDesc: String? { _members.loanTypeDesc }
 
     /// Number of payments made
-    public var paymentsMade: Int32? { _members4.value.paymentsMade }
+    public var paymentsMade: Int32? { _members.paymentsMade }
 
     /// Number of payments still to make
-    public var paymentsRemaining: Int32? { _members4.value.paymentsRemaining }
+    public var paymentsRemaining: Int32? { _members.paymentsRemaining }
 
     /// Final balloon payment
-    public var balloonAmount: Decimal? { _members4.value.balloonAmount }
+    public var balloonAmount: Decimal? { _members.balloonAmount }
 
     /// Interest expected
-    public var projectedInterest: Decimal? { _members4.value.projectedInterest }
+    public var projectedInterest: Decimal? { _members.projectedInterest }
 
     /// Interest paid over the life of the loan
-    public var interestPaidLtd: Decimal? { _members4.value.interestPaidLtd }
+    public var interestPaidLtd: Decimal? { _members.interestPaidLtd }
 
     /// Kind of interest rate, for example fixed or variable
-    public var interestRateType: String? { _members4.value.interestRateType }
+    public var interestRateType: String? { _members.interestRateType }
 
     /// Name of the repayment plan
-    public var repaymentPlan: String? { _members4.value.repaymentPlan }
+    public var repaymentPlan: String? { _members.repaymentPlan }
 
     /// Margin balance
-    public var marginBalance: Decimal? { _members4.value.marginBalance }
+    public var marginBalance: Decimal? { _members.marginBalance }
 
     /// Balance of short positions
-    public var shortBalance: Decimal? { _members4.value.shortBalance }
+    public var shortBalance: Decimal? { _members.shortBalance }
 
     /// Cash available
-    public var availableCashBalance: Decimal? { _members5.value.availableCashBalance }
+    public var availableCashBalance: Decimal? { _members.availableCashBalance }
 
     /// Value at maturity
-    public var maturityValueAmount: Decimal? { _members5.value.maturityValueAmount }
+    public var maturityValueAmount: Decimal? { _members.maturityValueAmount }
 
     /// Vested balance
-    public var vestedBalance: Decimal? { _members5.value.vestedBalance }
+    public var vestedBalance: Decimal? { _members.vestedBalance }
 
     /// Balance of a loan on the account
-    public var currentLoanBalance: Decimal? { _members5.value.currentLoanBalance }
+    public var currentLoanBalance: Decimal? { _members.currentLoanBalance }
 
     /// Interest rate of that loan
-    public var loanRate: Decimal? { _members5.value.loanRate }
+    public var loanRate: Decimal? { _members.loanRate }
 
     /// Amount matched by the employer
-    public var empMatchAmount: Decimal? { _members5.value.empMatchAmount }
+    public var empMatchAmount: Decimal? { _members.empMatchAmount }
 
     /// Employer contribution before tax
-    public var empPretaxContribAmount: Decimal? { _members5.value.empPretaxContribAmount }
+    public var empPretaxContribAmount: Decimal? { _members.empPretaxContribAmount }
 
     /// Employer contribution before tax in the year to date
-    public var empPretaxContribAmountYtd: Decimal? { _members5.value.empPretaxContribAmountYtd }
+    public var empPretaxContribAmountYtd: Decimal? { _members.empPretaxContribAmountYtd }
 
     /// Contributions in the year to date
-    public var contribTotalYtd: Decimal? { _members5.value.contribTotalYtd }
+    public var contribTotalYtd: Decimal? { _members.contribTotalYtd }
 
     /// Cash balance
-    public var cashBalanceAmount: Decimal? { _members5.value.cashBalanceAmount }
+    public var cashBalanceAmount: Decimal? { _members.cashBalanceAmount }
 
     /// Amount before tax
-    public var preTaxAmount: Decimal? { _members5.value.preTaxAmount }
+    public var preTaxAmount: Decimal? { _members.preTaxAmount }
 
     /// Amount after tax
-    public var afterTaxAmount: Decimal? { _members5.value.afterTaxAmount }
+    public var afterTaxAmount: Decimal? { _members.afterTaxAmount }
 
     /// Matched amount
-    public var matchAmount: Decimal? { _members5.value.matchAmount }
+    public var matchAmount: Decimal? { _members.matchAmount }
 
     /// Amount from profit sharing
-    public var profitSharingAmount: Decimal? { _members5.value.profitSharingAmount }
+    public var profitSharingAmount: Decimal? { _members.profitSharingAmount }
 
     /// Amount rolled over
-    public var rolloverAmount: Decimal? { _members5.value.rolloverAmount }
+    public var rolloverAmount: Decimal? { _members.rolloverAmount }
 
     /// Amount rolled over over the life of the account
-    public var rolloverLtd: Decimal? { _members5.value.rolloverLtd }
+    public var rolloverLtd: Decimal? { _members.rolloverLtd }
 
     /// Other vested amount
-    public var otherVestAmount: Decimal? { _members5.value.otherVestAmount }
+    public var otherVestAmount: Decimal? { _members.otherVestAmount }
 
     /// Other amount not vested
-    public var otherNonvestAmount: Decimal? { _members5.value.otherNonvestAmount }
+    public var otherNonvestAmount: Decimal? { _members.otherNonvestAmount }
 
     /// Buying power
-    public var buyPower: Decimal? { _members6.value.buyPower }
+    public var buyPower: Decimal? { _members.buyPower }
 
     /// Identifier of the loan award
-    public var loanAwardID: String? { _members6.value.loanAwardID }
+    public var loanAwardID: String? { _members.loanAwardID }
 
     /// Interest rate at the start
-    public var originalInterestRate: Decimal? { _members6.value.originalInterestRate }
+    public var originalInterestRate: Decimal? { _members.originalInterestRate }
 
     /// First interest rate
-    public var initialInterestRate: Decimal? { _members6.value.initialInterestRate }
+    public var initialInterestRate: Decimal? { _members.initialInterestRate }
 
     /// Weighted interest rate
-    public var weightedInterestRate: Decimal? { _members6.value.weightedInterestRate }
+    public var weightedInterestRate: Decimal? { _members.weightedInterestRate }
 
     /// Guarantor of the loan
-    public var guarantor: String? { _members6.value.guarantor }
+    public var guarantor: String? { _members.guarantor }
 
     /// Owner of the loan
-    public var owner: String? { _members6.value.owner }
+    public var owner: String? { _members.owner }
 
     /// Kind of interest subsidy
-    public var interestSubsidyType: String? { _members6.value.interestSubsidyType }
+    public var interestSubsidyType: String? { _members.interestSubsidyType }
 
     /// Interest still owed
-    public var interestBalance: Decimal? { _members6.value.interestBalance }
+    public var interestBalance: Decimal? { _members.interestBalance }
 
     /// Fees still owed
-    public var feesBalance: Decimal? { _members6.value.feesBalance }
+    public var feesBalance: Decimal? { _members.feesBalance }
 
     /// Remaining term of the loan
-    public var remainingTermOfMl: Decimal? { _members6.value.remainingTermOfMl }
+    public var remainingTermOfMl: Decimal? { _members.remainingTermOfMl }
 
     /// Interest paid on the loan in the year to date
-    public var loanYtdInterestPaid: Decimal? { _members6.value.loanYtdInterestPaid }
+    public var loanYtdInterestPaid: Decimal? { _members.loanYtdInterestPaid }
 
     /// Fees paid on the loan in the year to date
-    public var loanYtdFeesPaid: Decimal? { _members6.value.loanYtdFeesPaid }
+    public var loanYtdFeesPaid: Decimal? { _members.loanYtdFeesPaid }
 
     /// Principal paid on the loan in the year to date
-    public var loanYtdPrincipalPaid: Decimal? { _members6.value.loanYtdPrincipalPaid }
+    public var loanYtdPrincipalPaid: Decimal? { _members.loanYtdPrincipalPaid }
 
     /// State of the loan
-    public var loanStatus: String? { _members6.value.loanStatus }
+    public var loanStatus: String? { _members.loanStatus }
 
     /// Start of that state
-    public var loanStatusStartDate: Date? { _members6.value.loanStatusStartDate }
+    public var loanStatusStartDate: Date? { _members.loanStatusStartDate }
 
     /// End of that state
-    public var loanStatusEndDate: Date? { _members6.value.loanStatusEndDate }
+    public var loanStatusEndDate: Date? { _members.loanStatusEndDate }
 
     /// Start of the repayment plan
-    public var repaymentPlanStartDate: Date? { _members6.value.repaymentPlanStartDate }
+    public var repaymentPlanStartDate: Date? { _members.repaymentPlanStartDate }
 
     /// End of the repayment plan
-    public var repaymentPlanEndDate: Date? { _members6.value.repaymentPlanEndDate }
+    public var repaymentPlanEndDate: Date? { _members.repaymentPlanEndDate }
 
     /// When the loan is expected to be paid off
-    public var expectedPayoffDate: Date? { _members6.value.expectedPayoffDate }
+    public var expectedPayoffDate: Date? { _members.expectedPayoffDate }
 
     /// When the borrower left school
-    public var outOfSchoolDate: Date? { _members6.value.outOfSchoolDate }
+    public var outOfSchoolDate: Date? { _members.outOfSchoolDate }
 
     /// When repayment begins
-    public var convertToRepayment: Date? { _members6.value.convertToRepayment }
+    public var convertToRepayment: Date? { _members.convertToRepayment }
 
     /// Number of days in arrears
-    public var daysDelinquent: Int32? { _members6.value.daysDelinquent }
+    public var daysDelinquent: Int32? { _members.daysDelinquent }
 
     /// Principal paid in all
-    public var totalPrincipalPaid: Decimal? { _members7.value.totalPrincipalPaid }
+    public var totalPrincipalPaid: Decimal? { _members.totalPrincipalPaid }
 
     /// Interest paid in all
-    public var totalInterestPaid: Decimal? { _members7.value.totalInterestPaid }
+    public var totalInterestPaid: Decimal? { _members.totalInterestPaid }
 
     /// Amount paid in all
-    public var totalAmountPaid: Decimal? { _members7.value.totalAmountPaid }
+    public var totalAmountPaid: Decimal? { _members.totalAmountPaid }
 
     public init(
         dateAsOf: Date? = nil,
@@ -551,321 +545,423 @@ public nonisolated struct CustomerAccountDetail: Codable, Hashable, Sendable {
         totalInterestPaid: Decimal? = nil,
         totalAmountPaid: Decimal? = nil
     ) {
-        self._members = Box(
-            _Members(
-                dateAsOf: dateAsOf,
-                availableBalanceAmount: availableBalanceAmount,
-                openDate: openDate,
-                periodStartDate: periodStartDate,
-                periodEndDate: periodEndDate,
-                periodInterestRate: periodInterestRate,
-                periodDepositAmount: periodDepositAmount,
-                periodInterestAmount: periodInterestAmount,
-                interestYtdAmount: interestYtdAmount,
-                interestPriorYtdAmount: interestPriorYtdAmount,
-                maturityDate: maturityDate,
-                maturityAmount: maturityAmount,
-                originationDate: originationDate,
-                endDate: endDate,
-                interestRate: interestRate,
-                creditAvailableAmount: creditAvailableAmount,
-                creditMaxAmount: creditMaxAmount,
-                cashAdvanceAvailableAmount: cashAdvanceAvailableAmount,
-                cashAdvanceMaxAmount: cashAdvanceMaxAmount,
-                cashAdvanceBalance: cashAdvanceBalance,
-                cashAdvanceInterestRate: cashAdvanceInterestRate
-            )
-        )
-        self._members2 = Box(
-            _Members2(
-                currentBalance: currentBalance,
-                previousBalance: previousBalance,
-                paymentMinAmount: paymentMinAmount,
-                paymentDueDate: paymentDueDate,
-                statementStartDate: statementStartDate,
-                statementEndDate: statementEndDate,
-                statementPurchaseAmount: statementPurchaseAmount,
-                statementFinanceAmount: statementFinanceAmount,
-                statementCreditAmount: statementCreditAmount,
-                statementCloseBalance: statementCloseBalance,
-                statementCloseDate: statementCloseDate,
-                rewardEarnedBalance: rewardEarnedBalance,
-                pastDueAmount: pastDueAmount,
-                lastPaymentAmount: lastPaymentAmount,
-                lastPaymentDate: lastPaymentDate,
-                loanMinAmtDue: loanMinAmtDue,
-                loanMinAmtDueDate: loanMinAmtDueDate,
-                termOfMl: termOfMl,
-                mlHolderName: mlHolderName,
-                description: description,
-                lateFeeAmount: lateFeeAmount
-            )
-        )
-        self._members3 = Box(
-            _Members3(
-                payoffAmount: payoffAmount,
-                payoffAmountDate: payoffAmountDate,
-                principalBalance: principalBalance,
-                escrowBalance: escrowBalance,
-                initialMlAmount: initialMlAmount,
-                initialMlDate: initialMlDate,
-                originalMaturityDate: originalMaturityDate,
-                nextPaymentDate: nextPaymentDate,
-                nextPayment: nextPayment,
-                nextPaymentPrincipalAmount: nextPaymentPrincipalAmount,
-                nextPaymentInterestAmount: nextPaymentInterestAmount,
-                interestPeriod: interestPeriod,
-                lastPaymentDueDate: lastPaymentDueDate,
-                lastPaymentReceiveDate: lastPaymentReceiveDate,
-                lastPaymentPrincipalAmount: lastPaymentPrincipalAmount,
-                lastPaymentInterestAmount: lastPaymentInterestAmount,
-                lastPaymentEscrowAmount: lastPaymentEscrowAmount,
-                lastPaymentLastFeeAmount: lastPaymentLastFeeAmount,
-                lastPaymentLateCharge: lastPaymentLateCharge,
-                ytdPrincipalPaid: ytdPrincipalPaid,
-                ytdInterestPaid: ytdInterestPaid
-            )
-        )
-        self._members4 = Box(
-            _Members4(
-                ytdInsurancePaid: ytdInsurancePaid,
-                ytdTaxPaid: ytdTaxPaid,
-                autoPayEnrolled: autoPayEnrolled,
-                marginAllowed: marginAllowed,
-                cashAccountAllowed: cashAccountAllowed,
-                collateral: collateral,
-                currentSchool: currentSchool,
-                originalSchool: originalSchool,
-                firstMortgage: firstMortgage,
-                firstPaymentDate: firstPaymentDate,
-                loanPaymentFreq: loanPaymentFreq,
-                loanPaymentType: loanPaymentType,
-                recurringPaymentAmount: recurringPaymentAmount,
-                lender: lender,
-                endingBalanceAmount: endingBalanceAmount,
-                loanTermType: loanTermType,
-                loanTypeDesc: loanTypeDesc,
-                paymentsMade: paymentsMade,
-                paymentsRemaining: paymentsRemaining,
-                balloonAmount: balloonAmount,
-                projectedInterest: projectedInterest,
-                interestPaidLtd: interestPaidLtd,
-                interestRateType: interestRateType,
-                repaymentPlan: repaymentPlan,
-                marginBalance: marginBalance,
-                shortBalance: shortBalance
-            )
-        )
-        self._members5 = Box(
-            _Members5(
-                availableCashBalance: availableCashBalance,
-                maturityValueAmount: maturityValueAmount,
-                vestedBalance: vestedBalance,
-                currentLoanBalance: currentLoanBalance,
-                loanRate: loanRate,
-                empMatchAmount: empMatchAmount,
-                empPretaxContribAmount: empPretaxContribAmount,
-                empPretaxContribAmountYtd: empPretaxContribAmountYtd,
-                contribTotalYtd: contribTotalYtd,
-                cashBalanceAmount: cashBalanceAmount,
-                preTaxAmount: preTaxAmount,
-                afterTaxAmount: afterTaxAmount,
-                matchAmount: matchAmount,
-                profitSharingAmount: profitSharingAmount,
-                rolloverAmount: rolloverAmount,
-                rolloverLtd: rolloverLtd,
-                otherVestAmount: otherVestAmount,
-                otherNonvestAmount: otherNonvestAmount
-            )
-        )
-        self._members6 = Box(
-            _Members6(
-                buyPower: buyPower,
-                loanAwardID: loanAwardID,
-                originalInterestRate: originalInterestRate,
-                initialInterestRate: initialInterestRate,
-                weightedInterestRate: weightedInterestRate,
-                guarantor: guarantor,
-                owner: owner,
-                interestSubsidyType: interestSubsidyType,
-                interestBalance: interestBalance,
-                feesBalance: feesBalance,
-                remainingTermOfMl: remainingTermOfMl,
-                loanYtdInterestPaid: loanYtdInterestPaid,
-                loanYtdFeesPaid: loanYtdFeesPaid,
-                loanYtdPrincipalPaid: loanYtdPrincipalPaid,
-                loanStatus: loanStatus,
-                loanStatusStartDate: loanStatusStartDate,
-                loanStatusEndDate: loanStatusEndDate,
-                repaymentPlanStartDate: repaymentPlanStartDate,
-                repaymentPlanEndDate: repaymentPlanEndDate,
-                expectedPayoffDate: expectedPayoffDate,
-                outOfSchoolDate: outOfSchoolDate,
-                convertToRepayment: convertToRepayment,
-                daysDelinquent: daysDelinquent
-            )
-        )
-        self._members7 = Box(
-            _Members7(
-                totalPrincipalPaid: totalPrincipalPaid,
-                totalInterestPaid: totalInterestPaid,
-                totalAmountPaid: totalAmountPaid
-            )
+        self._members = _Members(
+            dateAsOf: dateAsOf,
+            availableBalanceAmount: availableBalanceAmount,
+            openDate: openDate,
+            periodStartDate: periodStartDate,
+            periodEndDate: periodEndDate,
+            periodInterestRate: periodInterestRate,
+            periodDepositAmount: periodDepositAmount,
+            periodInterestAmount: periodInterestAmount,
+            interestYtdAmount: interestYtdAmount,
+            interestPriorYtdAmount: interestPriorYtdAmount,
+            maturityDate: maturityDate,
+            maturityAmount: maturityAmount,
+            originationDate: originationDate,
+            endDate: endDate,
+            interestRate: interestRate,
+            creditAvailableAmount: creditAvailableAmount,
+            creditMaxAmount: creditMaxAmount,
+            cashAdvanceAvailableAmount: cashAdvanceAvailableAmount,
+            cashAdvanceMaxAmount: cashAdvanceMaxAmount,
+            cashAdvanceBalance: cashAdvanceBalance,
+            cashAdvanceInterestRate: cashAdvanceInterestRate,
+            currentBalance: currentBalance,
+            previousBalance: previousBalance,
+            paymentMinAmount: paymentMinAmount,
+            paymentDueDate: paymentDueDate,
+            statementStartDate: statementStartDate,
+            statementEndDate: statementEndDate,
+            statementPurchaseAmount: statementPurchaseAmount,
+            statementFinanceAmount: statementFinanceAmount,
+            statementCreditAmount: statementCreditAmount,
+            statementCloseBalance: statementCloseBalance,
+            statementCloseDate: statementCloseDate,
+            rewardEarnedBalance: rewardEarnedBalance,
+            pastDueAmount: pastDueAmount,
+            lastPaymentAmount: lastPaymentAmount,
+            lastPaymentDate: lastPaymentDate,
+            loanMinAmtDue: loanMinAmtDue,
+            loanMinAmtDueDate: loanMinAmtDueDate,
+            termOfMl: termOfMl,
+            mlHolderName: mlHolderName,
+            description: description,
+            lateFeeAmount: lateFeeAmount,
+            payoffAmount: payoffAmount,
+            payoffAmountDate: payoffAmountDate,
+            principalBalance: principalBalance,
+            escrowBalance: escrowBalance,
+            initialMlAmount: initialMlAmount,
+            initialMlDate: initialMlDate,
+            originalMaturityDate: originalMaturityDate,
+            nextPaymentDate: nextPaymentDate,
+            nextPayment: nextPayment,
+            nextPaymentPrincipalAmount: nextPaymentPrincipalAmount,
+            nextPaymentInterestAmount: nextPaymentInterestAmount,
+            interestPeriod: interestPeriod,
+            lastPaymentDueDate: lastPaymentDueDate,
+            lastPaymentReceiveDate: lastPaymentReceiveDate,
+            lastPaymentPrincipalAmount: lastPaymentPrincipalAmount,
+            lastPaymentInterestAmount: lastPaymentInterestAmount,
+            lastPaymentEscrowAmount: lastPaymentEscrowAmount,
+            lastPaymentLastFeeAmount: lastPaymentLastFeeAmount,
+            lastPaymentLateCharge: lastPaymentLateCharge,
+            ytdPrincipalPaid: ytdPrincipalPaid,
+            ytdInterestPaid: ytdInterestPaid,
+            ytdInsurancePaid: ytdInsurancePaid,
+            ytdTaxPaid: ytdTaxPaid,
+            autoPayEnrolled: autoPayEnrolled,
+            marginAllowed: marginAllowed,
+            cashAccountAllowed: cashAccountAllowed,
+            collateral: collateral,
+            currentSchool: currentSchool,
+            originalSchool: originalSchool,
+            firstMortgage: firstMortgage,
+            firstPaymentDate: firstPaymentDate,
+            loanPaymentFreq: loanPaymentFreq,
+            loanPaymentType: loanPaymentType,
+            recurringPaymentAmount: recurringPaymentAmount,
+            lender: lender,
+            endingBalanceAmount: endingBalanceAmount,
+            loanTermType: loanTermType,
+            loanTypeDesc: loanTypeDesc,
+            paymentsMade: paymentsMade,
+            paymentsRemaining: paymentsRemaining,
+            balloonAmount: balloonAmount,
+            projectedInterest: projectedInterest,
+            interestPaidLtd: interestPaidLtd,
+            interestRateType: interestRateType,
+            repaymentPlan: repaymentPlan,
+            marginBalance: marginBalance,
+            shortBalance: shortBalance,
+            availableCashBalance: availableCashBalance,
+            maturityValueAmount: maturityValueAmount,
+            vestedBalance: vestedBalance,
+            currentLoanBalance: currentLoanBalance,
+            loanRate: loanRate,
+            empMatchAmount: empMatchAmount,
+            empPretaxContribAmount: empPretaxContribAmount,
+            empPretaxContribAmountYtd: empPretaxContribAmountYtd,
+            contribTotalYtd: contribTotalYtd,
+            cashBalanceAmount: cashBalanceAmount,
+            preTaxAmount: preTaxAmount,
+            afterTaxAmount: afterTaxAmount,
+            matchAmount: matchAmount,
+            profitSharingAmount: profitSharingAmount,
+            rolloverAmount: rolloverAmount,
+            rolloverLtd: rolloverLtd,
+            otherVestAmount: otherVestAmount,
+            otherNonvestAmount: otherNonvestAmount,
+            buyPower: buyPower,
+            loanAwardID: loanAwardID,
+            originalInterestRate: originalInterestRate,
+            initialInterestRate: initialInterestRate,
+            weightedInterestRate: weightedInterestRate,
+            guarantor: guarantor,
+            owner: owner,
+            interestSubsidyType: interestSubsidyType,
+            interestBalance: interestBalance,
+            feesBalance: feesBalance,
+            remainingTermOfMl: remainingTermOfMl,
+            loanYtdInterestPaid: loanYtdInterestPaid,
+            loanYtdFeesPaid: loanYtdFeesPaid,
+            loanYtdPrincipalPaid: loanYtdPrincipalPaid,
+            loanStatus: loanStatus,
+            loanStatusStartDate: loanStatusStartDate,
+            loanStatusEndDate: loanStatusEndDate,
+            repaymentPlanStartDate: repaymentPlanStartDate,
+            repaymentPlanEndDate: repaymentPlanEndDate,
+            expectedPayoffDate: expectedPayoffDate,
+            outOfSchoolDate: outOfSchoolDate,
+            convertToRepayment: convertToRepayment,
+            daysDelinquent: daysDelinquent,
+            totalPrincipalPaid: totalPrincipalPaid,
+            totalInterestPaid: totalInterestPaid,
+            totalAmountPaid: totalAmountPaid
         )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
-        self._members3 = Box(try _Members3(&object))
-        self._members4 = Box(try _Members4(&object))
-        self._members5 = Box(try _Members5(&object))
-        self._members6 = Box(try _Members6(&object))
-        self._members7 = Box(try _Members7(&object))
+        self._members = _Members(
+            dateAsOf: object.optional("dateAsOf", as: UnixSeconds.self),
+            availableBalanceAmount: object.optional("availableBalanceAmount"),
+            openDate: object.optional("openDate", as: UnixSeconds.self),
+            periodStartDate: object.optional("periodStartDate", as: UnixSeconds.self),
+            periodEndDate: object.optional("periodEndDate", as: UnixSeconds.self),
+            periodInterestRate: object.optional("periodInterestRate"),
+            periodDepositAmount: object.optional("periodDepositAmount"),
+            periodInterestAmount: object.optional("periodInterestAmount"),
+            interestYtdAmount: object.optional("interestYtdAmount"),
+            interestPriorYtdAmount: object.optional("interestPriorYtdAmount"),
+            maturityDate: object.optional("maturityDate", as: UnixSeconds.self),
+            maturityAmount: object.optional("maturityAmount"),
+            originationDate: object.optional("originationDate", as: UnixSeconds.self),
+            endDate: object.optional("endDate", as: UnixSeconds.self),
+            interestRate: object.optional("interestRate"),
+            creditAvailableAmount: object.optional("creditAvailableAmount"),
+            creditMaxAmount: object.optional("creditMaxAmount"),
+            cashAdvanceAvailableAmount: object.optional("cashAdvanceAvailableAmount"),
+            cashAdvanceMaxAmount: object.optional("cashAdvanceMaxAmount"),
+            cashAdvanceBalance: object.optional("cashAdvanceBalance"),
+            cashAdvanceInterestRate: object.optional("cashAdvanceInterestRate"),
+            currentBalance: object.optional("currentBalance"),
+            previousBalance: object.optional("previousBalance"),
+            paymentMinAmount: object.optional("paymentMinAmount"),
+            paymentDueDate: object.optional("paymentDueDate", as: UnixSeconds.self),
+            statementStartDate: object.optional("statementStartDate", as: UnixSeconds.self),
+            statementEndDate: object.optional("statementEndDate", as: UnixSeconds.self),
+            statementPurchaseAmount: object.optional("statementPurchaseAmount"),
+            statementFinanceAmount: object.optional("statementFinanceAmount"),
+            statementCreditAmount: object.optional("statementCreditAmount"),
+            statementCloseBalance: object.optional("statementCloseBalance"),
+            statementCloseDate: object.optional("statementCloseDate", as: UnixSeconds.self),
+            rewardEarnedBalance: object.optional("rewardEarnedBalance"),
+            pastDueAmount: object.optional("pastDueAmount"),
+            lastPaymentAmount: object.optional("lastPaymentAmount"),
+            lastPaymentDate: object.optional("lastPaymentDate", as: UnixSeconds.self),
+            loanMinAmtDue: object.optional("loanMinAmtDue"),
+            loanMinAmtDueDate: object.optional("loanMinAmtDueDate", as: UnixSeconds.self),
+            termOfMl: object.optional("termOfMl"),
+            mlHolderName: object.optional("mlHolderName"),
+            description: object.optional("description"),
+            lateFeeAmount: object.optional("lateFeeAmount"),
+            payoffAmount: object.optional("payoffAmount"),
+            payoffAmountDate: object.optional("payoffAmountDate", as: UnixSeconds.self),
+            principalBalance: object.optional("principalBalance"),
+            escrowBalance: object.optional("escrowBalance"),
+            initialMlAmount: object.optional("initialMlAmount"),
+            initialMlDate: object.optional("initialMlDate", as: UnixSeconds.self),
+            originalMaturityDate: object.optional("originalMaturityDate", as: UnixSeconds.self),
+            nextPaymentDate: object.optional("nextPaymentDate", as: UnixSeconds.self),
+            nextPayment: object.optional("nextPayment"),
+            nextPaymentPrincipalAmount: object.optional("nextPaymentPrincipalAmount"),
+            nextPaymentInterestAmount: object.optional("nextPaymentInterestAmount"),
+            interestPeriod: object.optional("interestPeriod"),
+            lastPaymentDueDate: object.optional("lastPaymentDueDate", as: UnixSeconds.self),
+            lastPaymentReceiveDate: object.optional("lastPaymentReceiveDate", as: UnixSeconds.self),
+            lastPaymentPrincipalAmount: object.optional("lastPaymentPrincipalAmount"),
+            lastPaymentInterestAmount: object.optional("lastPaymentInterestAmount"),
+            lastPaymentEscrowAmount: object.optional("lastPaymentEscrowAmount"),
+            lastPaymentLastFeeAmount: object.optional("lastPaymentLastFeeAmount"),
+            lastPaymentLateCharge: object.optional("lastPaymentLateCharge"),
+            ytdPrincipalPaid: object.optional("ytdPrincipalPaid"),
+            ytdInterestPaid: object.optional("ytdInterestPaid"),
+            ytdInsurancePaid: object.optional("ytdInsurancePaid"),
+            ytdTaxPaid: object.optional("ytdTaxPaid"),
+            autoPayEnrolled: object.optional("autoPayEnrolled"),
+            marginAllowed: object.optional("marginAllowed"),
+            cashAccountAllowed: object.optional("cashAccountAllowed"),
+            collateral: object.optional("collateral"),
+            currentSchool: object.optional("currentSchool"),
+            originalSchool: object.optional("originalSchool"),
+            firstMortgage: object.optional("firstMortgage"),
+            firstPaymentDate: object.optional("firstPaymentDate", as: UnixSeconds.self),
+            loanPaymentFreq: object.optional("loanPaymentFreq"),
+            loanPaymentType: object.optional("loanPaymentType"),
+            recurringPaymentAmount: object.optional("recurringPaymentAmount"),
+            lender: object.optional("lender"),
+            endingBalanceAmount: object.optional("endingBalanceAmount"),
+            loanTermType: object.optional("loanTermType"),
+            loanTypeDesc: object.optional("loanTypeDesc"),
+            paymentsMade: object.optional("paymentsMade"),
+            paymentsRemaining: object.optional("paymentsRemaining"),
+            balloonAmount: object.optional("balloonAmount"),
+            projectedInterest: object.optional("projectedInterest"),
+            interestPaidLtd: object.optional("interestPaidLtd"),
+            interestRateType: object.optional("interestRateType"),
+            repaymentPlan: object.optional("repaymentPlan"),
+            marginBalance: object.optional("marginBalance"),
+            shortBalance: object.optional("shortBalance"),
+            availableCashBalance: object.optional("availableCashBalance"),
+            maturityValueAmount: object.optional("maturityValueAmount"),
+            vestedBalance: object.optional("vestedBalance"),
+            currentLoanBalance: object.optional("currentLoanBalance"),
+            loanRate: object.optional("loanRate"),
+            empMatchAmount: object.optional("empMatchAmount"),
+            empPretaxContribAmount: object.optional("empPretaxContribAmount"),
+            empPretaxContribAmountYtd: object.optional("empPretaxContribAmountYtd"),
+            contribTotalYtd: object.optional("contribTotalYtd"),
+            cashBalanceAmount: object.optional("cashBalanceAmount"),
+            preTaxAmount: object.optional("preTaxAmount"),
+            afterTaxAmount: object.optional("afterTaxAmount"),
+            matchAmount: object.optional("matchAmount"),
+            profitSharingAmount: object.optional("profitSharingAmount"),
+            rolloverAmount: object.optional("rolloverAmount"),
+            rolloverLtd: object.optional("rolloverLtd"),
+            otherVestAmount: object.optional("otherVestAmount"),
+            otherNonvestAmount: object.optional("otherNonvestAmount"),
+            buyPower: object.optional("buyPower"),
+            loanAwardID: object.optional("loanAwardId"),
+            originalInterestRate: object.optional("originalInterestRate"),
+            initialInterestRate: object.optional("initialInterestRate"),
+            weightedInterestRate: object.optional("weightedInterestRate"),
+            guarantor: object.optional("guarantor"),
+            owner: object.optional("owner"),
+            interestSubsidyType: object.optional("interestSubsidyType"),
+            interestBalance: object.optional("interestBalance"),
+            feesBalance: object.optional("feesBalance"),
+            remainingTermOfMl: object.optional("remainingTermOfMl"),
+            loanYtdInterestPaid: object.optional("loanYtdInterestPaid"),
+            loanYtdFeesPaid: object.optional("loanYtdFeesPaid"),
+            loanYtdPrincipalPaid: object.optional("loanYtdPrincipalPaid"),
+            loanStatus: object.optional("loanStatus"),
+            loanStatusStartDate: object.optional("loanStatusStartDate", as: UnixSeconds.self),
+            loanStatusEndDate: object.optional("loanStatusEndDate", as: UnixSeconds.self),
+            repaymentPlanStartDate: object.optional("repaymentPlanStartDate", as: UnixSeconds.self),
+            repaymentPlanEndDate: object.optional("repaymentPlanEndDate", as: UnixSeconds.self),
+            expectedPayoffDate: object.optional("expectedPayoffDate", as: UnixSeconds.self),
+            outOfSchoolDate: object.optional("outOfSchoolDate", as: UnixSeconds.self),
+            convertToRepayment: object.optional("convertToRepayment", as: UnixSeconds.self),
+            daysDelinquent: object.optional("daysDelinquent"),
+            totalPrincipalPaid: object.optional("totalPrincipalPaid"),
+            totalInterestPaid: object.optional("totalInterestPaid"),
+            totalAmountPaid: object.optional("totalAmountPaid")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.dateAsOf, "dateAsOf", as: UnixSeconds.self)
-        object.write(self._members.value.availableBalanceAmount, "availableBalanceAmount")
-        object.write(self._members.value.openDate, "openDate", as: UnixSeconds.self)
-        object.write(self._members.value.periodStartDate, "periodStartDate", as: UnixSeconds.self)
-        object.write(self._members.value.periodEndDate, "periodEndDate", as: UnixSeconds.self)
-        object.write(self._members.value.periodInterestRate, "periodInterestRate")
-        object.write(self._members.value.periodDepositAmount, "periodDepositAmount")
-        object.write(self._members.value.periodInterestAmount, "periodInterestAmount")
-        object.write(self._members.value.interestYtdAmount, "interestYtdAmount")
-        object.write(self._members.value.interestPriorYtdAmount, "interestPriorYtdAmount")
-        object.write(self._members.value.maturityDate, "maturityDate", as: UnixSeconds.self)
-        object.write(self._members.value.maturityAmount, "maturityAmount")
-        object.write(self._members.value.originationDate, "originationDate", as: UnixSeconds.self)
-        object.write(self._members.value.endDate, "endDate", as: UnixSeconds.self)
-        object.write(self._members.value.interestRate, "interestRate")
-        object.write(self._members.value.creditAvailableAmount, "creditAvailableAmount")
-        object.write(self._members.value.creditMaxAmount, "creditMaxAmount")
-        object.write(self._members.value.cashAdvanceAvailableAmount, "cashAdvanceAvailableAmount")
-        object.write(self._members.value.cashAdvanceMaxAmount, "cashAdvanceMaxAmount")
-        object.write(self._members.value.cashAdvanceBalance, "cashAdvanceBalance")
-        object.write(self._members.value.cashAdvanceInterestRate, "cashAdvanceInterestRate")
-        object.write(self._members2.value.currentBalance, "currentBalance")
-        object.write(self._members2.value.previousBalance, "previousBalance")
-        object.write(self._members2.value.paymentMinAmount, "paymentMinAmount")
-        object.write(self._members2.value.paymentDueDate, "paymentDueDate", as: UnixSeconds.self)
-        object.write(self._members2.value.statementStartDate, "statementStartDate", as: UnixSeconds.self)
-        object.write(self._members2.value.statementEndDate, "statementEndDate", as: UnixSeconds.self)
-        object.write(self._members2.value.statementPurchaseAmount, "statementPurchaseAmount")
-        object.write(self._members2.value.statementFinanceAmount, "statementFinanceAmount")
-        object.write(self._members2.value.statementCreditAmount, "statementCreditAmount")
-        object.write(self._members2.value.statementCloseBalance, "statementCloseBalance")
-        object.write(self._members2.value.statementCloseDate, "statementCloseDate", as: UnixSeconds.self)
-        object.write(self._members2.value.rewardEarnedBalance, "rewardEarnedBalance")
-        object.write(self._members2.value.pastDueAmount, "pastDueAmount")
-        object.write(self._members2.value.lastPaymentAmount, "lastPaymentAmount")
-        object.write(self._members2.value.lastPaymentDate, "lastPaymentDate", as: UnixSeconds.self)
-        object.write(self._members2.value.loanMinAmtDue, "loanMinAmtDue")
-        object.write(self._members2.value.loanMinAmtDueDate, "loanMinAmtDueDate", as: UnixSeconds.self)
-        object.write(self._members2.value.termOfMl, "termOfMl")
-        object.write(self._members2.value.mlHolderName, "mlHolderName")
-        object.write(self._members2.value.description, "description")
-        object.write(self._members2.value.lateFeeAmount, "lateFeeAmount")
-        object.write(self._members3.value.payoffAmount, "payoffAmount")
-        object.write(self._members3.value.payoffAmountDate, "payoffAmountDate", as: UnixSeconds.self)
-        object.write(self._members3.value.principalBalance, "principalBalance")
-        object.write(self._members3.value.escrowBalance, "escrowBalance")
-        object.write(self._members3.value.initialMlAmount, "initialMlAmount")
-        object.write(self._members3.value.initialMlDate, "initialMlDate", as: UnixSeconds.self)
-        object.write(self._members3.value.originalMaturityDate, "originalMaturityDate", as: UnixSeconds.self)
-        object.write(self._members3.value.nextPaymentDate, "nextPaymentDate", as: UnixSeconds.self)
-        object.write(self._members3.value.nextPayment, "nextPayment")
-        object.write(self._members3.value.nextPaymentPrincipalAmount, "nextPaymentPrincipalAmount")
-        object.write(self._members3.value.nextPaymentInterestAmount, "nextPaymentInterestAmount")
-        object.write(self._members3.value.interestPeriod, "interestPeriod")
-        object.write(self._members3.value.lastPaymentDueDate, "lastPaymentDueDate", as: UnixSeconds.self)
-        object.write(self._members3.value.lastPaymentReceiveDate, "lastPaymentReceiveDate", as: UnixSeconds.self)
-        object.write(self._members3.value.lastPaymentPrincipalAmount, "lastPaymentPrincipalAmount")
-        object.write(self._members3.value.lastPaymentInterestAmount, "lastPaymentInterestAmount")
-        object.write(self._members3.value.lastPaymentEscrowAmount, "lastPaymentEscrowAmount")
-        object.write(self._members3.value.lastPaymentLastFeeAmount, "lastPaymentLastFeeAmount")
-        object.write(self._members3.value.lastPaymentLateCharge, "lastPaymentLateCharge")
-        object.write(self._members3.value.ytdPrincipalPaid, "ytdPrincipalPaid")
-        object.write(self._members3.value.ytdInterestPaid, "ytdInterestPaid")
-        object.write(self._members4.value.ytdInsurancePaid, "ytdInsurancePaid")
-        object.write(self._members4.value.ytdTaxPaid, "ytdTaxPaid")
-        object.write(self._members4.value.autoPayEnrolled, "autoPayEnrolled")
-        object.write(self._members4.value.marginAllowed, "marginAllowed")
-        object.write(self._members4.value.cashAccountAllowed, "cashAccountAllowed")
-        object.write(self._members4.value.collateral, "collateral")
-        object.write(self._members4.value.currentSchool, "currentSchool")
-        object.write(self._members4.value.originalSchool, "originalSchool")
-        object.write(self._members4.value.firstMortgage, "firstMortgage")
-        object.write(self._members4.value.firstPaymentDate, "firstPaymentDate", as: UnixSeconds.self)
-        object.write(self._members4.value.loanPaymentFreq, "loanPaymentFreq")
-        object.write(self._members4.value.loanPaymentType, "loanPaymentType")
-        object.write(self._members4.value.recurringPaymentAmount, "recurringPaymentAmount")
-        object.write(self._members4.value.lender, "lender")
-        object.write(self._members4.value.endingBalanceAmount, "endingBalanceAmount")
-        object.write(self._members4.value.loanTermType, "loanTermType")
-        object.write(self._members4.value.loanTypeDesc, "loanTypeDesc")
-        object.write(self._members4.value.paymentsMade, "paymentsMade")
-        object.write(self._members4.value.paymentsRemaining, "paymentsRemaining")
-        object.write(self._members4.value.balloonAmount, "balloonAmount")
-        object.write(self._members4.value.projectedInterest, "projectedInterest")
-        object.write(self._members4.value.interestPaidLtd, "interestPaidLtd")
-        object.write(self._members4.value.interestRateType, "interestRateType")
-        object.write(self._members4.value.repaymentPlan, "repaymentPlan")
-        object.write(self._members4.value.marginBalance, "marginBalance")
-        object.write(self._members4.value.shortBalance, "shortBalance")
-        object.write(self._members5.value.availableCashBalance, "availableCashBalance")
-        object.write(self._members5.value.maturityValueAmount, "maturityValueAmount")
-        object.write(self._members5.value.vestedBalance, "vestedBalance")
-        object.write(self._members5.value.currentLoanBalance, "currentLoanBalance")
-        object.write(self._members5.value.loanRate, "loanRate")
-        object.write(self._members5.value.empMatchAmount, "empMatchAmount")
-        object.write(self._members5.value.empPretaxContribAmount, "empPretaxContribAmount")
-        object.write(self._members5.value.empPretaxContribAmountYtd, "empPretaxContribAmountYtd")
-        object.write(self._members5.value.contribTotalYtd, "contribTotalYtd")
-        object.write(self._members5.value.cashBalanceAmount, "cashBalanceAmount")
-        object.write(self._members5.value.preTaxAmount, "preTaxAmount")
-        object.write(self._members5.value.afterTaxAmount, "afterTaxAmount")
-        object.write(self._members5.value.matchAmount, "matchAmount")
-        object.write(self._members5.value.profitSharingAmount, "profitSharingAmount")
-        object.write(self._members5.value.rolloverAmount, "rolloverAmount")
-        object.write(self._members5.value.rolloverLtd, "rolloverLtd")
-        object.write(self._members5.value.otherVestAmount, "otherVestAmount")
-        object.write(self._members5.value.otherNonvestAmount, "otherNonvestAmount")
-        object.write(self._members6.value.buyPower, "buyPower")
-        object.write(self._members6.value.loanAwardID, "loanAwardId")
-        object.write(self._members6.value.originalInterestRate, "originalInterestRate")
-        object.write(self._members6.value.initialInterestRate, "initialInterestRate")
-        object.write(self._members6.value.weightedInterestRate, "weightedInterestRate")
-        object.write(self._members6.value.guarantor, "guarantor")
-        object.write(self._members6.value.owner, "owner")
-        object.write(self._members6.value.interestSubsidyType, "interestSubsidyType")
-        object.write(self._members6.value.interestBalance, "interestBalance")
-        object.write(self._members6.value.feesBalance, "feesBalance")
-        object.write(self._members6.value.remainingTermOfMl, "remainingTermOfMl")
-        object.write(self._members6.value.loanYtdInterestPaid, "loanYtdInterestPaid")
-        object.write(self._members6.value.loanYtdFeesPaid, "loanYtdFeesPaid")
-        object.write(self._members6.value.loanYtdPrincipalPaid, "loanYtdPrincipalPaid")
-        object.write(self._members6.value.loanStatus, "loanStatus")
-        object.write(self._members6.value.loanStatusStartDate, "loanStatusStartDate", as: UnixSeconds.self)
-        object.write(self._members6.value.loanStatusEndDate, "loanStatusEndDate", as: UnixSeconds.self)
-        object.write(self._members6.value.repaymentPlanStartDate, "repaymentPlanStartDate", as: UnixSeconds.self)
-        object.write(self._members6.value.repaymentPlanEndDate, "repaymentPlanEndDate", as: UnixSeconds.self)
-        object.write(self._members6.value.expectedPayoffDate, "expectedPayoffDate", as: UnixSeconds.self)
-        object.write(self._members6.value.outOfSchoolDate, "outOfSchoolDate", as: UnixSeconds.self)
-        object.write(self._members6.value.convertToRepayment, "convertToRepayment", as: UnixSeconds.self)
-        object.write(self._members6.value.daysDelinquent, "daysDelinquent")
-        object.write(self._members7.value.totalPrincipalPaid, "totalPrincipalPaid")
-        object.write(self._members7.value.totalInterestPaid, "totalInterestPaid")
-        object.write(self._members7.value.totalAmountPaid, "totalAmountPaid")
+        object.write(self._members.dateAsOf, "dateAsOf", as: UnixSeconds.self)
+        object.write(self._members.availableBalanceAmount, "availableBalanceAmount")
+        object.write(self._members.openDate, "openDate", as: UnixSeconds.self)
+        object.write(self._members.periodStartDate, "periodStartDate", as: UnixSeconds.self)
+        object.write(self._members.periodEndDate, "periodEndDate", as: UnixSeconds.self)
+        object.write(self._members.periodInterestRate, "periodInterestRate")
+        object.write(self._members.periodDepositAmount, "periodDepositAmount")
+        object.write(self._members.periodInterestAmount, "periodInterestAmount")
+        object.write(self._members.interestYtdAmount, "interestYtdAmount")
+        object.write(self._members.interestPriorYtdAmount, "interestPriorYtdAmount")
+        object.write(self._members.maturityDate, "maturityDate", as: UnixSeconds.self)
+        object.write(self._members.maturityAmount, "maturityAmount")
+        object.write(self._members.originationDate, "originationDate", as: UnixSeconds.self)
+        object.write(self._members.endDate, "endDate", as: UnixSeconds.self)
+        object.write(self._members.interestRate, "interestRate")
+        object.write(self._members.creditAvailableAmount, "creditAvailableAmount")
+        object.write(self._members.creditMaxAmount, "creditMaxAmount")
+        object.write(self._members.cashAdvanceAvailableAmount, "cashAdvanceAvailableAmount")
+        object.write(self._members.cashAdvanceMaxAmount, "cashAdvanceMaxAmount")
+        object.write(self._members.cashAdvanceBalance, "cashAdvanceBalance")
+        object.write(self._members.cashAdvanceInterestRate, "cashAdvanceInterestRate")
+        object.write(self._members.currentBalance, "currentBalance")
+        object.write(self._members.previousBalance, "previousBalance")
+        object.write(self._members.paymentMinAmount, "paymentMinAmount")
+        object.write(self._members.paymentDueDate, "paymentDueDate", as: UnixSeconds.self)
+        object.write(self._members.statementStartDate, "statementStartDate", as: UnixSeconds.self)
+        object.write(self._members.statementEndDate, "statementEndDate", as: UnixSeconds.self)
+        object.write(self._members.statementPurchaseAmount, "statementPurchaseAmount")
+        object.write(self._members.statementFinanceAmount, "statementFinanceAmount")
+        object.write(self._members.statementCreditAmount, "statementCreditAmount")
+        object.write(self._members.statementCloseBalance, "statementCloseBalance")
+        object.write(self._members.statementCloseDate, "statementCloseDate", as: UnixSeconds.self)
+        object.write(self._members.rewardEarnedBalance, "rewardEarnedBalance")
+        object.write(self._members.pastDueAmount, "pastDueAmount")
+        object.write(self._members.lastPaymentAmount, "lastPaymentAmount")
+        object.write(self._members.lastPaymentDate, "lastPaymentDate", as: UnixSeconds.self)
+        object.write(self._members.loanMinAmtDue, "loanMinAmtDue")
+        object.write(self._members.loanMinAmtDueDate, "loanMinAmtDueDate", as: UnixSeconds.self)
+        object.write(self._members.termOfMl, "termOfMl")
+        object.write(self._members.mlHolderName, "mlHolderName")
+        object.write(self._members.description, "description")
+        object.write(self._members.lateFeeAmount, "lateFeeAmount")
+        object.write(self._members.payoffAmount, "payoffAmount")
+        object.write(self._members.payoffAmountDate, "payoffAmountDate", as: UnixSeconds.self)
+        object.write(self._members.principalBalance, "principalBalance")
+        object.write(self._members.escrowBalance, "escrowBalance")
+        object.write(self._members.initialMlAmount, "initialMlAmount")
+        object.write(self._members.initialMlDate, "initialMlDate", as: UnixSeconds.self)
+        object.write(self._members.originalMaturityDate, "originalMaturityDate", as: UnixSeconds.self)
+        object.write(self._members.nextPaymentDate, "nextPaymentDate", as: UnixSeconds.self)
+        object.write(self._members.nextPayment, "nextPayment")
+        object.write(self._members.nextPaymentPrincipalAmount, "nextPaymentPrincipalAmount")
+        object.write(self._members.nextPaymentInterestAmount, "nextPaymentInterestAmount")
+        object.write(self._members.interestPeriod, "interestPeriod")
+        object.write(self._members.lastPaymentDueDate, "lastPaymentDueDate", as: UnixSeconds.self)
+        object.write(self._members.lastPaymentReceiveDate, "lastPaymentReceiveDate", as: UnixSeconds.self)
+        object.write(self._members.lastPaymentPrincipalAmount, "lastPaymentPrincipalAmount")
+        object.write(self._members.lastPaymentInterestAmount, "lastPaymentInterestAmount")
+        object.write(self._members.lastPaymentEscrowAmount, "lastPaymentEscrowAmount")
+        object.write(self._members.lastPaymentLastFeeAmount, "lastPaymentLastFeeAmount")
+        object.write(self._members.lastPaymentLateCharge, "lastPaymentLateCharge")
+        object.write(self._members.ytdPrincipalPaid, "ytdPrincipalPaid")
+        object.write(self._members.ytdInterestPaid, "ytdInterestPaid")
+        object.write(self._members.ytdInsurancePaid, "ytdInsurancePaid")
+        object.write(self._members.ytdTaxPaid, "ytdTaxPaid")
+        object.write(self._members.autoPayEnrolled, "autoPayEnrolled")
+        object.write(self._members.marginAllowed, "marginAllowed")
+        object.write(self._members.cashAccountAllowed, "cashAccountAllowed")
+        object.write(self._members.collateral, "collateral")
+        object.write(self._members.currentSchool, "currentSchool")
+        object.write(self._members.originalSchool, "originalSchool")
+        object.write(self._members.firstMortgage, "firstMortgage")
+        object.write(self._members.firstPaymentDate, "firstPaymentDate", as: UnixSeconds.self)
+        object.write(self._members.loanPaymentFreq, "loanPaymentFreq")
+        object.write(self._members.loanPaymentType, "loanPaymentType")
+        object.write(self._members.recurringPaymentAmount, "recurringPaymentAmount")
+        object.write(self._members.lender, "lender")
+        object.write(self._members.endingBalanceAmount, "endingBalanceAmount")
+        object.write(self._members.loanTermType, "loanTermType")
+        object.write(self._members.loanTypeDesc, "loanTypeDesc")
+        object.write(self._members.paymentsMade, "paymentsMade")
+        object.write(self._members.paymentsRemaining, "paymentsRemaining")
+        object.write(self._members.balloonAmount, "balloonAmount")
+        object.write(self._members.projectedInterest, "projectedInterest")
+        object.write(self._members.interestPaidLtd, "interestPaidLtd")
+        object.write(self._members.interestRateType, "interestRateType")
+        object.write(self._members.repaymentPlan, "repaymentPlan")
+        object.write(self._members.marginBalance, "marginBalance")
+        object.write(self._members.shortBalance, "shortBalance")
+        object.write(self._members.availableCashBalance, "availableCashBalance")
+        object.write(self._members.maturityValueAmount, "maturityValueAmount")
+        object.write(self._members.vestedBalance, "vestedBalance")
+        object.write(self._members.currentLoanBalance, "currentLoanBalance")
+        object.write(self._members.loanRate, "loanRate")
+        object.write(self._members.empMatchAmount, "empMatchAmount")
+        object.write(self._members.empPretaxContribAmount, "empPretaxContribAmount")
+        object.write(self._members.empPretaxContribAmountYtd, "empPretaxContribAmountYtd")
+        object.write(self._members.contribTotalYtd, "contribTotalYtd")
+        object.write(self._members.cashBalanceAmount, "cashBalanceAmount")
+        object.write(self._members.preTaxAmount, "preTaxAmount")
+        object.write(self._members.afterTaxAmount, "afterTaxAmount")
+        object.write(self._members.matchAmount, "matchAmount")
+        object.write(self._members.profitSharingAmount, "profitSharingAmount")
+        object.write(self._members.rolloverAmount, "rolloverAmount")
+        object.write(self._members.rolloverLtd, "rolloverLtd")
+        object.write(self._members.otherVestAmount, "otherVestAmount")
+        object.write(self._members.otherNonvestAmount, "otherNonvestAmount")
+        object.write(self._members.buyPower, "buyPower")
+        object.write(self._members.loanAwardID, "loanAwardId")
+        object.write(self._members.originalInterestRate, "originalInterestRate")
+        object.write(self._members.initialInterestRate, "initialInterestRate")
+        object.write(self._members.weightedInterestRate, "weightedInterestRate")
+        object.write(self._members.guarantor, "guarantor")
+        object.write(self._members.owner, "owner")
+        object.write(self._members.interestSubsidyType, "interestSubsidyType")
+        object.write(self._members.interestBalance, "interestBalance")
+        object.write(self._members.feesBalance, "feesBalance")
+        object.write(self._members.remainingTermOfMl, "remainingTermOfMl")
+        object.write(self._members.loanYtdInterestPaid, "loanYtdInterestPaid")
+        object.write(self._members.loanYtdFeesPaid, "loanYtdFeesPaid")
+        object.write(self._members.loanYtdPrincipalPaid, "loanYtdPrincipalPaid")
+        object.write(self._members.loanStatus, "loanStatus")
+        object.write(self._members.loanStatusStartDate, "loanStatusStartDate", as: UnixSeconds.self)
+        object.write(self._members.loanStatusEndDate, "loanStatusEndDate", as: UnixSeconds.self)
+        object.write(self._members.repaymentPlanStartDate, "repaymentPlanStartDate", as: UnixSeconds.self)
+        object.write(self._members.repaymentPlanEndDate, "repaymentPlanEndDate", as: UnixSeconds.self)
+        object.write(self._members.expectedPayoffDate, "expectedPayoffDate", as: UnixSeconds.self)
+        object.write(self._members.outOfSchoolDate, "outOfSchoolDate", as: UnixSeconds.self)
+        object.write(self._members.convertToRepayment, "convertToRepayment", as: UnixSeconds.self)
+        object.write(self._members.daysDelinquent, "daysDelinquent")
+        object.write(self._members.totalPrincipalPaid, "totalPrincipalPaid")
+        object.write(self._members.totalInterestPaid, "totalInterestPaid")
+        object.write(self._members.totalAmountPaid, "totalAmountPaid")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let dateAsOf: Date?
         let availableBalanceAmount: Decimal?
         let openDate: Date?
@@ -887,10 +983,6 @@ public nonisolated struct CustomerAccountDetail: Codable, Hashable, Sendable {
         let cashAdvanceMaxAmount: Decimal?
         let cashAdvanceBalance: Decimal?
         let cashAdvanceInterestRate: Decimal?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let currentBalance: Decimal?
         let previousBalance: Decimal?
         let paymentMinAmount: Decimal?
@@ -912,10 +1004,6 @@ public nonisolated struct CustomerAccountDetail: Codable, Hashable, Sendable {
         let mlHolderName: String?
         let description: String?
         let lateFeeAmount: Decimal?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members3: Hashable, Sendable {
         let payoffAmount: Decimal?
         let payoffAmountDate: Date?
         let principalBalance: Decimal?
@@ -937,10 +1025,6 @@ public nonisolated struct CustomerAccountDetail: Codable, Hashable, Sendable {
         let lastPaymentLateCharge: Decimal?
         let ytdPrincipalPaid: Decimal?
         let ytdInterestPaid: Decimal?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members4: Hashable, Sendable {
         let ytdInsurancePaid: Decimal?
         let ytdTaxPaid: Decimal?
         let autoPayEnrolled: String?
@@ -967,10 +1051,6 @@ public nonisolated struct CustomerAccountDetail: Codable, Hashable, Sendable {
         let repaymentPlan: String?
         let marginBalance: Decimal?
         let shortBalance: Decimal?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members5: Hashable, Sendable {
         let availableCashBalance: Decimal?
         let maturityValueAmount: Decimal?
         let vestedBalance: Decimal?
@@ -989,10 +1069,6 @@ public nonisolated struct CustomerAccountDetail: Codable, Hashable, Sendable {
         let rolloverLtd: Decimal?
         let otherVestAmount: Decimal?
         let otherNonvestAmount: Decimal?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members6: Hashable, Sendable {
         let buyPower: Decimal?
         let loanAwardID: String?
         let originalInterestRate: Decimal?
@@ -1016,181 +1092,553 @@ public nonisolated struct CustomerAccountDetail: Codable, Hashable, Sendable {
         let outOfSchoolDate: Date?
         let convertToRepayment: Date?
         let daysDelinquent: Int32?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members7: Hashable, Sendable {
         let totalPrincipalPaid: Decimal?
         let totalInterestPaid: Decimal?
         let totalAmountPaid: Decimal?
-    }
-}
 
-nonisolated extension CustomerAccountDetail._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.dateAsOf = object.optional("dateAsOf", as: UnixSeconds.self)
-        self.availableBalanceAmount = object.optional("availableBalanceAmount")
-        self.openDate = object.optional("openDate", as: UnixSeconds.self)
-        self.periodStartDate = object.optional("periodStartDate", as: UnixSeconds.self)
-        self.periodEndDate = object.optional("periodEndDate", as: UnixSeconds.self)
-        self.periodInterestRate = object.optional("periodInterestRate")
-        self.periodDepositAmount = object.optional("periodDepositAmount")
-        self.periodInterestAmount = object.optional("periodInterestAmount")
-        self.interestYtdAmount = object.optional("interestYtdAmount")
-        self.interestPriorYtdAmount = object.optional("interestPriorYtdAmount")
-        self.maturityDate = object.optional("maturityDate", as: UnixSeconds.self)
-        self.maturityAmount = object.optional("maturityAmount")
-        self.originationDate = object.optional("originationDate", as: UnixSeconds.self)
-        self.endDate = object.optional("endDate", as: UnixSeconds.self)
-        self.interestRate = object.optional("interestRate")
-        self.creditAvailableAmount = object.optional("creditAvailableAmount")
-        self.creditMaxAmount = object.optional("creditMaxAmount")
-        self.cashAdvanceAvailableAmount = object.optional("cashAdvanceAvailableAmount")
-        self.cashAdvanceMaxAmount = object.optional("cashAdvanceMaxAmount")
-        self.cashAdvanceBalance = object.optional("cashAdvanceBalance")
-        self.cashAdvanceInterestRate = object.optional("cashAdvanceInterestRate")
-    }
-}
+        init(
+            dateAsOf: Date?,
+            availableBalanceAmount: Decimal?,
+            openDate: Date?,
+            periodStartDate: Date?,
+            periodEndDate: Date?,
+            periodInterestRate: StringOrNumber?,
+            periodDepositAmount: Decimal?,
+            periodInterestAmount: Decimal?,
+            interestYtdAmount: Decimal?,
+            interestPriorYtdAmount: Decimal?,
+            maturityDate: Date?,
+            maturityAmount: Decimal?,
+            originationDate: Date?,
+            endDate: Date?,
+            interestRate: String?,
+            creditAvailableAmount: Decimal?,
+            creditMaxAmount: Decimal?,
+            cashAdvanceAvailableAmount: Decimal?,
+            cashAdvanceMaxAmount: Decimal?,
+            cashAdvanceBalance: Decimal?,
+            cashAdvanceInterestRate: Decimal?,
+            currentBalance: Decimal?,
+            previousBalance: Decimal?,
+            paymentMinAmount: Decimal?,
+            paymentDueDate: Date?,
+            statementStartDate: Date?,
+            statementEndDate: Date?,
+            statementPurchaseAmount: Decimal?,
+            statementFinanceAmount: Decimal?,
+            statementCreditAmount: Decimal?,
+            statementCloseBalance: Decimal?,
+            statementCloseDate: Date?,
+            rewardEarnedBalance: Decimal?,
+            pastDueAmount: Decimal?,
+            lastPaymentAmount: Decimal?,
+            lastPaymentDate: Date?,
+            loanMinAmtDue: Decimal?,
+            loanMinAmtDueDate: Date?,
+            termOfMl: String?,
+            mlHolderName: String?,
+            description: String?,
+            lateFeeAmount: Decimal?,
+            payoffAmount: Decimal?,
+            payoffAmountDate: Date?,
+            principalBalance: Decimal?,
+            escrowBalance: Decimal?,
+            initialMlAmount: Decimal?,
+            initialMlDate: Date?,
+            originalMaturityDate: Date?,
+            nextPaymentDate: Date?,
+            nextPayment: Decimal?,
+            nextPaymentPrincipalAmount: Decimal?,
+            nextPaymentInterestAmount: Decimal?,
+            interestPeriod: String?,
+            lastPaymentDueDate: Date?,
+            lastPaymentReceiveDate: Date?,
+            lastPaymentPrincipalAmount: Decimal?,
+            lastPaymentInterestAmount: Decimal?,
+            lastPaymentEscrowAmount: Decimal?,
+            lastPaymentLastFeeAmount: Decimal?,
+            lastPaymentLateCharge: Decimal?,
+            ytdPrincipalPaid: Decimal?,
+            ytdInterestPaid: Decimal?,
+            ytdInsurancePaid: Decimal?,
+            ytdTaxPaid: Decimal?,
+            autoPayEnrolled: String?,
+            marginAllowed: Bool?,
+            cashAccountAllowed: Bool?,
+            collateral: String?,
+            currentSchool: String?,
+            originalSchool: String?,
+            firstMortgage: String?,
+            firstPaymentDate: Date?,
+            loanPaymentFreq: String?,
+            loanPaymentType: String?,
+            recurringPaymentAmount: Decimal?,
+            lender: String?,
+            endingBalanceAmount: Decimal?,
+            loanTermType: String?,
+            loanTypeDesc: String?,
+            paymentsMade: Int32?,
+            paymentsRemaining: Int32?,
+            balloonAmount: Decimal?,
+            projectedInterest: Decimal?,
+            interestPaidLtd: Decimal?,
+            interestRateType: String?,
+            repaymentPlan: String?,
+            marginBalance: Decimal?,
+            shortBalance: Decimal?,
+            availableCashBalance: Decimal?,
+            maturityValueAmount: Decimal?,
+            vestedBalance: Decimal?,
+            currentLoanBalance: Decimal?,
+            loanRate: Decimal?,
+            empMatchAmount: Decimal?,
+            empPretaxContribAmount: Decimal?,
+            empPretaxContribAmountYtd: Decimal?,
+            contribTotalYtd: Decimal?,
+            cashBalanceAmount: Decimal?,
+            preTaxAmount: Decimal?,
+            afterTaxAmount: Decimal?,
+            matchAmount: Decimal?,
+            profitSharingAmount: Decimal?,
+            rolloverAmount: Decimal?,
+            rolloverLtd: Decimal?,
+            otherVestAmount: Decimal?,
+            otherNonvestAmount: Decimal?,
+            buyPower: Decimal?,
+            loanAwardID: String?,
+            originalInterestRate: Decimal?,
+            initialInterestRate: Decimal?,
+            weightedInterestRate: Decimal?,
+            guarantor: String?,
+            owner: String?,
+            interestSubsidyType: String?,
+            interestBalance: Decimal?,
+            feesBalance: Decimal?,
+            remainingTermOfMl: Decimal?,
+            loanYtdInterestPaid: Decimal?,
+            loanYtdFeesPaid: Decimal?,
+            loanYtdPrincipalPaid: Decimal?,
+            loanStatus: String?,
+            loanStatusStartDate: Date?,
+            loanStatusEndDate: Date?,
+            repaymentPlanStartDate: Date?,
+            repaymentPlanEndDate: Date?,
+            expectedPayoffDate: Date?,
+            outOfSchoolDate: Date?,
+            convertToRepayment: Date?,
+            daysDelinquent: Int32?,
+            totalPrincipalPaid: Decimal?,
+            totalInterestPaid: Decimal?,
+            totalAmountPaid: Decimal?
+        ) {
+            self.dateAsOf = dateAsOf
+            self.availableBalanceAmount = availableBalanceAmount
+            self.openDate = openDate
+            self.periodStartDate = periodStartDate
+            self.periodEndDate = periodEndDate
+            self.periodInterestRate = periodInterestRate
+            self.periodDepositAmount = periodDepositAmount
+            self.periodInterestAmount = periodInterestAmount
+            self.interestYtdAmount = interestYtdAmount
+            self.interestPriorYtdAmount = interestPriorYtdAmount
+            self.maturityDate = maturityDate
+            self.maturityAmount = maturityAmount
+            self.originationDate = originationDate
+            self.endDate = endDate
+            self.interestRate = interestRate
+            self.creditAvailableAmount = creditAvailableAmount
+            self.creditMaxAmount = creditMaxAmount
+            self.cashAdvanceAvailableAmount = cashAdvanceAvailableAmount
+            self.cashAdvanceMaxAmount = cashAdvanceMaxAmount
+            self.cashAdvanceBalance = cashAdvanceBalance
+            self.cashAdvanceInterestRate = cashAdvanceInterestRate
+            self.currentBalance = currentBalance
+            self.previousBalance = previousBalance
+            self.paymentMinAmount = paymentMinAmount
+            self.paymentDueDate = paymentDueDate
+            self.statementStartDate = statementStartDate
+            self.statementEndDate = statementEndDate
+            self.statementPurchaseAmount = statementPurchaseAmount
+            self.statementFinanceAmount = statementFinanceAmount
+            self.statementCreditAmount = statementCreditAmount
+            self.statementCloseBalance = statementCloseBalance
+            self.statementCloseDate = statementCloseDate
+            self.rewardEarnedBalance = rewardEarnedBalance
+            self.pastDueAmount = pastDueAmount
+            self.lastPaymentAmount = lastPaymentAmount
+            self.lastPaymentDate = lastPaymentDate
+            self.loanMinAmtDue = loanMinAmtDue
+            self.loanMinAmtDueDate = loanMinAmtDueDate
+            self.termOfMl = termOfMl
+            self.mlHolderName = mlHolderName
+            self.description = description
+            self.lateFeeAmount = lateFeeAmount
+            self.payoffAmount = payoffAmount
+            self.payoffAmountDate = payoffAmountDate
+            self.principalBalance = principalBalance
+            self.escrowBalance = escrowBalance
+            self.initialMlAmount = initialMlAmount
+            self.initialMlDate = initialMlDate
+            self.originalMaturityDate = originalMaturityDate
+            self.nextPaymentDate = nextPaymentDate
+            self.nextPayment = nextPayment
+            self.nextPaymentPrincipalAmount = nextPaymentPrincipalAmount
+            self.nextPaymentInterestAmount = nextPaymentInterestAmount
+            self.interestPeriod = interestPeriod
+            self.lastPaymentDueDate = lastPaymentDueDate
+            self.lastPaymentReceiveDate = lastPaymentReceiveDate
+            self.lastPaymentPrincipalAmount = lastPaymentPrincipalAmount
+            self.lastPaymentInterestAmount = lastPaymentInterestAmount
+            self.lastPaymentEscrowAmount = lastPaymentEscrowAmount
+            self.lastPaymentLastFeeAmount = lastPaymentLastFeeAmount
+            self.lastPaymentLateCharge = lastPaymentLateCharge
+            self.ytdPrincipalPaid = ytdPrincipalPaid
+            self.ytdInterestPaid = ytdInterestPaid
+            self.ytdInsurancePaid = ytdInsurancePaid
+            self.ytdTaxPaid = ytdTaxPaid
+            self.autoPayEnrolled = autoPayEnrolled
+            self.marginAllowed = marginAllowed
+            self.cashAccountAllowed = cashAccountAllowed
+            self.collateral = collateral
+            self.currentSchool = currentSchool
+            self.originalSchool = originalSchool
+            self.firstMortgage = firstMortgage
+            self.firstPaymentDate = firstPaymentDate
+            self.loanPaymentFreq = loanPaymentFreq
+            self.loanPaymentType = loanPaymentType
+            self.recurringPaymentAmount = recurringPaymentAmount
+            self.lender = lender
+            self.endingBalanceAmount = endingBalanceAmount
+            self.loanTermType = loanTermType
+            self.loanTypeDesc = loanTypeDesc
+            self.paymentsMade = paymentsMade
+            self.paymentsRemaining = paymentsRemaining
+            self.balloonAmount = balloonAmount
+            self.projectedInterest = projectedInterest
+            self.interestPaidLtd = interestPaidLtd
+            self.interestRateType = interestRateType
+            self.repaymentPlan = repaymentPlan
+            self.marginBalance = marginBalance
+            self.shortBalance = shortBalance
+            self.availableCashBalance = availableCashBalance
+            self.maturityValueAmount = maturityValueAmount
+            self.vestedBalance = vestedBalance
+            self.currentLoanBalance = currentLoanBalance
+            self.loanRate = loanRate
+            self.empMatchAmount = empMatchAmount
+            self.empPretaxContribAmount = empPretaxContribAmount
+            self.empPretaxContribAmountYtd = empPretaxContribAmountYtd
+            self.contribTotalYtd = contribTotalYtd
+            self.cashBalanceAmount = cashBalanceAmount
+            self.preTaxAmount = preTaxAmount
+            self.afterTaxAmount = afterTaxAmount
+            self.matchAmount = matchAmount
+            self.profitSharingAmount = profitSharingAmount
+            self.rolloverAmount = rolloverAmount
+            self.rolloverLtd = rolloverLtd
+            self.otherVestAmount = otherVestAmount
+            self.otherNonvestAmount = otherNonvestAmount
+            self.buyPower = buyPower
+            self.loanAwardID = loanAwardID
+            self.originalInterestRate = originalInterestRate
+            self.initialInterestRate = initialInterestRate
+            self.weightedInterestRate = weightedInterestRate
+            self.guarantor = guarantor
+            self.owner = owner
+            self.interestSubsidyType = interestSubsidyType
+            self.interestBalance = interestBalance
+            self.feesBalance = feesBalance
+            self.remainingTermOfMl = remainingTermOfMl
+            self.loanYtdInterestPaid = loanYtdInterestPaid
+            self.loanYtdFeesPaid = loanYtdFeesPaid
+            self.loanYtdPrincipalPaid = loanYtdPrincipalPaid
+            self.loanStatus = loanStatus
+            self.loanStatusStartDate = loanStatusStartDate
+            self.loanStatusEndDate = loanStatusEndDate
+            self.repaymentPlanStartDate = repaymentPlanStartDate
+            self.repaymentPlanEndDate = repaymentPlanEndDate
+            self.expectedPayoffDate = expectedPayoffDate
+            self.outOfSchoolDate = outOfSchoolDate
+            self.convertToRepayment = convertToRepayment
+            self.daysDelinquent = daysDelinquent
+            self.totalPrincipalPaid = totalPrincipalPaid
+            self.totalInterestPaid = totalInterestPaid
+            self.totalAmountPaid = totalAmountPaid
+        }
 
-nonisolated extension CustomerAccountDetail._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.currentBalance = object.optional("currentBalance")
-        self.previousBalance = object.optional("previousBalance")
-        self.paymentMinAmount = object.optional("paymentMinAmount")
-        self.paymentDueDate = object.optional("paymentDueDate", as: UnixSeconds.self)
-        self.statementStartDate = object.optional("statementStartDate", as: UnixSeconds.self)
-        self.statementEndDate = object.optional("statementEndDate", as: UnixSeconds.self)
-        self.statementPurchaseAmount = object.optional("statementPurchaseAmount")
-        self.statementFinanceAmount = object.optional("statementFinanceAmount")
-        self.statementCreditAmount = object.optional("statementCreditAmount")
-        self.statementCloseBalance = object.optional("statementCloseBalance")
-        self.statementCloseDate = object.optional("statementCloseDate", as: UnixSeconds.self)
-        self.rewardEarnedBalance = object.optional("rewardEarnedBalance")
-        self.pastDueAmount = object.optional("pastDueAmount")
-        self.lastPaymentAmount = object.optional("lastPaymentAmount")
-        self.lastPaymentDate = object.optional("lastPaymentDate", as: UnixSeconds.self)
-        self.loanMinAmtDue = object.optional("loanMinAmtDue")
-        self.loanMinAmtDueDate = object.optional("loanMinAmtDueDate", as: UnixSeconds.self)
-        self.termOfMl = object.optional("termOfMl")
-        self.mlHolderName = object.optional("mlHolderName")
-        self.description = object.optional("description")
-        self.lateFeeAmount = object.optional("lateFeeAmount")
-    }
-}
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.dateAsOf == right.dateAsOf else { return false }
+            guard left.availableBalanceAmount == right.availableBalanceAmount else { return false }
+            guard left.openDate == right.openDate else { return false }
+            guard left.periodStartDate == right.periodStartDate else { return false }
+            guard left.periodEndDate == right.periodEndDate else { return false }
+            guard left.periodInterestRate == right.periodInterestRate else { return false }
+            guard left.periodDepositAmount == right.periodDepositAmount else { return false }
+            guard left.periodInterestAmount == right.periodInterestAmount else { return false }
+            guard left.interestYtdAmount == right.interestYtdAmount else { return false }
+            guard left.interestPriorYtdAmount == right.interestPriorYtdAmount else { return false }
+            guard left.maturityDate == right.maturityDate else { return false }
+            guard left.maturityAmount == right.maturityAmount else { return false }
+            guard left.originationDate == right.originationDate else { return false }
+            guard left.endDate == right.endDate else { return false }
+            guard left.interestRate == right.interestRate else { return false }
+            guard left.creditAvailableAmount == right.creditAvailableAmount else { return false }
+            guard left.creditMaxAmount == right.creditMaxAmount else { return false }
+            guard left.cashAdvanceAvailableAmount == right.cashAdvanceAvailableAmount else { return false }
+            guard left.cashAdvanceMaxAmount == right.cashAdvanceMaxAmount else { return false }
+            guard left.cashAdvanceBalance == right.cashAdvanceBalance else { return false }
+            guard left.cashAdvanceInterestRate == right.cashAdvanceInterestRate else { return false }
+            guard left.currentBalance == right.currentBalance else { return false }
+            guard left.previousBalance == right.previousBalance else { return false }
+            guard left.paymentMinAmount == right.paymentMinAmount else { return false }
+            guard left.paymentDueDate == right.paymentDueDate else { return false }
+            guard left.statementStartDate == right.statementStartDate else { return false }
+            guard left.statementEndDate == right.statementEndDate else { return false }
+            guard left.statementPurchaseAmount == right.statementPurchaseAmount else { return false }
+            guard left.statementFinanceAmount == right.statementFinanceAmount else { return false }
+            guard left.statementCreditAmount == right.statementCreditAmount else { return false }
+            guard left.statementCloseBalance == right.statementCloseBalance else { return false }
+            guard left.statementCloseDate == right.statementCloseDate else { return false }
+            guard left.rewardEarnedBalance == right.rewardEarnedBalance else { return false }
+            guard left.pastDueAmount == right.pastDueAmount else { return false }
+            guard left.lastPaymentAmount == right.lastPaymentAmount else { return false }
+            guard left.lastPaymentDate == right.lastPaymentDate else { return false }
+            guard left.loanMinAmtDue == right.loanMinAmtDue else { return false }
+            guard left.loanMinAmtDueDate == right.loanMinAmtDueDate else { return false }
+            guard left.termOfMl == right.termOfMl else { return false }
+            guard left.mlHolderName == right.mlHolderName else { return false }
+            guard left.description == right.description else { return false }
+            guard left.lateFeeAmount == right.lateFeeAmount else { return false }
+            guard left.payoffAmount == right.payoffAmount else { return false }
+            guard left.payoffAmountDate == right.payoffAmountDate else { return false }
+            guard left.principalBalance == right.principalBalance else { return false }
+            guard left.escrowBalance == right.escrowBalance else { return false }
+            guard left.initialMlAmount == right.initialMlAmount else { return false }
+            guard left.initialMlDate == right.initialMlDate else { return false }
+            guard left.originalMaturityDate == right.originalMaturityDate else { return false }
+            guard left.nextPaymentDate == right.nextPaymentDate else { return false }
+            guard left.nextPayment == right.nextPayment else { return false }
+            guard left.nextPaymentPrincipalAmount == right.nextPaymentPrincipalAmount else { return false }
+            guard left.nextPaymentInterestAmount == right.nextPaymentInterestAmount else { return false }
+            guard left.interestPeriod == right.interestPeriod else { return false }
+            guard left.lastPaymentDueDate == right.lastPaymentDueDate else { return false }
+            guard left.lastPaymentReceiveDate == right.lastPaymentReceiveDate else { return false }
+            guard left.lastPaymentPrincipalAmount == right.lastPaymentPrincipalAmount else { return false }
+            guard left.lastPaymentInterestAmount == right.lastPaymentInterestAmount else { return false }
+            guard left.lastPaymentEscrowAmount == right.lastPaymentEscrowAmount else { return false }
+            guard left.lastPaymentLastFeeAmount == right.lastPaymentLastFeeAmount else { return false }
+            guard left.lastPaymentLateCharge == right.lastPaymentLateCharge else { return false }
+            guard left.ytdPrincipalPaid == right.ytdPrincipalPaid else { return false }
+            guard left.ytdInterestPaid == right.ytdInterestPaid else { return false }
+            guard left.ytdInsurancePaid == right.ytdInsurancePaid else { return false }
+            guard left.ytdTaxPaid == right.ytdTaxPaid else { return false }
+            guard left.autoPayEnrolled == right.autoPayEnrolled else { return false }
+            guard left.marginAllowed == right.marginAllowed else { return false }
+            guard left.cashAccountAllowed == right.cashAccountAllowed else { return false }
+            guard left.collateral == right.collateral else { return false }
+            guard left.currentSchool == right.currentSchool else { return false }
+            guard left.originalSchool == right.originalSchool else { return false }
+            guard left.firstMortgage == right.firstMortgage else { return false }
+            guard left.firstPaymentDate == right.firstPaymentDate else { return false }
+            guard left.loanPaymentFreq == right.loanPaymentFreq else { return false }
+            guard left.loanPaymentType == right.loanPaymentType else { return false }
+            guard left.recurringPaymentAmount == right.recurringPaymentAmount else { return false }
+            guard left.lender == right.lender else { return false }
+            guard left.endingBalanceAmount == right.endingBalanceAmount else { return false }
+            guard left.loanTermType == right.loanTermType else { return false }
+            guard left.loanTypeDesc == right.loanTypeDesc else { return false }
+            guard left.paymentsMade == right.paymentsMade else { return false }
+            guard left.paymentsRemaining == right.paymentsRemaining else { return false }
+            guard left.balloonAmount == right.balloonAmount else { return false }
+            guard left.projectedInterest == right.projectedInterest else { return false }
+            guard left.interestPaidLtd == right.interestPaidLtd else { return false }
+            guard left.interestRateType == right.interestRateType else { return false }
+            guard left.repaymentPlan == right.repaymentPlan else { return false }
+            guard left.marginBalance == right.marginBalance else { return false }
+            guard left.shortBalance == right.shortBalance else { return false }
+            guard left.availableCashBalance == right.availableCashBalance else { return false }
+            guard left.maturityValueAmount == right.maturityValueAmount else { return false }
+            guard left.vestedBalance == right.vestedBalance else { return false }
+            guard left.currentLoanBalance == right.currentLoanBalance else { return false }
+            guard left.loanRate == right.loanRate else { return false }
+            guard left.empMatchAmount == right.empMatchAmount else { return false }
+            guard left.empPretaxContribAmount == right.empPretaxContribAmount else { return false }
+            guard left.empPretaxContribAmountYtd == right.empPretaxContribAmountYtd else { return false }
+            guard left.contribTotalYtd == right.contribTotalYtd else { return false }
+            guard left.cashBalanceAmount == right.cashBalanceAmount else { return false }
+            guard left.preTaxAmount == right.preTaxAmount else { return false }
+            guard left.afterTaxAmount == right.afterTaxAmount else { return false }
+            guard left.matchAmount == right.matchAmount else { return false }
+            guard left.profitSharingAmount == right.profitSharingAmount else { return false }
+            guard left.rolloverAmount == right.rolloverAmount else { return false }
+            guard left.rolloverLtd == right.rolloverLtd else { return false }
+            guard left.otherVestAmount == right.otherVestAmount else { return false }
+            guard left.otherNonvestAmount == right.otherNonvestAmount else { return false }
+            guard left.buyPower == right.buyPower else { return false }
+            guard left.loanAwardID == right.loanAwardID else { return false }
+            guard left.originalInterestRate == right.originalInterestRate else { return false }
+            guard left.initialInterestRate == right.initialInterestRate else { return false }
+            guard left.weightedInterestRate == right.weightedInterestRate else { return false }
+            guard left.guarantor == right.guarantor else { return false }
+            guard left.owner == right.owner else { return false }
+            guard left.interestSubsidyType == right.interestSubsidyType else { return false }
+            guard left.interestBalance == right.interestBalance else { return false }
+            guard left.feesBalance == right.feesBalance else { return false }
+            guard left.remainingTermOfMl == right.remainingTermOfMl else { return false }
+            guard left.loanYtdInterestPaid == right.loanYtdInterestPaid else { return false }
+            guard left.loanYtdFeesPaid == right.loanYtdFeesPaid else { return false }
+            guard left.loanYtdPrincipalPaid == right.loanYtdPrincipalPaid else { return false }
+            guard left.loanStatus == right.loanStatus else { return false }
+            guard left.loanStatusStartDate == right.loanStatusStartDate else { return false }
+            guard left.loanStatusEndDate == right.loanStatusEndDate else { return false }
+            guard left.repaymentPlanStartDate == right.repaymentPlanStartDate else { return false }
+            guard left.repaymentPlanEndDate == right.repaymentPlanEndDate else { return false }
+            guard left.expectedPayoffDate == right.expectedPayoffDate else { return false }
+            guard left.outOfSchoolDate == right.outOfSchoolDate else { return false }
+            guard left.convertToRepayment == right.convertToRepayment else { return false }
+            guard left.daysDelinquent == right.daysDelinquent else { return false }
+            guard left.totalPrincipalPaid == right.totalPrincipalPaid else { return false }
+            guard left.totalInterestPaid == right.totalInterestPaid else { return false }
+            guard left.totalAmountPaid == right.totalAmountPaid else { return false }
+            return true
+        }
 
-nonisolated extension CustomerAccountDetail._Members3 {
-    init(_ object: inout ObjectReader) throws {
-        self.payoffAmount = object.optional("payoffAmount")
-        self.payoffAmountDate = object.optional("payoffAmountDate", as: UnixSeconds.self)
-        self.principalBalance = object.optional("principalBalance")
-        self.escrowBalance = object.optional("escrowBalance")
-        self.initialMlAmount = object.optional("initialMlAmount")
-        self.initialMlDate = object.optional("initialMlDate", as: UnixSeconds.self)
-        self.originalMaturityDate = object.optional("originalMaturityDate", as: UnixSeconds.self)
-        self.nextPaymentDate = object.optional("nextPaymentDate", as: UnixSeconds.self)
-        self.nextPayment = object.optional("nextPayment")
-        self.nextPaymentPrincipalAmount = object.optional("nextPaymentPrincipalAmount")
-        self.nextPaymentInterestAmount = object.optional("nextPaymentInterestAmount")
-        self.interestPeriod = object.optional("interestPeriod")
-        self.lastPaymentDueDate = object.optional("lastPaymentDueDate", as: UnixSeconds.self)
-        self.lastPaymentReceiveDate = object.optional("lastPaymentReceiveDate", as: UnixSeconds.self)
-        self.lastPaymentPrincipalAmount = object.optional("lastPaymentPrincipalAmount")
-        self.lastPaymentInterestAmount = object.optional("lastPaymentInterestAmount")
-        self.lastPaymentEscrowAmount = object.optional("lastPaymentEscrowAmount")
-        self.lastPaymentLastFeeAmount = object.optional("lastPaymentLastFeeAmount")
-        self.lastPaymentLateCharge = object.optional("lastPaymentLateCharge")
-        self.ytdPrincipalPaid = object.optional("ytdPrincipalPaid")
-        self.ytdInterestPaid = object.optional("ytdInterestPaid")
-    }
-}
-
-nonisolated extension CustomerAccountDetail._Members4 {
-    init(_ object: inout ObjectReader) throws {
-        self.ytdInsurancePaid = object.optional("ytdInsurancePaid")
-        self.ytdTaxPaid = object.optional("ytdTaxPaid")
-        self.autoPayEnrolled = object.optional("autoPayEnrolled")
-        self.marginAllowed = object.optional("marginAllowed")
-        self.cashAccountAllowed = object.optional("cashAccountAllowed")
-        self.collateral = object.optional("collateral")
-        self.currentSchool = object.optional("currentSchool")
-        self.originalSchool = object.optional("originalSchool")
-        self.firstMortgage = object.optional("firstMortgage")
-        self.firstPaymentDate = object.optional("firstPaymentDate", as: UnixSeconds.self)
-        self.loanPaymentFreq = object.optional("loanPaymentFreq")
-        self.loanPaymentType = object.optional("loanPaymentType")
-        self.recurringPaymentAmount = object.optional("recurringPaymentAmount")
-        self.lender = object.optional("lender")
-        self.endingBalanceAmount = object.optional("endingBalanceAmount")
-        self.loanTermType = object.optional("loanTermType")
-        self.loanTypeDesc = object.optional("loanTypeDesc")
-        self.paymentsMade = object.optional("paymentsMade")
-        self.paymentsRemaining = object.optional("paymentsRemaining")
-        self.balloonAmount = object.optional("balloonAmount")
-        self.projectedInterest = object.optional("projectedInterest")
-        self.interestPaidLtd = object.optional("interestPaidLtd")
-        self.interestRateType = object.optional("interestRateType")
-        self.repaymentPlan = object.optional("repaymentPlan")
-        self.marginBalance = object.optional("marginBalance")
-        self.shortBalance = object.optional("shortBalance")
-    }
-}
-
-nonisolated extension CustomerAccountDetail._Members5 {
-    init(_ object: inout ObjectReader) throws {
-        self.availableCashBalance = object.optional("availableCashBalance")
-        self.maturityValueAmount = object.optional("maturityValueAmount")
-        self.vestedBalance = object.optional("vestedBalance")
-        self.currentLoanBalance = object.optional("currentLoanBalance")
-        self.loanRate = object.optional("loanRate")
-        self.empMatchAmount = object.optional("empMatchAmount")
-        self.empPretaxContribAmount = object.optional("empPretaxContribAmount")
-        self.empPretaxContribAmountYtd = object.optional("empPretaxContribAmountYtd")
-        self.contribTotalYtd = object.optional("contribTotalYtd")
-        self.cashBalanceAmount = object.optional("cashBalanceAmount")
-        self.preTaxAmount = object.optional("preTaxAmount")
-        self.afterTaxAmount = object.optional("afterTaxAmount")
-        self.matchAmount = object.optional("matchAmount")
-        self.profitSharingAmount = object.optional("profitSharingAmount")
-        self.rolloverAmount = object.optional("rolloverAmount")
-        self.rolloverLtd = object.optional("rolloverLtd")
-        self.otherVestAmount = object.optional("otherVestAmount")
-        self.otherNonvestAmount = object.optional("otherNonvestAmount")
-    }
-}
-
-nonisolated extension CustomerAccountDetail._Members6 {
-    init(_ object: inout ObjectReader) throws {
-        self.buyPower = object.optional("buyPower")
-        self.loanAwardID = object.optional("loanAwardId")
-        self.originalInterestRate = object.optional("originalInterestRate")
-        self.initialInterestRate = object.optional("initialInterestRate")
-        self.weightedInterestRate = object.optional("weightedInterestRate")
-        self.guarantor = object.optional("guarantor")
-        self.owner = object.optional("owner")
-        self.interestSubsidyType = object.optional("interestSubsidyType")
-        self.interestBalance = object.optional("interestBalance")
-        self.feesBalance = object.optional("feesBalance")
-        self.remainingTermOfMl = object.optional("remainingTermOfMl")
-        self.loanYtdInterestPaid = object.optional("loanYtdInterestPaid")
-        self.loanYtdFeesPaid = object.optional("loanYtdFeesPaid")
-        self.loanYtdPrincipalPaid = object.optional("loanYtdPrincipalPaid")
-        self.loanStatus = object.optional("loanStatus")
-        self.loanStatusStartDate = object.optional("loanStatusStartDate", as: UnixSeconds.self)
-        self.loanStatusEndDate = object.optional("loanStatusEndDate", as: UnixSeconds.self)
-        self.repaymentPlanStartDate = object.optional("repaymentPlanStartDate", as: UnixSeconds.self)
-        self.repaymentPlanEndDate = object.optional("repaymentPlanEndDate", as: UnixSeconds.self)
-        self.expectedPayoffDate = object.optional("expectedPayoffDate", as: UnixSeconds.self)
-        self.outOfSchoolDate = object.optional("outOfSchoolDate", as: UnixSeconds.self)
-        self.convertToRepayment = object.optional("convertToRepayment", as: UnixSeconds.self)
-        self.daysDelinquent = object.optional("daysDelinquent")
-    }
-}
-
-nonisolated extension CustomerAccountDetail._Members7 {
-    init(_ object: inout ObjectReader) throws {
-        self.totalPrincipalPaid = object.optional("totalPrincipalPaid")
-        self.totalInterestPaid = object.optional("totalInterestPaid")
-        self.totalAmountPaid = object.optional("totalAmountPaid")
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(dateAsOf)
+            hasher.combine(availableBalanceAmount)
+            hasher.combine(openDate)
+            hasher.combine(periodStartDate)
+            hasher.combine(periodEndDate)
+            hasher.combine(periodInterestRate)
+            hasher.combine(periodDepositAmount)
+            hasher.combine(periodInterestAmount)
+            hasher.combine(interestYtdAmount)
+            hasher.combine(interestPriorYtdAmount)
+            hasher.combine(maturityDate)
+            hasher.combine(maturityAmount)
+            hasher.combine(originationDate)
+            hasher.combine(endDate)
+            hasher.combine(interestRate)
+            hasher.combine(creditAvailableAmount)
+            hasher.combine(creditMaxAmount)
+            hasher.combine(cashAdvanceAvailableAmount)
+            hasher.combine(cashAdvanceMaxAmount)
+            hasher.combine(cashAdvanceBalance)
+            hasher.combine(cashAdvanceInterestRate)
+            hasher.combine(currentBalance)
+            hasher.combine(previousBalance)
+            hasher.combine(paymentMinAmount)
+            hasher.combine(paymentDueDate)
+            hasher.combine(statementStartDate)
+            hasher.combine(statementEndDate)
+            hasher.combine(statementPurchaseAmount)
+            hasher.combine(statementFinanceAmount)
+            hasher.combine(statementCreditAmount)
+            hasher.combine(statementCloseBalance)
+            hasher.combine(statementCloseDate)
+            hasher.combine(rewardEarnedBalance)
+            hasher.combine(pastDueAmount)
+            hasher.combine(lastPaymentAmount)
+            hasher.combine(lastPaymentDate)
+            hasher.combine(loanMinAmtDue)
+            hasher.combine(loanMinAmtDueDate)
+            hasher.combine(termOfMl)
+            hasher.combine(mlHolderName)
+            hasher.combine(description)
+            hasher.combine(lateFeeAmount)
+            hasher.combine(payoffAmount)
+            hasher.combine(payoffAmountDate)
+            hasher.combine(principalBalance)
+            hasher.combine(escrowBalance)
+            hasher.combine(initialMlAmount)
+            hasher.combine(initialMlDate)
+            hasher.combine(originalMaturityDate)
+            hasher.combine(nextPaymentDate)
+            hasher.combine(nextPayment)
+            hasher.combine(nextPaymentPrincipalAmount)
+            hasher.combine(nextPaymentInterestAmount)
+            hasher.combine(interestPeriod)
+            hasher.combine(lastPaymentDueDate)
+            hasher.combine(lastPaymentReceiveDate)
+            hasher.combine(lastPaymentPrincipalAmount)
+            hasher.combine(lastPaymentInterestAmount)
+            hasher.combine(lastPaymentEscrowAmount)
+            hasher.combine(lastPaymentLastFeeAmount)
+            hasher.combine(lastPaymentLateCharge)
+            hasher.combine(ytdPrincipalPaid)
+            hasher.combine(ytdInterestPaid)
+            hasher.combine(ytdInsurancePaid)
+            hasher.combine(ytdTaxPaid)
+            hasher.combine(autoPayEnrolled)
+            hasher.combine(marginAllowed)
+            hasher.combine(cashAccountAllowed)
+            hasher.combine(collateral)
+            hasher.combine(currentSchool)
+            hasher.combine(originalSchool)
+            hasher.combine(firstMortgage)
+            hasher.combine(firstPaymentDate)
+            hasher.combine(loanPaymentFreq)
+            hasher.combine(loanPaymentType)
+            hasher.combine(recurringPaymentAmount)
+            hasher.combine(lender)
+            hasher.combine(endingBalanceAmount)
+            hasher.combine(loanTermType)
+            hasher.combine(loanTypeDesc)
+            hasher.combine(paymentsMade)
+            hasher.combine(paymentsRemaining)
+            hasher.combine(balloonAmount)
+            hasher.combine(projectedInterest)
+            hasher.combine(interestPaidLtd)
+            hasher.combine(interestRateType)
+            hasher.combine(repaymentPlan)
+            hasher.combine(marginBalance)
+            hasher.combine(shortBalance)
+            hasher.combine(availableCashBalance)
+            hasher.combine(maturityValueAmount)
+            hasher.combine(vestedBalance)
+            hasher.combine(currentLoanBalance)
+            hasher.combine(loanRate)
+            hasher.combine(empMatchAmount)
+            hasher.combine(empPretaxContribAmount)
+            hasher.combine(empPretaxContribAmountYtd)
+            hasher.combine(contribTotalYtd)
+            hasher.combine(cashBalanceAmount)
+            hasher.combine(preTaxAmount)
+            hasher.combine(afterTaxAmount)
+            hasher.combine(matchAmount)
+            hasher.combine(profitSharingAmount)
+            hasher.combine(rolloverAmount)
+            hasher.combine(rolloverLtd)
+            hasher.combine(otherVestAmount)
+            hasher.combine(otherNonvestAmount)
+            hasher.combine(buyPower)
+            hasher.combine(loanAwardID)
+            hasher.combine(originalInterestRate)
+            hasher.combine(initialInterestRate)
+            hasher.combine(weightedInterestRate)
+            hasher.combine(guarantor)
+            hasher.combine(owner)
+            hasher.combine(interestSubsidyType)
+            hasher.combine(interestBalance)
+            hasher.combine(feesBalance)
+            hasher.combine(remainingTermOfMl)
+            hasher.combine(loanYtdInterestPaid)
+            hasher.combine(loanYtdFeesPaid)
+            hasher.combine(loanYtdPrincipalPaid)
+            hasher.combine(loanStatus)
+            hasher.combine(loanStatusStartDate)
+            hasher.combine(loanStatusEndDate)
+            hasher.combine(repaymentPlanStartDate)
+            hasher.combine(repaymentPlanEndDate)
+            hasher.combine(expectedPayoffDate)
+            hasher.combine(outOfSchoolDate)
+            hasher.combine(convertToRepayment)
+            hasher.combine(daysDelinquent)
+            hasher.combine(totalPrincipalPaid)
+            hasher.combine(totalInterestPaid)
+            hasher.combine(totalAmountPaid)
+        }
     }
 }
 
@@ -1202,6 +1650,6 @@ nonisolated extension CustomerAccountDetail: MaskedDescription {
 
 nonisolated extension CustomerAccountDetail: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self._members.value.periodInterestRate, "periodInterestRate")
+        check.member(self._members.periodInterestRate, "periodInterestRate")
     }
 }

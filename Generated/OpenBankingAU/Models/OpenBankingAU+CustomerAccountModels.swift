@@ -8,104 +8,103 @@ public import Foundation
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CustomerAccount`
 public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
     /// Identifier of an account: decimal digits. A string in account objects, a number in transactions and balances.
-    public var id: AccountID { _members.value.id }
+    public var id: AccountID { _members.id }
 
     /// Account number, masked
-    public var number: String { _members.value.number }
+    public var number: String { _members.number }
 
     /// Last four digits of the account number, for accounts that can be paid into
-    public var realAccountNumberLast4: String? { _members.value.realAccountNumberLast4 }
+    public var realAccountNumberLast4: String? { _members.realAccountNumberLast4 }
 
     /// Account number as shown to the customer
-    public var accountNumberDisplay: String { _members.value.accountNumberDisplay }
+    public var accountNumberDisplay: String { _members.accountNumberDisplay }
 
     /// Name of the account at the institution
-    public var name: String { _members.value.name }
+    public var name: String { _members.name }
 
     /// Cleared balance in the account currency; debts are usually negative
-    public var balance: Decimal? { _members.value.balance }
+    public var balance: Decimal? { _members.balance }
 
     /// Kind of account
-    public var type: AccountType { _members.value.type }
+    public var type: AccountType { _members.type }
 
     /// Result of the last aggregation; 0 is success, absent before the first one
-    public var aggregationStatusCode: AggregationStatusCode? { _members.value.aggregationStatusCode }
+    public var aggregationStatusCode: AggregationStatusCode? { _members.aggregationStatusCode }
 
     /// State of the account
-    public var status: AccountStatus { _members.value.status }
+    public var status: AccountStatus { _members.status }
 
     /// Identifier of a customer: up to 22 decimal digits. The service writes it as a string in some bodies and as a
     /// number in others, so both forms are read and the form received is kept.
-    public var customerID: CustomerID { _members.value.customerID }
+    public var customerID: CustomerID { _members.customerID }
 
     /// Identifier of a financial institution: decimal digits. A number in institution objects, a string in accounts,
     /// consents and events.
-    public var institutionID: InstitutionID { _members.value.institutionID }
+    public var institutionID: InstitutionID { _members.institutionID }
 
     /// When the balance was captured
-    public var balanceDate: Date? { _members.value.balanceDate }
+    public var balanceDate: Date? { _members.balanceDate }
 
     /// When an aggregation last succeeded
-    public var aggregationSuccessDate: Date? { _members.value.aggregationSuccessDate }
+    public var aggregationSuccessDate: Date? { _members.aggregationSuccessDate }
 
     /// When an aggregation was last attempted; tells the end of a refresh or historic load
-    public var aggregationAttemptDate: Date? { _members.value.aggregationAttemptDate }
+    public var aggregationAttemptDate: Date? { _members.aggregationAttemptDate }
 
     /// When the account was added
-    public var createdDate: Date { _members.value.createdDate }
+    public var createdDate: Date { _members.createdDate }
 
     /// When the record last changed
-    public var lastUpdatedDate: Date? { _members.value.lastUpdatedDate }
+    public var lastUpdatedDate: Date? { _members.lastUpdatedDate }
 
     /// Currency of the account
-    public var currency: String { _members.value.currency }
+    public var currency: String { _members.currency }
 
     /// Date of the newest transaction
-    public var lastTransactionDate: Date? { _members.value.lastTransactionDate }
+    public var lastTransactionDate: Date? { _members.lastTransactionDate }
 
     /// Date of the oldest transaction
-    public var oldestTransactionDate: Date? { _members.value.oldestTransactionDate }
+    public var oldestTransactionDate: Date? { _members.oldestTransactionDate }
 
     /// Identifier of one authorised login at an institution, shared by the accounts behind it. A number in account
     /// objects, a string in consents.
-    public var institutionLoginID: InstitutionLoginID { _members.value.institutionLoginID }
+    public var institutionLoginID: InstitutionLoginID { _members.institutionLoginID }
 
     /// Members that depend on the kind of account; present after an aggregation
-    public var detail: CustomerAccountDetail? { _members.value.detail }
+    public var detail: CustomerAccountDetail? { _members.detail }
 
     /// State of the account at the bank
-    public var financialinstitutionAccountStatus: String? { _members.value.financialinstitutionAccountStatus }
+    public var financialinstitutionAccountStatus: String? { _members.financialinstitutionAccountStatus }
 
     /// Name that the customer gave to the account
-    public var accountNickname: String { _members.value.accountNickname }
+    public var accountNickname: String { _members.accountNickname }
 
     /// Market the account belongs to, `personal` or `business`
-    public var marketSegment: String? { _members2.value.marketSegment }
+    public var marketSegment: String? { _members.marketSegment }
 
     /// Position of the account in the list of the bank
-    public var displayPosition: Int32? { _members2.value.displayPosition }
+    public var displayPosition: Int32? { _members.displayPosition }
 
     /// Account that this one belongs to
-    public var parentAccount: AccountID? { _members2.value.parentAccount }
+    public var parentAccount: AccountID? { _members.parentAccount }
 
     /// Holdings of an investment account
-    public var position: [CustomerAccountPosition]? { _members2.value.position }
+    public var position: [CustomerAccountPosition]? { _members.position }
 
     /// Start of the authorisation by the bank
-    public var authorizationStartDate: Date? { _members2.value.authorizationStartDate }
+    public var authorizationStartDate: Date? { _members.authorizationStartDate }
 
     /// End of the authorisation by the bank
-    public var authorizationEndDate: Date? { _members2.value.authorizationEndDate }
+    public var authorizationEndDate: Date? { _members.authorizationEndDate }
 
     /// When the account was first linked
-    public var linkedAccountDate: Date? { _members2.value.linkedAccountDate }
+    public var linkedAccountDate: Date? { _members.linkedAccountDate }
 
     /// Whether the authorisation ends by itself
-    public var authorizationExpires: Bool? { _members2.value.authorizationExpires }
+    public var authorizationExpires: Bool? { _members.authorizationExpires }
 
     public init(
         id: AccountID,
@@ -140,44 +139,38 @@ public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
         linkedAccountDate: Date? = nil,
         authorizationExpires: Bool? = nil
     ) {
-        self._members = Box(
-            _Members(
-                id: id,
-                number: number,
-                realAccountNumberLast4: realAccountNumberLast4,
-                accountNumberDisplay: accountNumberDisplay,
-                name: name,
-                balance: balance,
-                type: type,
-                aggregationStatusCode: aggregationStatusCode,
-                status: status,
-                customerID: customerID,
-                institutionID: institutionID,
-                balanceDate: balanceDate,
-                aggregationSuccessDate: aggregationSuccessDate,
-                aggregationAttemptDate: aggregationAttemptDate,
-                createdDate: createdDate,
-                lastUpdatedDate: lastUpdatedDate,
-                currency: currency,
-                lastTransactionDate: lastTransactionDate,
-                oldestTransactionDate: oldestTransactionDate,
-                institutionLoginID: institutionLoginID,
-                detail: detail,
-                financialinstitutionAccountStatus: financialinstitutionAccountStatus,
-                accountNickname: accountNickname
-            )
-        )
-        self._members2 = Box(
-            _Members2(
-                marketSegment: marketSegment,
-                displayPosition: displayPosition,
-                parentAccount: parentAccount,
-                position: position,
-                authorizationStartDate: authorizationStartDate,
-                authorizationEndDate: authorizationEndDate,
-                linkedAccountDate: linkedAccountDate,
-                authorizationExpires: authorizationExpires
-            )
+        self._members = _Members(
+            id: id,
+            number: number,
+            accountNumberDisplay: accountNumberDisplay,
+            name: name,
+            type: type,
+            status: status,
+            customerID: customerID,
+            institutionID: institutionID,
+            createdDate: createdDate,
+            currency: currency,
+            institutionLoginID: institutionLoginID,
+            accountNickname: accountNickname,
+            realAccountNumberLast4: realAccountNumberLast4,
+            balance: balance,
+            aggregationStatusCode: aggregationStatusCode,
+            balanceDate: balanceDate,
+            aggregationSuccessDate: aggregationSuccessDate,
+            aggregationAttemptDate: aggregationAttemptDate,
+            lastUpdatedDate: lastUpdatedDate,
+            lastTransactionDate: lastTransactionDate,
+            oldestTransactionDate: oldestTransactionDate,
+            detail: detail,
+            financialinstitutionAccountStatus: financialinstitutionAccountStatus,
+            marketSegment: marketSegment,
+            displayPosition: displayPosition,
+            parentAccount: parentAccount,
+            position: position,
+            authorizationStartDate: authorizationStartDate,
+            authorizationEndDate: authorizationEndDate,
+            linkedAccountDate: linkedAccountDate,
+            authorizationExpires: authorizationExpires
         )
     }
 
@@ -189,49 +182,80 @@ public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            id: try object.required("id"),
+            number: try object.required("number"),
+            accountNumberDisplay: try object.required("accountNumberDisplay"),
+            name: try object.required("name"),
+            type: try object.required("type"),
+            status: try object.required("status"),
+            customerID: try object.required("customerId"),
+            institutionID: try object.required("institutionId"),
+            createdDate: try object.required("createdDate", as: UnixSeconds.self),
+            currency: try object.required("currency"),
+            institutionLoginID: try object.required("institutionLoginId"),
+            accountNickname: try object.required("accountNickname"),
+            realAccountNumberLast4: object.optional("realAccountNumberLast4"),
+            balance: object.optional("balance"),
+            aggregationStatusCode: object.optional("aggregationStatusCode"),
+            balanceDate: object.optional("balanceDate", as: UnixSeconds.self),
+            aggregationSuccessDate: object.optional("aggregationSuccessDate", as: UnixSeconds.self),
+            aggregationAttemptDate: object.optional("aggregationAttemptDate", as: UnixSeconds.self),
+            lastUpdatedDate: object.optional("lastUpdatedDate", as: UnixSeconds.self),
+            lastTransactionDate: object.optional("lastTransactionDate", as: UnixSeconds.self),
+            oldestTransactionDate: object.optional("oldestTransactionDate", as: UnixSeconds.self),
+            detail: object.optional("detail"),
+            financialinstitutionAccountStatus: object.optional("financialinstitutionAccountStatus"),
+            marketSegment: object.optional("marketSegment"),
+            displayPosition: object.optional("displayPosition"),
+            parentAccount: object.optional("parentAccount"),
+            position: object.optional("position"),
+            authorizationStartDate: object.optional("authorizationStartDate", as: UnixSeconds.self),
+            authorizationEndDate: object.optional("authorizationEndDate", as: UnixSeconds.self),
+            linkedAccountDate: object.optional("linkedAccountDate", as: UnixSeconds.self),
+            authorizationExpires: object.optional("authorizationExpires")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.id, "id")
-        object.write(self._members.value.number, "number")
-        object.write(self._members.value.realAccountNumberLast4, "realAccountNumberLast4")
-        object.write(self._members.value.accountNumberDisplay, "accountNumberDisplay")
-        object.write(self._members.value.name, "name")
-        object.write(self._members.value.balance, "balance")
-        object.write(self._members.value.type, "type")
-        object.write(self._members.value.aggregationStatusCode, "aggregationStatusCode")
-        object.write(self._members.value.status, "status")
-        object.write(self._members.value.customerID, "customerId")
-        object.write(self._members.value.institutionID, "institutionId")
-        object.write(self._members.value.balanceDate, "balanceDate", as: UnixSeconds.self)
-        object.write(self._members.value.aggregationSuccessDate, "aggregationSuccessDate", as: UnixSeconds.self)
-        object.write(self._members.value.aggregationAttemptDate, "aggregationAttemptDate", as: UnixSeconds.self)
-        object.write(self._members.value.createdDate, "createdDate", as: UnixSeconds.self)
-        object.write(self._members.value.lastUpdatedDate, "lastUpdatedDate", as: UnixSeconds.self)
-        object.write(self._members.value.currency, "currency")
-        object.write(self._members.value.lastTransactionDate, "lastTransactionDate", as: UnixSeconds.self)
-        object.write(self._members.value.oldestTransactionDate, "oldestTransactionDate", as: UnixSeconds.self)
-        object.write(self._members.value.institutionLoginID, "institutionLoginId")
-        object.write(self._members.value.detail, "detail")
-        object.write(self._members.value.financialinstitutionAccountStatus, "financialinstitutionAccountStatus")
-        object.write(self._members.value.accountNickname, "accountNickname")
-        object.write(self._members2.value.marketSegment, "marketSegment")
-        object.write(self._members2.value.displayPosition, "displayPosition")
-        object.write(self._members2.value.parentAccount, "parentAccount")
-        object.write(self._members2.value.position, "position")
-        object.write(self._members2.value.authorizationStartDate, "authorizationStartDate", as: UnixSeconds.self)
-        object.write(self._members2.value.authorizationEndDate, "authorizationEndDate", as: UnixSeconds.self)
-        object.write(self._members2.value.linkedAccountDate, "linkedAccountDate", as: UnixSeconds.self)
-        object.write(self._members2.value.authorizationExpires, "authorizationExpires")
+        object.write(self._members.id, "id")
+        object.write(self._members.number, "number")
+        object.write(self._members.realAccountNumberLast4, "realAccountNumberLast4")
+        object.write(self._members.accountNumberDisplay, "accountNumberDisplay")
+        object.write(self._members.name, "name")
+        object.write(self._members.balance, "balance")
+        object.write(self._members.type, "type")
+        object.write(self._members.aggregationStatusCode, "aggregationStatusCode")
+        object.write(self._members.status, "status")
+        object.write(self._members.customerID, "customerId")
+        object.write(self._members.institutionID, "institutionId")
+        object.write(self._members.balanceDate, "balanceDate", as: UnixSeconds.self)
+        object.write(self._members.aggregationSuccessDate, "aggregationSuccessDate", as: UnixSeconds.self)
+        object.write(self._members.aggregationAttemptDate, "aggregationAttemptDate", as: UnixSeconds.self)
+        object.write(self._members.createdDate, "createdDate", as: UnixSeconds.self)
+        object.write(self._members.lastUpdatedDate, "lastUpdatedDate", as: UnixSeconds.self)
+        object.write(self._members.currency, "currency")
+        object.write(self._members.lastTransactionDate, "lastTransactionDate", as: UnixSeconds.self)
+        object.write(self._members.oldestTransactionDate, "oldestTransactionDate", as: UnixSeconds.self)
+        object.write(self._members.institutionLoginID, "institutionLoginId")
+        object.write(self._members.detail, "detail")
+        object.write(self._members.financialinstitutionAccountStatus, "financialinstitutionAccountStatus")
+        object.write(self._members.accountNickname, "accountNickname")
+        object.write(self._members.marketSegment, "marketSegment")
+        object.write(self._members.displayPosition, "displayPosition")
+        object.write(self._members.parentAccount, "parentAccount")
+        object.write(self._members.position, "position")
+        object.write(self._members.authorizationStartDate, "authorizationStartDate", as: UnixSeconds.self)
+        object.write(self._members.authorizationEndDate, "authorizationEndDate", as: UnixSeconds.self)
+        object.write(self._members.linkedAccountDate, "linkedAccountDate", as: UnixSeconds.self)
+        object.write(self._members.authorizationExpires, "authorizationExpires")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let id: AccountID
         let number: String
         let realAccountNumberLast4: String?
@@ -255,10 +279,6 @@ public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
         let detail: CustomerAccountDetail?
         let financialinstitutionAccountStatus: String?
         let accountNickname: String
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let marketSegment: String?
         let displayPosition: Int32?
         let parentAccount: AccountID?
@@ -267,47 +287,142 @@ public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
         let authorizationEndDate: Date?
         let linkedAccountDate: Date?
         let authorizationExpires: Bool?
-    }
-}
 
-nonisolated extension CustomerAccount._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.id = try object.required("id")
-        self.number = try object.required("number")
-        self.accountNumberDisplay = try object.required("accountNumberDisplay")
-        self.name = try object.required("name")
-        self.type = try object.required("type")
-        self.status = try object.required("status")
-        self.customerID = try object.required("customerId")
-        self.institutionID = try object.required("institutionId")
-        self.createdDate = try object.required("createdDate", as: UnixSeconds.self)
-        self.currency = try object.required("currency")
-        self.institutionLoginID = try object.required("institutionLoginId")
-        self.accountNickname = try object.required("accountNickname")
-        self.realAccountNumberLast4 = object.optional("realAccountNumberLast4")
-        self.balance = object.optional("balance")
-        self.aggregationStatusCode = object.optional("aggregationStatusCode")
-        self.balanceDate = object.optional("balanceDate", as: UnixSeconds.self)
-        self.aggregationSuccessDate = object.optional("aggregationSuccessDate", as: UnixSeconds.self)
-        self.aggregationAttemptDate = object.optional("aggregationAttemptDate", as: UnixSeconds.self)
-        self.lastUpdatedDate = object.optional("lastUpdatedDate", as: UnixSeconds.self)
-        self.lastTransactionDate = object.optional("lastTransactionDate", as: UnixSeconds.self)
-        self.oldestTransactionDate = object.optional("oldestTransactionDate", as: UnixSeconds.self)
-        self.detail = object.optional("detail")
-        self.financialinstitutionAccountStatus = object.optional("financialinstitutionAccountStatus")
-    }
-}
+        init(
+            id: AccountID,
+            number: String,
+            accountNumberDisplay: String,
+            name: String,
+            type: AccountType,
+            status: AccountStatus,
+            customerID: CustomerID,
+            institutionID: InstitutionID,
+            createdDate: Date,
+            currency: String,
+            institutionLoginID: InstitutionLoginID,
+            accountNickname: String,
+            realAccountNumberLast4: String?,
+            balance: Decimal?,
+            aggregationStatusCode: AggregationStatusCode?,
+            balanceDate: Date?,
+            aggregationSuccessDate: Date?,
+            aggregationAttemptDate: Date?,
+            lastUpdatedDate: Date?,
+            lastTransactionDate: Date?,
+            oldestTransactionDate: Date?,
+            detail: CustomerAccountDetail?,
+            financialinstitutionAccountStatus: String?,
+            marketSegment: String?,
+            displayPosition: Int32?,
+            parentAccount: AccountID?,
+            position: [CustomerAccountPosition]?,
+            authorizationStartDate: Date?,
+            authorizationEndDate: Date?,
+            linkedAccountDate: Date?,
+            authorizationExpires: Bool?
+        ) {
+            self.id = id
+            self.number = number
+            self.realAccountNumberLast4 = realAccountNumberLast4
+            self.accountNumberDisplay = accountNumberDisplay
+            self.name = name
+            self.balance = balance
+            self.type = type
+            self.aggregationStatusCode = aggregationStatusCode
+            self.status = status
+            self.customerID = customerID
+            self.institutionID = institutionID
+            self.balanceDate = balanceDate
+            self.aggregationSuccessDate = aggregationSuccessDate
+            self.aggregationAttemptDate = aggregationAttemptDate
+            self.createdDate = createdDate
+            self.lastUpdatedDate = lastUpdatedDate
+            self.currency = currency
+            self.lastTransactionDate = lastTransactionDate
+            self.oldestTransactionDate = oldestTransactionDate
+            self.institutionLoginID = institutionLoginID
+            self.detail = detail
+            self.financialinstitutionAccountStatus = financialinstitutionAccountStatus
+            self.accountNickname = accountNickname
+            self.marketSegment = marketSegment
+            self.displayPosition = displayPosition
+            self.parentAccount = parentAccount
+            self.position = position
+            self.authorizationStartDate = authorizationStartDate
+            self.authorizationEndDate = authorizationEndDate
+            self.linkedAccountDate = linkedAccountDate
+            self.authorizationExpires = authorizationExpires
+        }
 
-nonisolated extension CustomerAccount._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.marketSegment = object.optional("marketSegment")
-        self.displayPosition = object.optional("displayPosition")
-        self.parentAccount = object.optional("parentAccount")
-        self.position = object.optional("position")
-        self.authorizationStartDate = object.optional("authorizationStartDate", as: UnixSeconds.self)
-        self.authorizationEndDate = object.optional("authorizationEndDate", as: UnixSeconds.self)
-        self.linkedAccountDate = object.optional("linkedAccountDate", as: UnixSeconds.self)
-        self.authorizationExpires = object.optional("authorizationExpires")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.id == right.id else { return false }
+            guard left.number == right.number else { return false }
+            guard left.realAccountNumberLast4 == right.realAccountNumberLast4 else { return false }
+            guard left.accountNumberDisplay == right.accountNumberDisplay else { return false }
+            guard left.name == right.name else { return false }
+            guard left.balance == right.balance else { return false }
+            guard left.type == right.type else { return false }
+            guard left.aggregationStatusCode == right.aggregationStatusCode else { return false }
+            guard left.status == right.status else { return false }
+            guard left.customerID == right.customerID else { return false }
+            guard left.institutionID == right.institutionID else { return false }
+            guard left.balanceDate == right.balanceDate else { return false }
+            guard left.aggregationSuccessDate == right.aggregationSuccessDate else { return false }
+            guard left.aggregationAttemptDate == right.aggregationAttemptDate else { return false }
+            guard left.createdDate == right.createdDate else { return false }
+            guard left.lastUpdatedDate == right.lastUpdatedDate else { return false }
+            guard left.currency == right.currency else { return false }
+            guard left.lastTransactionDate == right.lastTransactionDate else { return false }
+            guard left.oldestTransactionDate == right.oldestTransactionDate else { return false }
+            guard left.institutionLoginID == right.institutionLoginID else { return false }
+            guard left.detail == right.detail else { return false }
+            guard left.financialinstitutionAccountStatus == right.financialinstitutionAccountStatus else { return false }
+            guard left.accountNickname == right.accountNickname else { return false }
+            guard left.marketSegment == right.marketSegment else { return false }
+            guard left.displayPosition == right.displayPosition else { return false }
+            guard left.parentAccount == right.parentAccount else { return false }
+            guard left.position == right.position else { return false }
+            guard left.authorizationStartDate == right.authorizationStartDate else { return false }
+            guard left.authorizationEndDate == right.authorizationEndDate else { return false }
+            guard left.linkedAccountDate == right.linkedAccountDate else { return false }
+            guard left.authorizationExpires == right.authorizationExpires else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(id)
+            hasher.combine(number)
+            hasher.combine(realAccountNumberLast4)
+            hasher.combine(accountNumberDisplay)
+            hasher.combine(name)
+            hasher.combine(balance)
+            hasher.combine(type)
+            hasher.combine(aggregationStatusCode)
+            hasher.combine(status)
+            hasher.combine(customerID)
+            hasher.combine(institutionID)
+            hasher.combine(balanceDate)
+            hasher.combine(aggregationSuccessDate)
+            hasher.combine(aggregationAttemptDate)
+            hasher.combine(createdDate)
+            hasher.combine(lastUpdatedDate)
+            hasher.combine(currency)
+            hasher.combine(lastTransactionDate)
+            hasher.combine(oldestTransactionDate)
+            hasher.combine(institutionLoginID)
+            hasher.combine(detail)
+            hasher.combine(financialinstitutionAccountStatus)
+            hasher.combine(accountNickname)
+            hasher.combine(marketSegment)
+            hasher.combine(displayPosition)
+            hasher.combine(parentAccount)
+            hasher.combine(position)
+            hasher.combine(authorizationStartDate)
+            hasher.combine(authorizationEndDate)
+            hasher.combine(linkedAccountDate)
+            hasher.combine(authorizationExpires)
+        }
     }
 }
 
@@ -319,8 +434,8 @@ nonisolated extension CustomerAccount: MaskedDescription {
 
 nonisolated extension CustomerAccount: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self._members.value.type, "type")
-        check.member(self._members.value.status, "status")
-        check.member(self._members.value.detail, "detail")
+        check.member(self._members.type, "type")
+        check.member(self._members.status, "status")
+        check.member(self._members.detail, "detail")
     }
 }

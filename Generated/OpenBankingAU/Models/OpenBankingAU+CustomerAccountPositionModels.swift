@@ -8,113 +8,112 @@ public import Foundation
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/CustomerAccountPosition`
 public nonisolated struct CustomerAccountPosition: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
     /// Identifier of a holding of an investment account, written as a number or as a string.
-    public var id: PositionID? { _members.value.id }
+    public var id: PositionID? { _members.id }
 
     /// Description of the holding
-    public var description: String? { _members.value.description }
+    public var description: String? { _members.description }
 
     /// Market symbol
-    public var symbol: String? { _members.value.symbol }
+    public var symbol: String? { _members.symbol }
 
     /// Name of the security
-    public var securityName: String? { _members.value.securityName }
+    public var securityName: String? { _members.securityName }
 
     /// Identifier of the security
-    public var securityID: String? { _members.value.securityID }
+    public var securityID: String? { _members.securityID }
 
     /// Scheme of that identifier
-    public var securityIDType: String? { _members.value.securityIDType }
+    public var securityIDType: String? { _members.securityIDType }
 
     /// Kind of security
-    public var securityType: String? { _members.value.securityType }
+    public var securityType: String? { _members.securityType }
 
     /// Currency of the security
-    public var securityCurrency: String? { _members.value.securityCurrency }
+    public var securityCurrency: String? { _members.securityCurrency }
 
     /// Exchange rate to the account currency
-    public var currencyRate: Decimal? { _members.value.currencyRate }
+    public var currencyRate: Decimal? { _members.currencyRate }
 
     /// Kind of transaction that made the holding
-    public var transactionType: String? { _members.value.transactionType }
+    public var transactionType: String? { _members.transactionType }
 
     /// How the holding is held
-    public var holdType: String? { _members.value.holdType }
+    public var holdType: String? { _members.holdType }
 
     /// Kind of investment security
-    public var invSecurityType: String? { _members.value.invSecurityType }
+    public var invSecurityType: String? { _members.invSecurityType }
 
     /// State of the holding
-    public var status: String? { _members.value.status }
+    public var status: String? { _members.status }
 
     /// Kind of fund
-    public var mfType: String? { _members.value.mfType }
+    public var mfType: String? { _members.mfType }
 
     /// Kind of position
-    public var posType: String? { _members.value.posType }
+    public var posType: String? { _members.posType }
 
     /// Kind of option
-    public var optionType: String? { _members.value.optionType }
+    public var optionType: String? { _members.optionType }
 
     /// Strike price of the option
-    public var optionStrikePrice: Decimal? { _members.value.optionStrikePrice }
+    public var optionStrikePrice: Decimal? { _members.optionStrikePrice }
 
     /// When the option expires
-    public var optionExpireDate: String? { _members.value.optionExpireDate }
+    public var optionExpireDate: String? { _members.optionExpireDate }
 
     /// Shares in one option contract
-    public var optionSharesPerContract: Decimal? { _members.value.optionSharesPerContract }
+    public var optionSharesPerContract: Decimal? { _members.optionSharesPerContract }
 
     /// Asset class
-    public var assetClass: String? { _members.value.assetClass }
+    public var assetClass: String? { _members.assetClass }
 
     /// Asset class given by the institution
-    public var fiAssetClass: String? { _members.value.fiAssetClass }
+    public var fiAssetClass: String? { _members.fiAssetClass }
 
     /// Kind of sub-account
-    public var subAccountType: String? { _members.value.subAccountType }
+    public var subAccountType: String? { _members.subAccountType }
 
     /// Number of units held
-    public var units: Decimal? { _members.value.units }
+    public var units: Decimal? { _members.units }
 
     /// Price of one unit
-    public var currentPrice: Decimal? { _members.value.currentPrice }
+    public var currentPrice: Decimal? { _members.currentPrice }
 
     /// Date of that price
-    public var currentPriceDate: Date? { _members.value.currentPriceDate }
+    public var currentPriceDate: Date? { _members.currentPriceDate }
 
     /// Value at market price
-    public var marketValue: Decimal? { _members2.value.marketValue }
+    public var marketValue: Decimal? { _members.marketValue }
 
     /// Change of the price in per cent
-    public var changePercent: Decimal? { _members2.value.changePercent }
+    public var changePercent: Decimal? { _members.changePercent }
 
     /// Change of the price today
-    public var dailyChange: Decimal? { _members2.value.dailyChange }
+    public var dailyChange: Decimal? { _members.dailyChange }
 
     /// Cost of the holding
-    public var costBasis: Decimal? { _members2.value.costBasis }
+    public var costBasis: Decimal? { _members.costBasis }
 
     /// Cost of one unit
-    public var costBasisPerShare: Decimal? { _members2.value.costBasisPerShare }
+    public var costBasisPerShare: Decimal? { _members.costBasisPerShare }
 
     /// Price paid for one unit
-    public var paidPrice: Decimal? { _members2.value.paidPrice }
+    public var paidPrice: Decimal? { _members.paidPrice }
 
     /// Total gain or loss
-    public var totalGLDollar: Decimal? { _members2.value.totalGLDollar }
+    public var totalGLDollar: Decimal? { _members.totalGLDollar }
 
     /// Total gain or loss in per cent
-    public var totalGLPercent: Decimal? { _members2.value.totalGLPercent }
+    public var totalGLPercent: Decimal? { _members.totalGLPercent }
 
     /// Gain or loss today
-    public var todayGLDollar: Decimal? { _members2.value.todayGLDollar }
+    public var todayGLDollar: Decimal? { _members.todayGLDollar }
 
     /// Gain or loss today in per cent
-    public var todayGLPercent: Decimal? { _members2.value.todayGLPercent }
+    public var todayGLPercent: Decimal? { _members.todayGLPercent }
 
     public init(
         id: PositionID? = nil,
@@ -153,100 +152,129 @@ public nonisolated struct CustomerAccountPosition: Codable, Hashable, Sendable {
         todayGLDollar: Decimal? = nil,
         todayGLPercent: Decimal? = nil
     ) {
-        self._members = Box(
-            _Members(
-                id: id,
-                description: description,
-                symbol: symbol,
-                securityName: securityName,
-                securityID: securityID,
-                securityIDType: securityIDType,
-                securityType: securityType,
-                securityCurrency: securityCurrency,
-                currencyRate: currencyRate,
-                transactionType: transactionType,
-                holdType: holdType,
-                invSecurityType: invSecurityType,
-                status: status,
-                mfType: mfType,
-                posType: posType,
-                optionType: optionType,
-                optionStrikePrice: optionStrikePrice,
-                optionExpireDate: optionExpireDate,
-                optionSharesPerContract: optionSharesPerContract,
-                assetClass: assetClass,
-                fiAssetClass: fiAssetClass,
-                subAccountType: subAccountType,
-                units: units,
-                currentPrice: currentPrice,
-                currentPriceDate: currentPriceDate
-            )
-        )
-        self._members2 = Box(
-            _Members2(
-                marketValue: marketValue,
-                changePercent: changePercent,
-                dailyChange: dailyChange,
-                costBasis: costBasis,
-                costBasisPerShare: costBasisPerShare,
-                paidPrice: paidPrice,
-                totalGLDollar: totalGLDollar,
-                totalGLPercent: totalGLPercent,
-                todayGLDollar: todayGLDollar,
-                todayGLPercent: todayGLPercent
-            )
+        self._members = _Members(
+            id: id,
+            description: description,
+            symbol: symbol,
+            securityName: securityName,
+            securityID: securityID,
+            securityIDType: securityIDType,
+            securityType: securityType,
+            securityCurrency: securityCurrency,
+            currencyRate: currencyRate,
+            transactionType: transactionType,
+            holdType: holdType,
+            invSecurityType: invSecurityType,
+            status: status,
+            mfType: mfType,
+            posType: posType,
+            optionType: optionType,
+            optionStrikePrice: optionStrikePrice,
+            optionExpireDate: optionExpireDate,
+            optionSharesPerContract: optionSharesPerContract,
+            assetClass: assetClass,
+            fiAssetClass: fiAssetClass,
+            subAccountType: subAccountType,
+            units: units,
+            currentPrice: currentPrice,
+            currentPriceDate: currentPriceDate,
+            marketValue: marketValue,
+            changePercent: changePercent,
+            dailyChange: dailyChange,
+            costBasis: costBasis,
+            costBasisPerShare: costBasisPerShare,
+            paidPrice: paidPrice,
+            totalGLDollar: totalGLDollar,
+            totalGLPercent: totalGLPercent,
+            todayGLDollar: todayGLDollar,
+            todayGLPercent: todayGLPercent
         )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            id: object.optional("id"),
+            description: object.optional("description"),
+            symbol: object.optional("symbol"),
+            securityName: object.optional("securityName"),
+            securityID: object.optional("securityId"),
+            securityIDType: object.optional("securityIdType"),
+            securityType: object.optional("securityType"),
+            securityCurrency: object.optional("securityCurrency"),
+            currencyRate: object.optional("currencyRate"),
+            transactionType: object.optional("transactionType"),
+            holdType: object.optional("holdType"),
+            invSecurityType: object.optional("invSecurityType"),
+            status: object.optional("status"),
+            mfType: object.optional("mfType"),
+            posType: object.optional("posType"),
+            optionType: object.optional("optionType"),
+            optionStrikePrice: object.optional("optionStrikePrice"),
+            optionExpireDate: object.optional("optionExpireDate"),
+            optionSharesPerContract: object.optional("optionSharesPerContract"),
+            assetClass: object.optional("assetClass"),
+            fiAssetClass: object.optional("fiAssetClass"),
+            subAccountType: object.optional("subAccountType"),
+            units: object.optional("units"),
+            currentPrice: object.optional("currentPrice"),
+            currentPriceDate: object.optional("currentPriceDate", as: UnixSeconds.self),
+            marketValue: object.optional("marketValue"),
+            changePercent: object.optional("changePercent"),
+            dailyChange: object.optional("dailyChange"),
+            costBasis: object.optional("costBasis"),
+            costBasisPerShare: object.optional("costBasisPerShare"),
+            paidPrice: object.optional("paidPrice"),
+            totalGLDollar: object.optional("totalGLDollar"),
+            totalGLPercent: object.optional("totalGLPercent"),
+            todayGLDollar: object.optional("todayGLDollar"),
+            todayGLPercent: object.optional("todayGLPercent")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.id, "id")
-        object.write(self._members.value.description, "description")
-        object.write(self._members.value.symbol, "symbol")
-        object.write(self._members.value.securityName, "securityName")
-        object.write(self._members.value.securityID, "securityId")
-        object.write(self._members.value.securityIDType, "securityIdType")
-        object.write(self._members.value.securityType, "securityType")
-        object.write(self._members.value.securityCurrency, "securityCurrency")
-        object.write(self._members.value.currencyRate, "currencyRate")
-        object.write(self._members.value.transactionType, "transactionType")
-        object.write(self._members.value.holdType, "holdType")
-        object.write(self._members.value.invSecurityType, "invSecurityType")
-        object.write(self._members.value.status, "status")
-        object.write(self._members.value.mfType, "mfType")
-        object.write(self._members.value.posType, "posType")
-        object.write(self._members.value.optionType, "optionType")
-        object.write(self._members.value.optionStrikePrice, "optionStrikePrice")
-        object.write(self._members.value.optionExpireDate, "optionExpireDate")
-        object.write(self._members.value.optionSharesPerContract, "optionSharesPerContract")
-        object.write(self._members.value.assetClass, "assetClass")
-        object.write(self._members.value.fiAssetClass, "fiAssetClass")
-        object.write(self._members.value.subAccountType, "subAccountType")
-        object.write(self._members.value.units, "units")
-        object.write(self._members.value.currentPrice, "currentPrice")
-        object.write(self._members.value.currentPriceDate, "currentPriceDate", as: UnixSeconds.self)
-        object.write(self._members2.value.marketValue, "marketValue")
-        object.write(self._members2.value.changePercent, "changePercent")
-        object.write(self._members2.value.dailyChange, "dailyChange")
-        object.write(self._members2.value.costBasis, "costBasis")
-        object.write(self._members2.value.costBasisPerShare, "costBasisPerShare")
-        object.write(self._members2.value.paidPrice, "paidPrice")
-        object.write(self._members2.value.totalGLDollar, "totalGLDollar")
-        object.write(self._members2.value.totalGLPercent, "totalGLPercent")
-        object.write(self._members2.value.todayGLDollar, "todayGLDollar")
-        object.write(self._members2.value.todayGLPercent, "todayGLPercent")
+        object.write(self._members.id, "id")
+        object.write(self._members.description, "description")
+        object.write(self._members.symbol, "symbol")
+        object.write(self._members.securityName, "securityName")
+        object.write(self._members.securityID, "securityId")
+        object.write(self._members.securityIDType, "securityIdType")
+        object.write(self._members.securityType, "securityType")
+        object.write(self._members.securityCurrency, "securityCurrency")
+        object.write(self._members.currencyRate, "currencyRate")
+        object.write(self._members.transactionType, "transactionType")
+        object.write(self._members.holdType, "holdType")
+        object.write(self._members.invSecurityType, "invSecurityType")
+        object.write(self._members.status, "status")
+        object.write(self._members.mfType, "mfType")
+        object.write(self._members.posType, "posType")
+        object.write(self._members.optionType, "optionType")
+        object.write(self._members.optionStrikePrice, "optionStrikePrice")
+        object.write(self._members.optionExpireDate, "optionExpireDate")
+        object.write(self._members.optionSharesPerContract, "optionSharesPerContract")
+        object.write(self._members.assetClass, "assetClass")
+        object.write(self._members.fiAssetClass, "fiAssetClass")
+        object.write(self._members.subAccountType, "subAccountType")
+        object.write(self._members.units, "units")
+        object.write(self._members.currentPrice, "currentPrice")
+        object.write(self._members.currentPriceDate, "currentPriceDate", as: UnixSeconds.self)
+        object.write(self._members.marketValue, "marketValue")
+        object.write(self._members.changePercent, "changePercent")
+        object.write(self._members.dailyChange, "dailyChange")
+        object.write(self._members.costBasis, "costBasis")
+        object.write(self._members.costBasisPerShare, "costBasisPerShare")
+        object.write(self._members.paidPrice, "paidPrice")
+        object.write(self._members.totalGLDollar, "totalGLDollar")
+        object.write(self._members.totalGLPercent, "totalGLPercent")
+        object.write(self._members.todayGLDollar, "todayGLDollar")
+        object.write(self._members.todayGLPercent, "todayGLPercent")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let id: PositionID?
         let description: String?
         let symbol: String?
@@ -272,10 +300,6 @@ public nonisolated struct CustomerAccountPosition: Codable, Hashable, Sendable {
         let units: Decimal?
         let currentPrice: Decimal?
         let currentPriceDate: Date?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let marketValue: Decimal?
         let changePercent: Decimal?
         let dailyChange: Decimal?
@@ -286,54 +310,161 @@ public nonisolated struct CustomerAccountPosition: Codable, Hashable, Sendable {
         let totalGLPercent: Decimal?
         let todayGLDollar: Decimal?
         let todayGLPercent: Decimal?
-    }
-}
 
-nonisolated extension CustomerAccountPosition._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.id = object.optional("id")
-        self.description = object.optional("description")
-        self.symbol = object.optional("symbol")
-        self.securityName = object.optional("securityName")
-        self.securityID = object.optional("securityId")
-        self.securityIDType = object.optional("securityIdType")
-        self.securityType = object.optional("securityType")
-        self.securityCurrency = object.optional("securityCurrency")
-        self.currencyRate = object.optional("currencyRate")
-        self.transactionType = object.optional("transactionType")
-        self.holdType = object.optional("holdType")
-        self.invSecurityType = object.optional("invSecurityType")
-        self.status = object.optional("status")
-        self.mfType = object.optional("mfType")
-        self.posType = object.optional("posType")
-        self.optionType = object.optional("optionType")
-        self.optionStrikePrice = object.optional("optionStrikePrice")
-        self.optionExpireDate = object.optional("optionExpireDate")
-        self.optionSharesPerContract = object.optional("optionSharesPerContract")
-        self.assetClass = object.optional("assetClass")
-        self.fiAssetClass = object.optional("fiAssetClass")
-        self.subAccountType = object.optional("subAccountType")
-        self.units = object.optional("units")
-        self.currentPrice = object.optional("currentPrice")
-        self.currentPriceDate = object.optional("currentPriceDate", as: UnixSeconds.self)
-    }
-}
+        init(
+            id: PositionID?,
+            description: String?,
+            symbol: String?,
+            securityName: String?,
+            securityID: String?,
+            securityIDType: String?,
+            securityType: String?,
+            securityCurrency: String?,
+            currencyRate: Decimal?,
+            transactionType: String?,
+            holdType: String?,
+            invSecurityType: String?,
+            status: String?,
+            mfType: String?,
+            posType: String?,
+            optionType: String?,
+            optionStrikePrice: Decimal?,
+            optionExpireDate: String?,
+            optionSharesPerContract: Decimal?,
+            assetClass: String?,
+            fiAssetClass: String?,
+            subAccountType: String?,
+            units: Decimal?,
+            currentPrice: Decimal?,
+            currentPriceDate: Date?,
+            marketValue: Decimal?,
+            changePercent: Decimal?,
+            dailyChange: Decimal?,
+            costBasis: Decimal?,
+            costBasisPerShare: Decimal?,
+            paidPrice: Decimal?,
+            totalGLDollar: Decimal?,
+            totalGLPercent: Decimal?,
+            todayGLDollar: Decimal?,
+            todayGLPercent: Decimal?
+        ) {
+            self.id = id
+            self.description = description
+            self.symbol = symbol
+            self.securityName = securityName
+            self.securityID = securityID
+            self.securityIDType = securityIDType
+            self.securityType = securityType
+            self.securityCurrency = securityCurrency
+            self.currencyRate = currencyRate
+            self.transactionType = transactionType
+            self.holdType = holdType
+            self.invSecurityType = invSecurityType
+            self.status = status
+            self.mfType = mfType
+            self.posType = posType
+            self.optionType = optionType
+            self.optionStrikePrice = optionStrikePrice
+            self.optionExpireDate = optionExpireDate
+            self.optionSharesPerContract = optionSharesPerContract
+            self.assetClass = assetClass
+            self.fiAssetClass = fiAssetClass
+            self.subAccountType = subAccountType
+            self.units = units
+            self.currentPrice = currentPrice
+            self.currentPriceDate = currentPriceDate
+            self.marketValue = marketValue
+            self.changePercent = changePercent
+            self.dailyChange = dailyChange
+            self.costBasis = costBasis
+            self.costBasisPerShare = costBasisPerShare
+            self.paidPrice = paidPrice
+            self.totalGLDollar = totalGLDollar
+            self.totalGLPercent = totalGLPercent
+            self.todayGLDollar = todayGLDollar
+            self.todayGLPercent = todayGLPercent
+        }
 
-nonisolated extension CustomerAccountPosition._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.marketValue = object.optional("marketValue")
-        self.changePercent = object.optional("changePercent")
-        self.dailyChange = object.optional("dailyChange")
-        self.costBasis = object.optional("costBasis")
-        self.costBasisPerShare = object.optional("costBasisPerShare")
-        self.paidPrice = object.optional("paidPrice")
-        self.totalGLDollar = object.optional("totalGLDollar")
-        self.totalGLPercent = object.optional("totalGLPercent")
-        self.todayGLDollar = object.optional("todayGLDollar")
-        self.todayGLPercent = object.optional("todayGLPercent")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.id == right.id else { return false }
+            guard left.description == right.description else { return false }
+            guard left.symbol == right.symbol else { return false }
+            guard left.securityName == right.securityName else { return false }
+            guard left.securityID == right.securityID else { return false }
+            guard left.securityIDType == right.securityIDType else { return false }
+            guard left.securityType == right.securityType else { return false }
+            guard left.securityCurrency == right.securityCurrency else { return false }
+            guard left.currencyRate == right.currencyRate else { return false }
+            guard left.transactionType == right.transactionType else { return false }
+            guard left.holdType == right.holdType else { return false }
+            guard left.invSecurityType == right.invSecurityType else { return false }
+            guard left.status == right.status else { return false }
+            guard left.mfType == right.mfType else { return false }
+            guard left.posType == right.posType else { return false }
+            guard left.optionType == right.optionType else { return false }
+            guard left.optionStrikePrice == right.optionStrikePrice else { return false }
+            guard left.optionExpireDate == right.optionExpireDate else { return false }
+            guard left.optionSharesPerContract == right.optionSharesPerContract else { return false }
+            guard left.assetClass == right.assetClass else { return false }
+            guard left.fiAssetClass == right.fiAssetClass else { return false }
+            guard left.subAccountType == right.subAccountType else { return false }
+            guard left.units == right.units else { return false }
+            guard left.currentPrice == right.currentPrice else { return false }
+            guard left.currentPriceDate == right.currentPriceDate else { return false }
+            guard left.marketValue == right.marketValue else { return false }
+            guard left.changePercent == right.changePercent else { return false }
+            guard left.dailyChange == right.dailyChange else { return false }
+            guard left.costBasis == right.costBasis else { return false }
+            guard left.costBasisPerShare == right.costBasisPerShare else { return false }
+            guard left.paidPrice == right.paidPrice else { return false }
+            guard left.totalGLDollar == right.totalGLDollar else { return false }
+            guard left.totalGLPercent == right.totalGLPercent else { return false }
+            guard left.todayGLDollar == right.todayGLDollar else { return false }
+            guard left.todayGLPercent == right.todayGLPercent else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(id)
+            hasher.combine(description)
+            hasher.combine(symbol)
+            hasher.combine(securityName)
+            hasher.combine(securityID)
+            hasher.combine(securityIDType)
+            hasher.combine(securityType)
+            hasher.combine(securityCurrency)
+            hasher.combine(currencyRate)
+            hasher.combine(transactionType)
+            hasher.combine(holdType)
+            hasher.combine(invSecurityType)
+            hasher.combine(status)
+            hasher.combine(mfType)
+            hasher.combine(posType)
+            hasher.combine(optionType)
+            hasher.combine(optionStrikePrice)
+            hasher.combine(optionExpireDate)
+            hasher.combine(optionSharesPerContract)
+            hasher.combine(assetClass)
+            hasher.combine(fiAssetClass)
+            hasher.combine(subAccountType)
+            hasher.combine(units)
+            hasher.combine(currentPrice)
+            hasher.combine(currentPriceDate)
+            hasher.combine(marketValue)
+            hasher.combine(changePercent)
+            hasher.combine(dailyChange)
+            hasher.combine(costBasis)
+            hasher.combine(costBasisPerShare)
+            hasher.combine(paidPrice)
+            hasher.combine(totalGLDollar)
+            hasher.combine(totalGLPercent)
+            hasher.combine(todayGLDollar)
+            hasher.combine(todayGLPercent)
+        }
     }
 }
 
 nonisolated extension CustomerAccountPosition: BoxedMembers {
-    public var _boxes: [any Sendable] { [_members.value, _members2.value] }
+    public var _allMembers: any Sendable { _members }
 }

@@ -103,114 +103,113 @@ nonisolated extension InstitutionStatus: Validatable {
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/Institution`
 public nonisolated struct Institution: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
     /// Identifier of a financial institution: decimal digits. A number in institution objects, a string in accounts,
     /// consents and events.
-    public var id: InstitutionID { _members.value.id }
+    public var id: InstitutionID { _members.id }
 
     /// Name of the institution
-    public var name: String? { _members.value.name }
+    public var name: String? { _members.name }
 
     /// Friendlier name, up to 255 characters
-    public var displayName: String? { _members.value.displayName }
+    public var displayName: String? { _members.displayName }
 
     /// Broad kind of accounts held there, for example `Banking`
-    public var accountTypeDescription: String? { _members.value.accountTypeDescription }
+    public var accountTypeDescription: String? { _members.accountTypeDescription }
 
     /// Telephone number of the institution
-    public var phone: String? { _members.value.phone }
+    public var phone: String? { _members.phone }
 
     /// Home page
-    public var urlHomeApp: String? { _members.value.urlHomeApp }
+    public var urlHomeApp: String? { _members.urlHomeApp }
 
     /// Sign-in page
-    public var urlLogonApp: String? { _members.value.urlLogonApp }
+    public var urlLogonApp: String? { _members.urlLogonApp }
 
     /// Page to reset a password
-    public var urlForgotPassword: String? { _members.value.urlForgotPassword }
+    public var urlForgotPassword: String? { _members.urlForgotPassword }
 
     /// Sign-up page
-    public var urlOnlineRegistration: String? { _members.value.urlOnlineRegistration }
+    public var urlOnlineRegistration: String? { _members.urlOnlineRegistration }
 
     /// Internal class of the institution
-    public var `class`: String? { _members.value.`class` }
+    public var `class`: String? { _members.`class` }
 
     /// Hint shown at sign-in
-    public var specialText: String? { _members.value.specialText }
+    public var specialText: String? { _members.specialText }
 
     /// Time zone of the institution
-    public var timeZone: String? { _members.value.timeZone }
+    public var timeZone: String? { _members.timeZone }
 
     /// Heading of the sign-in instructions
-    public var specialInstructionsTitle: String? { _members.value.specialInstructionsTitle }
+    public var specialInstructionsTitle: String? { _members.specialInstructionsTitle }
 
     /// Lines of the sign-in instructions
-    public var specialInstructions: [String]? { _members.value.specialInstructions }
+    public var specialInstructions: [String]? { _members.specialInstructions }
 
     /// Postal address
-    public var address: InstitutionAddress? { _members.value.address }
+    public var address: InstitutionAddress? { _members.address }
 
     /// Currency of the institution
-    public var currency: String? { _members.value.currency }
+    public var currency: String? { _members.currency }
 
     /// E-mail address of the institution
-    public var email: String? { _members.value.email }
+    public var email: String? { _members.email }
 
     /// State of the connection
-    public var status: InstitutionStatus? { _members.value.status }
+    public var status: InstitutionStatus? { _members.status }
 
     /// Institution that replaces this one
-    public var newInstitutionID: InstitutionID? { _members.value.newInstitutionID }
+    public var newInstitutionID: InstitutionID? { _members.newInstitutionID }
 
     /// OAuth connection to the same bank
-    public var oauthInstitutionID: InstitutionID? { _members.value.oauthInstitutionID }
+    public var oauthInstitutionID: InstitutionID? { _members.oauthInstitutionID }
 
     /// Logos and colours
-    public var branding: InstitutionBranding? { _members2.value.branding }
+    public var branding: InstitutionBranding? { _members.branding }
 
     /// Certified for transaction aggregation
-    public var transAgg: Bool? { _members2.value.transAgg }
+    public var transAgg: Bool? { _members.transAgg }
 
     /// Certified for account details (money transfer)
-    public var ach: Bool? { _members2.value.ach }
+    public var ach: Bool? { _members.ach }
 
     /// Certified for verification of income
-    public var voi: Bool? { _members2.value.voi }
+    public var voi: Bool? { _members.voi }
 
     /// Certified for verification of assets
-    public var voa: Bool? { _members2.value.voa }
+    public var voa: Bool? { _members.voa }
 
     /// Certified for account history
-    public var aha: Bool? { _members2.value.aha }
+    public var aha: Bool? { _members.aha }
 
     /// Certified for account balance
-    public var availBalance: Bool? { _members2.value.availBalance }
+    public var availBalance: Bool? { _members.availBalance }
 
     /// Certified for account owner
-    public var accountOwner: Bool? { _members2.value.accountOwner }
+    public var accountOwner: Bool? { _members.accountOwner }
 
     /// Certified for statement aggregation; a product of the United States
-    public var stateAgg: Bool? { _members2.value.stateAgg }
+    public var stateAgg: Bool? { _members.stateAgg }
 
     /// Certified for student loan data; a product of the United States
-    public var studentLoanData: Bool? { _members2.value.studentLoanData }
+    public var studentLoanData: Bool? { _members.studentLoanData }
 
     /// Certified for loan payment details; a product of the United States
-    public var loanPaymentDetails: Bool? { _members2.value.loanPaymentDetails }
+    public var loanPaymentDetails: Bool? { _members.loanPaymentDetails }
 
     /// Certified for liability data; a product of the United States
-    public var liabilityData: Bool? { _members2.value.liabilityData }
+    public var liabilityData: Bool? { _members.liabilityData }
 
     /// Certified for bill payment data; a product of the United States
-    public var billPayData: Bool? { _members2.value.billPayData }
+    public var billPayData: Bool? { _members.billPayData }
 
     /// True when customers sign in at the institution through OAuth, as at every Australian bank
-    public var oauthEnabled: Bool? { _members2.value.oauthEnabled }
+    public var oauthEnabled: Bool? { _members.oauthEnabled }
 
     /// Availability of each product
-    public var productionStatus: InstitutionProductionStatus? { _members2.value.productionStatus }
+    public var productionStatus: InstitutionProductionStatus? { _members.productionStatus }
 
     public init(
         id: InstitutionID,
@@ -249,100 +248,129 @@ public nonisolated struct Institution: Codable, Hashable, Sendable {
         oauthEnabled: Bool? = nil,
         productionStatus: InstitutionProductionStatus? = nil
     ) {
-        self._members = Box(
-            _Members(
-                id: id,
-                name: name,
-                displayName: displayName,
-                accountTypeDescription: accountTypeDescription,
-                phone: phone,
-                urlHomeApp: urlHomeApp,
-                urlLogonApp: urlLogonApp,
-                urlForgotPassword: urlForgotPassword,
-                urlOnlineRegistration: urlOnlineRegistration,
-                class: `class`,
-                specialText: specialText,
-                timeZone: timeZone,
-                specialInstructionsTitle: specialInstructionsTitle,
-                specialInstructions: specialInstructions,
-                address: address,
-                currency: currency,
-                email: email,
-                status: status,
-                newInstitutionID: newInstitutionID,
-                oauthInstitutionID: oauthInstitutionID
-            )
-        )
-        self._members2 = Box(
-            _Members2(
-                branding: branding,
-                transAgg: transAgg,
-                ach: ach,
-                voi: voi,
-                voa: voa,
-                aha: aha,
-                availBalance: availBalance,
-                accountOwner: accountOwner,
-                stateAgg: stateAgg,
-                studentLoanData: studentLoanData,
-                loanPaymentDetails: loanPaymentDetails,
-                liabilityData: liabilityData,
-                billPayData: billPayData,
-                oauthEnabled: oauthEnabled,
-                productionStatus: productionStatus
-            )
+        self._members = _Members(
+            id: id,
+            name: name,
+            displayName: displayName,
+            accountTypeDescription: accountTypeDescription,
+            phone: phone,
+            urlHomeApp: urlHomeApp,
+            urlLogonApp: urlLogonApp,
+            urlForgotPassword: urlForgotPassword,
+            urlOnlineRegistration: urlOnlineRegistration,
+            class: `class`,
+            specialText: specialText,
+            timeZone: timeZone,
+            specialInstructionsTitle: specialInstructionsTitle,
+            specialInstructions: specialInstructions,
+            address: address,
+            currency: currency,
+            email: email,
+            status: status,
+            newInstitutionID: newInstitutionID,
+            oauthInstitutionID: oauthInstitutionID,
+            branding: branding,
+            transAgg: transAgg,
+            ach: ach,
+            voi: voi,
+            voa: voa,
+            aha: aha,
+            availBalance: availBalance,
+            accountOwner: accountOwner,
+            stateAgg: stateAgg,
+            studentLoanData: studentLoanData,
+            loanPaymentDetails: loanPaymentDetails,
+            liabilityData: liabilityData,
+            billPayData: billPayData,
+            oauthEnabled: oauthEnabled,
+            productionStatus: productionStatus
         )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            id: try object.required("id"),
+            name: object.optional("name"),
+            displayName: object.optional("displayName"),
+            accountTypeDescription: object.optional("accountTypeDescription"),
+            phone: object.optional("phone"),
+            urlHomeApp: object.optional("urlHomeApp"),
+            urlLogonApp: object.optional("urlLogonApp"),
+            urlForgotPassword: object.optional("urlForgotPassword"),
+            urlOnlineRegistration: object.optional("urlOnlineRegistration"),
+            class: object.optional("class"),
+            specialText: object.optional("specialText"),
+            timeZone: object.optional("timeZone"),
+            specialInstructionsTitle: object.optional("specialInstructionsTitle"),
+            specialInstructions: object.optional("specialInstructions"),
+            address: object.optional("address"),
+            currency: object.optional("currency"),
+            email: object.optional("email"),
+            status: object.optional("status"),
+            newInstitutionID: object.optional("newInstitutionId"),
+            oauthInstitutionID: object.optional("oauthInstitutionId"),
+            branding: object.optional("branding"),
+            transAgg: object.optional("transAgg"),
+            ach: object.optional("ach"),
+            voi: object.optional("voi"),
+            voa: object.optional("voa"),
+            aha: object.optional("aha"),
+            availBalance: object.optional("availBalance"),
+            accountOwner: object.optional("accountOwner"),
+            stateAgg: object.optional("stateAgg"),
+            studentLoanData: object.optional("studentLoanData"),
+            loanPaymentDetails: object.optional("loanPaymentDetails"),
+            liabilityData: object.optional("liabilityData"),
+            billPayData: object.optional("billPayData"),
+            oauthEnabled: object.optional("oauthEnabled"),
+            productionStatus: object.optional("productionStatus")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.id, "id")
-        object.write(self._members.value.name, "name")
-        object.write(self._members.value.displayName, "displayName")
-        object.write(self._members.value.accountTypeDescription, "accountTypeDescription")
-        object.write(self._members.value.phone, "phone")
-        object.write(self._members.value.urlHomeApp, "urlHomeApp")
-        object.write(self._members.value.urlLogonApp, "urlLogonApp")
-        object.write(self._members.value.urlForgotPassword, "urlForgotPassword")
-        object.write(self._members.value.urlOnlineRegistration, "urlOnlineRegistration")
-        object.write(self._members.value.`class`, "class")
-        object.write(self._members.value.specialText, "specialText")
-        object.write(self._members.value.timeZone, "timeZone")
-        object.write(self._members.value.specialInstructionsTitle, "specialInstructionsTitle")
-        object.write(self._members.value.specialInstructions, "specialInstructions")
-        object.write(self._members.value.address, "address")
-        object.write(self._members.value.currency, "currency")
-        object.write(self._members.value.email, "email")
-        object.write(self._members.value.status, "status")
-        object.write(self._members.value.newInstitutionID, "newInstitutionId")
-        object.write(self._members.value.oauthInstitutionID, "oauthInstitutionId")
-        object.write(self._members2.value.branding, "branding")
-        object.write(self._members2.value.transAgg, "transAgg")
-        object.write(self._members2.value.ach, "ach")
-        object.write(self._members2.value.voi, "voi")
-        object.write(self._members2.value.voa, "voa")
-        object.write(self._members2.value.aha, "aha")
-        object.write(self._members2.value.availBalance, "availBalance")
-        object.write(self._members2.value.accountOwner, "accountOwner")
-        object.write(self._members2.value.stateAgg, "stateAgg")
-        object.write(self._members2.value.studentLoanData, "studentLoanData")
-        object.write(self._members2.value.loanPaymentDetails, "loanPaymentDetails")
-        object.write(self._members2.value.liabilityData, "liabilityData")
-        object.write(self._members2.value.billPayData, "billPayData")
-        object.write(self._members2.value.oauthEnabled, "oauthEnabled")
-        object.write(self._members2.value.productionStatus, "productionStatus")
+        object.write(self._members.id, "id")
+        object.write(self._members.name, "name")
+        object.write(self._members.displayName, "displayName")
+        object.write(self._members.accountTypeDescription, "accountTypeDescription")
+        object.write(self._members.phone, "phone")
+        object.write(self._members.urlHomeApp, "urlHomeApp")
+        object.write(self._members.urlLogonApp, "urlLogonApp")
+        object.write(self._members.urlForgotPassword, "urlForgotPassword")
+        object.write(self._members.urlOnlineRegistration, "urlOnlineRegistration")
+        object.write(self._members.`class`, "class")
+        object.write(self._members.specialText, "specialText")
+        object.write(self._members.timeZone, "timeZone")
+        object.write(self._members.specialInstructionsTitle, "specialInstructionsTitle")
+        object.write(self._members.specialInstructions, "specialInstructions")
+        object.write(self._members.address, "address")
+        object.write(self._members.currency, "currency")
+        object.write(self._members.email, "email")
+        object.write(self._members.status, "status")
+        object.write(self._members.newInstitutionID, "newInstitutionId")
+        object.write(self._members.oauthInstitutionID, "oauthInstitutionId")
+        object.write(self._members.branding, "branding")
+        object.write(self._members.transAgg, "transAgg")
+        object.write(self._members.ach, "ach")
+        object.write(self._members.voi, "voi")
+        object.write(self._members.voa, "voa")
+        object.write(self._members.aha, "aha")
+        object.write(self._members.availBalance, "availBalance")
+        object.write(self._members.accountOwner, "accountOwner")
+        object.write(self._members.stateAgg, "stateAgg")
+        object.write(self._members.studentLoanData, "studentLoanData")
+        object.write(self._members.loanPaymentDetails, "loanPaymentDetails")
+        object.write(self._members.liabilityData, "liabilityData")
+        object.write(self._members.billPayData, "billPayData")
+        object.write(self._members.oauthEnabled, "oauthEnabled")
+        object.write(self._members.productionStatus, "productionStatus")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let id: InstitutionID
         let name: String?
         let displayName: String?
@@ -363,10 +391,6 @@ public nonisolated struct Institution: Codable, Hashable, Sendable {
         let status: InstitutionStatus?
         let newInstitutionID: InstitutionID?
         let oauthInstitutionID: InstitutionID?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let branding: InstitutionBranding?
         let transAgg: Bool?
         let ach: Bool?
@@ -382,51 +406,158 @@ public nonisolated struct Institution: Codable, Hashable, Sendable {
         let billPayData: Bool?
         let oauthEnabled: Bool?
         let productionStatus: InstitutionProductionStatus?
-    }
-}
 
-nonisolated extension Institution._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.id = try object.required("id")
-        self.name = object.optional("name")
-        self.displayName = object.optional("displayName")
-        self.accountTypeDescription = object.optional("accountTypeDescription")
-        self.phone = object.optional("phone")
-        self.urlHomeApp = object.optional("urlHomeApp")
-        self.urlLogonApp = object.optional("urlLogonApp")
-        self.urlForgotPassword = object.optional("urlForgotPassword")
-        self.urlOnlineRegistration = object.optional("urlOnlineRegistration")
-        self.`class` = object.optional("class")
-        self.specialText = object.optional("specialText")
-        self.timeZone = object.optional("timeZone")
-        self.specialInstructionsTitle = object.optional("specialInstructionsTitle")
-        self.specialInstructions = object.optional("specialInstructions")
-        self.address = object.optional("address")
-        self.currency = object.optional("currency")
-        self.email = object.optional("email")
-        self.status = object.optional("status")
-        self.newInstitutionID = object.optional("newInstitutionId")
-        self.oauthInstitutionID = object.optional("oauthInstitutionId")
-    }
-}
+        init(
+            id: InstitutionID,
+            name: String?,
+            displayName: String?,
+            accountTypeDescription: String?,
+            phone: String?,
+            urlHomeApp: String?,
+            urlLogonApp: String?,
+            urlForgotPassword: String?,
+            urlOnlineRegistration: String?,
+            `class`: String?,
+            specialText: String?,
+            timeZone: String?,
+            specialInstructionsTitle: String?,
+            specialInstructions: [String]?,
+            address: InstitutionAddress?,
+            currency: String?,
+            email: String?,
+            status: InstitutionStatus?,
+            newInstitutionID: InstitutionID?,
+            oauthInstitutionID: InstitutionID?,
+            branding: InstitutionBranding?,
+            transAgg: Bool?,
+            ach: Bool?,
+            voi: Bool?,
+            voa: Bool?,
+            aha: Bool?,
+            availBalance: Bool?,
+            accountOwner: Bool?,
+            stateAgg: Bool?,
+            studentLoanData: Bool?,
+            loanPaymentDetails: Bool?,
+            liabilityData: Bool?,
+            billPayData: Bool?,
+            oauthEnabled: Bool?,
+            productionStatus: InstitutionProductionStatus?
+        ) {
+            self.id = id
+            self.name = name
+            self.displayName = displayName
+            self.accountTypeDescription = accountTypeDescription
+            self.phone = phone
+            self.urlHomeApp = urlHomeApp
+            self.urlLogonApp = urlLogonApp
+            self.urlForgotPassword = urlForgotPassword
+            self.urlOnlineRegistration = urlOnlineRegistration
+            self.`class` = `class`
+            self.specialText = specialText
+            self.timeZone = timeZone
+            self.specialInstructionsTitle = specialInstructionsTitle
+            self.specialInstructions = specialInstructions
+            self.address = address
+            self.currency = currency
+            self.email = email
+            self.status = status
+            self.newInstitutionID = newInstitutionID
+            self.oauthInstitutionID = oauthInstitutionID
+            self.branding = branding
+            self.transAgg = transAgg
+            self.ach = ach
+            self.voi = voi
+            self.voa = voa
+            self.aha = aha
+            self.availBalance = availBalance
+            self.accountOwner = accountOwner
+            self.stateAgg = stateAgg
+            self.studentLoanData = studentLoanData
+            self.loanPaymentDetails = loanPaymentDetails
+            self.liabilityData = liabilityData
+            self.billPayData = billPayData
+            self.oauthEnabled = oauthEnabled
+            self.productionStatus = productionStatus
+        }
 
-nonisolated extension Institution._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.branding = object.optional("branding")
-        self.transAgg = object.optional("transAgg")
-        self.ach = object.optional("ach")
-        self.voi = object.optional("voi")
-        self.voa = object.optional("voa")
-        self.aha = object.optional("aha")
-        self.availBalance = object.optional("availBalance")
-        self.accountOwner = object.optional("accountOwner")
-        self.stateAgg = object.optional("stateAgg")
-        self.studentLoanData = object.optional("studentLoanData")
-        self.loanPaymentDetails = object.optional("loanPaymentDetails")
-        self.liabilityData = object.optional("liabilityData")
-        self.billPayData = object.optional("billPayData")
-        self.oauthEnabled = object.optional("oauthEnabled")
-        self.productionStatus = object.optional("productionStatus")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.id == right.id else { return false }
+            guard left.name == right.name else { return false }
+            guard left.displayName == right.displayName else { return false }
+            guard left.accountTypeDescription == right.accountTypeDescription else { return false }
+            guard left.phone == right.phone else { return false }
+            guard left.urlHomeApp == right.urlHomeApp else { return false }
+            guard left.urlLogonApp == right.urlLogonApp else { return false }
+            guard left.urlForgotPassword == right.urlForgotPassword else { return false }
+            guard left.urlOnlineRegistration == right.urlOnlineRegistration else { return false }
+            guard left.`class` == right.`class` else { return false }
+            guard left.specialText == right.specialText else { return false }
+            guard left.timeZone == right.timeZone else { return false }
+            guard left.specialInstructionsTitle == right.specialInstructionsTitle else { return false }
+            guard left.specialInstructions == right.specialInstructions else { return false }
+            guard left.address == right.address else { return false }
+            guard left.currency == right.currency else { return false }
+            guard left.email == right.email else { return false }
+            guard left.status == right.status else { return false }
+            guard left.newInstitutionID == right.newInstitutionID else { return false }
+            guard left.oauthInstitutionID == right.oauthInstitutionID else { return false }
+            guard left.branding == right.branding else { return false }
+            guard left.transAgg == right.transAgg else { return false }
+            guard left.ach == right.ach else { return false }
+            guard left.voi == right.voi else { return false }
+            guard left.voa == right.voa else { return false }
+            guard left.aha == right.aha else { return false }
+            guard left.availBalance == right.availBalance else { return false }
+            guard left.accountOwner == right.accountOwner else { return false }
+            guard left.stateAgg == right.stateAgg else { return false }
+            guard left.studentLoanData == right.studentLoanData else { return false }
+            guard left.loanPaymentDetails == right.loanPaymentDetails else { return false }
+            guard left.liabilityData == right.liabilityData else { return false }
+            guard left.billPayData == right.billPayData else { return false }
+            guard left.oauthEnabled == right.oauthEnabled else { return false }
+            guard left.productionStatus == right.productionStatus else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(id)
+            hasher.combine(name)
+            hasher.combine(displayName)
+            hasher.combine(accountTypeDescription)
+            hasher.combine(phone)
+            hasher.combine(urlHomeApp)
+            hasher.combine(urlLogonApp)
+            hasher.combine(urlForgotPassword)
+            hasher.combine(urlOnlineRegistration)
+            hasher.combine(`class`)
+            hasher.combine(specialText)
+            hasher.combine(timeZone)
+            hasher.combine(specialInstructionsTitle)
+            hasher.combine(specialInstructions)
+            hasher.combine(address)
+            hasher.combine(currency)
+            hasher.combine(email)
+            hasher.combine(status)
+            hasher.combine(newInstitutionID)
+            hasher.combine(oauthInstitutionID)
+            hasher.combine(branding)
+            hasher.combine(transAgg)
+            hasher.combine(ach)
+            hasher.combine(voi)
+            hasher.combine(voa)
+            hasher.combine(aha)
+            hasher.combine(availBalance)
+            hasher.combine(accountOwner)
+            hasher.combine(stateAgg)
+            hasher.combine(studentLoanData)
+            hasher.combine(loanPaymentDetails)
+            hasher.combine(liabilityData)
+            hasher.combine(billPayData)
+            hasher.combine(oauthEnabled)
+            hasher.combine(productionStatus)
+        }
     }
 }
 
@@ -438,7 +569,7 @@ nonisolated extension Institution: MaskedDescription {
 
 nonisolated extension Institution: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self._members.value.status, "status")
+        check.member(self._members.status, "status")
     }
 }
 

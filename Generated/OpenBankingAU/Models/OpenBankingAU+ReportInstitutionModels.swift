@@ -59,103 +59,100 @@ nonisolated extension ReportInstitution: Validatable {
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ReportAccount`
 public nonisolated struct ReportAccount: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
-    private let _members3: Box<_Members3>
-    private let _members4: Box<_Members4>
+    private let _members: _Members
 
     /// Identifier of an account: decimal digits. A string in account objects, a number in transactions and balances.
-    public var id: AccountID? { _members.value.id }
+    public var id: AccountID? { _members.id }
 
     /// Account number, masked
-    public var number: String? { _members.value.number }
+    public var number: String? { _members.number }
 
     /// Names of the owners
-    public var ownerName: String? { _members.value.ownerName }
+    public var ownerName: String? { _members.ownerName }
 
     /// Address of the owner
-    public var ownerAddress: String? { _members.value.ownerAddress }
+    public var ownerAddress: String? { _members.ownerAddress }
 
     /// When the owner was determined
-    public var ownerAsOfDate: Date? { _members.value.ownerAsOfDate }
+    public var ownerAsOfDate: Date? { _members.ownerAsOfDate }
 
     /// Name of the account
-    public var name: String? { _members.value.name }
+    public var name: String? { _members.name }
 
     /// Kind of account
-    public var type: AccountType? { _members.value.type }
+    public var type: AccountType? { _members.type }
 
     /// Currency of the account
-    public var currency: String? { _members.value.currency }
+    public var currency: String? { _members.currency }
 
     /// Result of the last aggregation; 0 is success
-    public var aggregationStatusCode: AggregationStatusCode? { _members.value.aggregationStatusCode }
+    public var aggregationStatusCode: AggregationStatusCode? { _members.aggregationStatusCode }
 
     /// Cleared balance
-    public var balance: Decimal? { _members.value.balance }
+    public var balance: Decimal? { _members.balance }
 
     /// Balance now
-    public var currentBalance: Decimal? { _members.value.currentBalance }
+    public var currentBalance: Decimal? { _members.currentBalance }
 
     /// Balance free to spend
-    public var availableBalance: Decimal? { _members.value.availableBalance }
+    public var availableBalance: Decimal? { _members.availableBalance }
 
     /// Balance at the start of the time covered
-    public var beginningBalance: Decimal? { _members.value.beginningBalance }
+    public var beginningBalance: Decimal? { _members.beginningBalance }
 
     /// Mean monthly balance
-    public var averageMonthlyBalance: Decimal? { _members.value.averageMonthlyBalance }
+    public var averageMonthlyBalance: Decimal? { _members.averageMonthlyBalance }
 
     /// When the balance was captured
-    public var balanceDate: Date? { _members.value.balanceDate }
+    public var balanceDate: Date? { _members.balanceDate }
 
     /// Date of the oldest transaction
-    public var oldestTransactionDate: Date? { _members.value.oldestTransactionDate }
+    public var oldestTransactionDate: Date? { _members.oldestTransactionDate }
 
     /// Transactions of the account
-    public var transactions: [ReportTransaction]? { _members.value.transactions }
+    public var transactions: [ReportTransaction]? { _members.transactions }
 
     /// Deposits that belong to no income stream
-    public var miscDeposits: [ReportTransaction]? { _members.value.miscDeposits }
+    public var miscDeposits: [ReportTransaction]? { _members.miscDeposits }
 
     /// Income streams found; older reports
-    public var incomeStreams: [IncomeStream]? { _members.value.incomeStreams }
+    public var incomeStreams: [IncomeStream]? { _members.incomeStreams }
 
     /// Balances that depend on the kind of account
-    public var details: ReportAccountDetails? { _members2.value.details }
+    public var details: ReportAccountDetails? { _members.details }
 
     /// Totals of the account; verification of assets
-    public var asset: ReportAssetSummary? { _members2.value.asset }
+    public var asset: ReportAssetSummary? { _members.asset }
 
     /// Number of insufficient-funds fees; verification of assets
     public var totNumberInsufficientFundsFeeDebitTxAccount: Int64? {
-        _members2.value.totNumberInsufficientFundsFeeDebitTxAccount
+        _members.totNumberInsufficientFundsFeeDebitTxAccount
     }
 
     /// Number of insufficient-funds fees in the last two months
     public var totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount: Int64? {
-        _members2.value.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount
+        _members.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount
     }
 
     /// Days since the latest insufficient-funds fee
     public var totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount: Int64? {
-        _members2.value.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount
+        _members.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount
     }
 
     /// Analytics of the account; verification of income
-    public var analytics: Analytics? { _members2.value.analytics }
+    public var analytics: Analytics? { _members.analytics }
 
     /// Balances; cash flow
-    public var cashFlowBalance: CashFlowBalance? { _members3.value.cashFlowBalance }
+    public var cashFlowBalance: CashFlowBalance? { _members.cashFlowBalance }
 
     /// Money in; cash flow
-    public var cashFlowCredit: CashFlowCredit? { _members3.value.cashFlowCredit }
+    public var cashFlowCredit: CashFlowCredit? { _members.cashFlowCredit }
 
     /// Money out; cash flow
-    public var cashFlowDebit: CashFlowDebit? { _members4.value.cashFlowDebit }
+    public var cashFlowDebit: CashFlowDebit? { _members.cashFlowDebit }
 
     /// Key figures; cash flow
-    public var cashFlowCharacteristic: CashFlowCharacteristic? { _members4.value.cashFlowCharacteristic }
+    public var cashFlowCharacteristic: CashFlowCharacteristic? { _members.cashFlowCharacteristic }
 
     public init(
         id: AccountID? = nil,
@@ -188,99 +185,126 @@ public nonisolated struct ReportAccount: Codable, Hashable, Sendable {
         cashFlowDebit: CashFlowDebit? = nil,
         cashFlowCharacteristic: CashFlowCharacteristic? = nil
     ) {
-        self._members = Box(
-            _Members(
-                id: id,
-                number: number,
-                ownerName: ownerName,
-                ownerAddress: ownerAddress,
-                ownerAsOfDate: ownerAsOfDate,
-                name: name,
-                type: type,
-                currency: currency,
-                aggregationStatusCode: aggregationStatusCode,
-                balance: balance,
-                currentBalance: currentBalance,
-                availableBalance: availableBalance,
-                beginningBalance: beginningBalance,
-                averageMonthlyBalance: averageMonthlyBalance,
-                balanceDate: balanceDate,
-                oldestTransactionDate: oldestTransactionDate,
-                transactions: transactions,
-                miscDeposits: miscDeposits,
-                incomeStreams: incomeStreams
-            )
+        self._members = _Members(
+            id: id,
+            number: number,
+            ownerName: ownerName,
+            ownerAddress: ownerAddress,
+            ownerAsOfDate: ownerAsOfDate,
+            name: name,
+            type: type,
+            currency: currency,
+            aggregationStatusCode: aggregationStatusCode,
+            balance: balance,
+            currentBalance: currentBalance,
+            availableBalance: availableBalance,
+            beginningBalance: beginningBalance,
+            averageMonthlyBalance: averageMonthlyBalance,
+            balanceDate: balanceDate,
+            oldestTransactionDate: oldestTransactionDate,
+            transactions: transactions,
+            miscDeposits: miscDeposits,
+            incomeStreams: incomeStreams,
+            details: details,
+            asset: asset,
+            totNumberInsufficientFundsFeeDebitTxAccount: totNumberInsufficientFundsFeeDebitTxAccount,
+            totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount:
+                totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount,
+            totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount:
+                totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount,
+            analytics: analytics,
+            cashFlowBalance: cashFlowBalance,
+            cashFlowCredit: cashFlowCredit,
+            cashFlowDebit: cashFlowDebit,
+            cashFlowCharacteristic: cashFlowCharacteristic
         )
-        self._members2 = Box(
-            _Members2(
-                details: details,
-                asset: asset,
-                totNumberInsufficientFundsFeeDebitTxAccount: totNumberInsufficientFundsFeeDebitTxAccount,
-                totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount:
-                    totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount,
-                totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount:
-                    totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount,
-                analytics: analytics
-            )
-        )
-        self._members3 = Box(_Members3(cashFlowBalance: cashFlowBalance, cashFlowCredit: cashFlowCredit))
-        self._members4 = Box(_Members4(cashFlowDebit: cashFlowDebit, cashFlowCharacteristic: cashFlowCharacteristic))
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
-        self._members3 = Box(try _Members3(&object))
-        self._members4 = Box(try _Members4(&object))
+        self._members = _Members(
+            id: object.optional("id"),
+            number: object.optional("number"),
+            ownerName: object.optional("ownerName"),
+            ownerAddress: object.optional("ownerAddress"),
+            ownerAsOfDate: object.optional("ownerAsOfDate", as: UnixSeconds.self),
+            name: object.optional("name"),
+            type: object.optional("type"),
+            currency: object.optional("currency"),
+            aggregationStatusCode: object.optional("aggregationStatusCode"),
+            balance: object.optional("balance"),
+            currentBalance: object.optional("currentBalance"),
+            availableBalance: object.optional("availableBalance"),
+            beginningBalance: object.optional("beginningBalance"),
+            averageMonthlyBalance: object.optional("averageMonthlyBalance"),
+            balanceDate: object.optional("balanceDate", as: UnixSeconds.self),
+            oldestTransactionDate: object.optional("oldestTransactionDate", as: UnixSeconds.self),
+            transactions: object.optional("transactions"),
+            miscDeposits: object.optional("miscDeposits"),
+            incomeStreams: object.optional("incomeStreams"),
+            details: object.optional("details"),
+            asset: object.optional("asset"),
+            totNumberInsufficientFundsFeeDebitTxAccount: object.optional("totNumberInsufficientFundsFeeDebitTxAccount"),
+            totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount: object.optional(
+                "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount"
+            ),
+            totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount: object.optional(
+                "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount"
+            ),
+            analytics: object.optional("analytics"),
+            cashFlowBalance: object.optional("cashFlowBalance"),
+            cashFlowCredit: object.optional("cashFlowCredit"),
+            cashFlowDebit: object.optional("cashFlowDebit"),
+            cashFlowCharacteristic: object.optional("cashFlowCharacteristic")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.id, "id")
-        object.write(self._members.value.number, "number")
-        object.write(self._members.value.ownerName, "ownerName")
-        object.write(self._members.value.ownerAddress, "ownerAddress")
-        object.write(self._members.value.ownerAsOfDate, "ownerAsOfDate", as: UnixSeconds.self)
-        object.write(self._members.value.name, "name")
-        object.write(self._members.value.type, "type")
-        object.write(self._members.value.currency, "currency")
-        object.write(self._members.value.aggregationStatusCode, "aggregationStatusCode")
-        object.write(self._members.value.balance, "balance")
-        object.write(self._members.value.currentBalance, "currentBalance")
-        object.write(self._members.value.availableBalance, "availableBalance")
-        object.write(self._members.value.beginningBalance, "beginningBalance")
-        object.write(self._members.value.averageMonthlyBalance, "averageMonthlyBalance")
-        object.write(self._members.value.balanceDate, "balanceDate", as: UnixSeconds.self)
-        object.write(self._members.value.oldestTransactionDate, "oldestTransactionDate", as: UnixSeconds.self)
-        object.write(self._members.value.transactions, "transactions")
-        object.write(self._members.value.miscDeposits, "miscDeposits")
-        object.write(self._members.value.incomeStreams, "incomeStreams")
-        object.write(self._members2.value.details, "details")
-        object.write(self._members2.value.asset, "asset")
+        object.write(self._members.id, "id")
+        object.write(self._members.number, "number")
+        object.write(self._members.ownerName, "ownerName")
+        object.write(self._members.ownerAddress, "ownerAddress")
+        object.write(self._members.ownerAsOfDate, "ownerAsOfDate", as: UnixSeconds.self)
+        object.write(self._members.name, "name")
+        object.write(self._members.type, "type")
+        object.write(self._members.currency, "currency")
+        object.write(self._members.aggregationStatusCode, "aggregationStatusCode")
+        object.write(self._members.balance, "balance")
+        object.write(self._members.currentBalance, "currentBalance")
+        object.write(self._members.availableBalance, "availableBalance")
+        object.write(self._members.beginningBalance, "beginningBalance")
+        object.write(self._members.averageMonthlyBalance, "averageMonthlyBalance")
+        object.write(self._members.balanceDate, "balanceDate", as: UnixSeconds.self)
+        object.write(self._members.oldestTransactionDate, "oldestTransactionDate", as: UnixSeconds.self)
+        object.write(self._members.transactions, "transactions")
+        object.write(self._members.miscDeposits, "miscDeposits")
+        object.write(self._members.incomeStreams, "incomeStreams")
+        object.write(self._members.details, "details")
+        object.write(self._members.asset, "asset")
         object.write(
-            self._members2.value.totNumberInsufficientFundsFeeDebitTxAccount,
+            self._members.totNumberInsufficientFundsFeeDebitTxAccount,
             "totNumberInsufficientFundsFeeDebitTxAccount"
         )
         object.write(
-            self._members2.value.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount,
+            self._members.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount,
             "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount"
         )
         object.write(
-            self._members2.value.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount,
+            self._members.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount,
             "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount"
         )
-        object.write(self._members2.value.analytics, "analytics")
-        object.write(self._members3.value.cashFlowBalance, "cashFlowBalance")
-        object.write(self._members3.value.cashFlowCredit, "cashFlowCredit")
-        object.write(self._members4.value.cashFlowDebit, "cashFlowDebit")
-        object.write(self._members4.value.cashFlowCharacteristic, "cashFlowCharacteristic")
+        object.write(self._members.analytics, "analytics")
+        object.write(self._members.cashFlowBalance, "cashFlowBalance")
+        object.write(self._members.cashFlowCredit, "cashFlowCredit")
+        object.write(self._members.cashFlowDebit, "cashFlowDebit")
+        object.write(self._members.cashFlowCharacteristic, "cashFlowCharacteristic")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let id: AccountID?
         let number: String?
         let ownerName: String?
@@ -300,83 +324,146 @@ public nonisolated struct ReportAccount: Codable, Hashable, Sendable {
         let transactions: [ReportTransaction]?
         let miscDeposits: [ReportTransaction]?
         let incomeStreams: [IncomeStream]?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let details: ReportAccountDetails?
         let asset: ReportAssetSummary?
         let totNumberInsufficientFundsFeeDebitTxAccount: Int64?
         let totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount: Int64?
         let totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount: Int64?
         let analytics: Analytics?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members3: Hashable, Sendable {
         let cashFlowBalance: CashFlowBalance?
         let cashFlowCredit: CashFlowCredit?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members4: Hashable, Sendable {
         let cashFlowDebit: CashFlowDebit?
         let cashFlowCharacteristic: CashFlowCharacteristic?
-    }
-}
 
-nonisolated extension ReportAccount._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.id = object.optional("id")
-        self.number = object.optional("number")
-        self.ownerName = object.optional("ownerName")
-        self.ownerAddress = object.optional("ownerAddress")
-        self.ownerAsOfDate = object.optional("ownerAsOfDate", as: UnixSeconds.self)
-        self.name = object.optional("name")
-        self.type = object.optional("type")
-        self.currency = object.optional("currency")
-        self.aggregationStatusCode = object.optional("aggregationStatusCode")
-        self.balance = object.optional("balance")
-        self.currentBalance = object.optional("currentBalance")
-        self.availableBalance = object.optional("availableBalance")
-        self.beginningBalance = object.optional("beginningBalance")
-        self.averageMonthlyBalance = object.optional("averageMonthlyBalance")
-        self.balanceDate = object.optional("balanceDate", as: UnixSeconds.self)
-        self.oldestTransactionDate = object.optional("oldestTransactionDate", as: UnixSeconds.self)
-        self.transactions = object.optional("transactions")
-        self.miscDeposits = object.optional("miscDeposits")
-        self.incomeStreams = object.optional("incomeStreams")
-    }
-}
+        init(
+            id: AccountID?,
+            number: String?,
+            ownerName: String?,
+            ownerAddress: String?,
+            ownerAsOfDate: Date?,
+            name: String?,
+            type: AccountType?,
+            currency: String?,
+            aggregationStatusCode: AggregationStatusCode?,
+            balance: Decimal?,
+            currentBalance: Decimal?,
+            availableBalance: Decimal?,
+            beginningBalance: Decimal?,
+            averageMonthlyBalance: Decimal?,
+            balanceDate: Date?,
+            oldestTransactionDate: Date?,
+            transactions: [ReportTransaction]?,
+            miscDeposits: [ReportTransaction]?,
+            incomeStreams: [IncomeStream]?,
+            details: ReportAccountDetails?,
+            asset: ReportAssetSummary?,
+            totNumberInsufficientFundsFeeDebitTxAccount: Int64?,
+            totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount: Int64?,
+            totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount: Int64?,
+            analytics: Analytics?,
+            cashFlowBalance: CashFlowBalance?,
+            cashFlowCredit: CashFlowCredit?,
+            cashFlowDebit: CashFlowDebit?,
+            cashFlowCharacteristic: CashFlowCharacteristic?
+        ) {
+            self.id = id
+            self.number = number
+            self.ownerName = ownerName
+            self.ownerAddress = ownerAddress
+            self.ownerAsOfDate = ownerAsOfDate
+            self.name = name
+            self.type = type
+            self.currency = currency
+            self.aggregationStatusCode = aggregationStatusCode
+            self.balance = balance
+            self.currentBalance = currentBalance
+            self.availableBalance = availableBalance
+            self.beginningBalance = beginningBalance
+            self.averageMonthlyBalance = averageMonthlyBalance
+            self.balanceDate = balanceDate
+            self.oldestTransactionDate = oldestTransactionDate
+            self.transactions = transactions
+            self.miscDeposits = miscDeposits
+            self.incomeStreams = incomeStreams
+            self.details = details
+            self.asset = asset
+            self.totNumberInsufficientFundsFeeDebitTxAccount = totNumberInsufficientFundsFeeDebitTxAccount
+            self.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount =
+                totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount
+            self.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount =
+                totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount
+            self.analytics = analytics
+            self.cashFlowBalance = cashFlowBalance
+            self.cashFlowCredit = cashFlowCredit
+            self.cashFlowDebit = cashFlowDebit
+            self.cashFlowCharacteristic = cashFlowCharacteristic
+        }
 
-nonisolated extension ReportAccount._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.details = object.optional("details")
-        self.asset = object.optional("asset")
-        self.totNumberInsufficientFundsFeeDebitTxAccount = object.optional(
-            "totNumberInsufficientFundsFeeDebitTxAccount"
-        )
-        self.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount = object.optional(
-            "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount"
-        )
-        self.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount = object.optional(
-            "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount"
-        )
-        self.analytics = object.optional("analytics")
-    }
-}
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.id == right.id else { return false }
+            guard left.number == right.number else { return false }
+            guard left.ownerName == right.ownerName else { return false }
+            guard left.ownerAddress == right.ownerAddress else { return false }
+            guard left.ownerAsOfDate == right.ownerAsOfDate else { return false }
+            guard left.name == right.name else { return false }
+            guard left.type == right.type else { return false }
+            guard left.currency == right.currency else { return false }
+            guard left.aggregationStatusCode == right.aggregationStatusCode else { return false }
+            guard left.balance == right.balance else { return false }
+            guard left.currentBalance == right.currentBalance else { return false }
+            guard left.availableBalance == right.availableBalance else { return false }
+            guard left.beginningBalance == right.beginningBalance else { return false }
+            guard left.averageMonthlyBalance == right.averageMonthlyBalance else { return false }
+            guard left.balanceDate == right.balanceDate else { return false }
+            guard left.oldestTransactionDate == right.oldestTransactionDate else { return false }
+            guard left.transactions == right.transactions else { return false }
+            guard left.miscDeposits == right.miscDeposits else { return false }
+            guard left.incomeStreams == right.incomeStreams else { return false }
+            guard left.details == right.details else { return false }
+            guard left.asset == right.asset else { return false }
+            guard left.totNumberInsufficientFundsFeeDebitTxAccount == right.totNumberInsufficientFundsFeeDebitTxAccount else { return false }
+            guard left.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount == right.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount else { return false }
+            guard left.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount == right.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount else { return false }
+            guard left.analytics == right.analytics else { return false }
+            guard left.cashFlowBalance == right.cashFlowBalance else { return false }
+            guard left.cashFlowCredit == right.cashFlowCredit else { return false }
+            guard left.cashFlowDebit == right.cashFlowDebit else { return false }
+            guard left.cashFlowCharacteristic == right.cashFlowCharacteristic else { return false }
+            return true
+        }
 
-nonisolated extension ReportAccount._Members3 {
-    init(_ object: inout ObjectReader) throws {
-        self.cashFlowBalance = object.optional("cashFlowBalance")
-        self.cashFlowCredit = object.optional("cashFlowCredit")
-    }
-}
-
-nonisolated extension ReportAccount._Members4 {
-    init(_ object: inout ObjectReader) throws {
-        self.cashFlowDebit = object.optional("cashFlowDebit")
-        self.cashFlowCharacteristic = object.optional("cashFlowCharacteristic")
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(id)
+            hasher.combine(number)
+            hasher.combine(ownerName)
+            hasher.combine(ownerAddress)
+            hasher.combine(ownerAsOfDate)
+            hasher.combine(name)
+            hasher.combine(type)
+            hasher.combine(currency)
+            hasher.combine(aggregationStatusCode)
+            hasher.combine(balance)
+            hasher.combine(currentBalance)
+            hasher.combine(availableBalance)
+            hasher.combine(beginningBalance)
+            hasher.combine(averageMonthlyBalance)
+            hasher.combine(balanceDate)
+            hasher.combine(oldestTransactionDate)
+            hasher.combine(transactions)
+            hasher.combine(miscDeposits)
+            hasher.combine(incomeStreams)
+            hasher.combine(details)
+            hasher.combine(asset)
+            hasher.combine(totNumberInsufficientFundsFeeDebitTxAccount)
+            hasher.combine(totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount)
+            hasher.combine(totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount)
+            hasher.combine(analytics)
+            hasher.combine(cashFlowBalance)
+            hasher.combine(cashFlowCredit)
+            hasher.combine(cashFlowDebit)
+            hasher.combine(cashFlowCharacteristic)
+        }
     }
 }
 
@@ -388,14 +475,14 @@ nonisolated extension ReportAccount: MaskedDescription {
 
 nonisolated extension ReportAccount: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self._members.value.type, "type")
-        check.member(self._members.value.transactions, "transactions")
-        check.member(self._members.value.miscDeposits, "miscDeposits")
-        check.member(self._members.value.incomeStreams, "incomeStreams")
-        check.member(self._members2.value.analytics, "analytics")
-        check.member(self._members3.value.cashFlowBalance, "cashFlowBalance")
-        check.member(self._members3.value.cashFlowCredit, "cashFlowCredit")
-        check.member(self._members4.value.cashFlowDebit, "cashFlowDebit")
+        check.member(self._members.type, "type")
+        check.member(self._members.transactions, "transactions")
+        check.member(self._members.miscDeposits, "miscDeposits")
+        check.member(self._members.incomeStreams, "incomeStreams")
+        check.member(self._members.analytics, "analytics")
+        check.member(self._members.cashFlowBalance, "cashFlowBalance")
+        check.member(self._members.cashFlowCredit, "cashFlowCredit")
+        check.member(self._members.cashFlowDebit, "cashFlowDebit")
     }
 }
 

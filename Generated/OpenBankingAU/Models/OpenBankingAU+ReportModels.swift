@@ -9,106 +9,103 @@ public import Foundation
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/Report`
 public nonisolated struct Report: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
-    private let _members3: Box<_Members3>
-    private let _members4: Box<_Members4>
+    private let _members: _Members
 
     /// Identifier of a report: 12 lower-case letters and digits, with a suffix such as `-cfrb` for some kinds of
     /// report.
-    public var id: ReportID? { _members.value.id }
+    public var id: ReportID? { _members.id }
 
     /// The same identifier once more
-    public var reportID: ReportID? { _members.value.reportID }
+    public var reportID: ReportID? { _members.reportID }
 
     /// Live or testing customer
-    public var customerType: CustomerType? { _members.value.customerType }
+    public var customerType: CustomerType? { _members.customerType }
 
     /// Customer of the report; a number here
-    public var customerID: CustomerID? { _members.value.customerID }
+    public var customerID: CustomerID? { _members.customerID }
 
     /// Identifier to trace the request
-    public var requestID: String? { _members.value.requestID }
+    public var requestID: String? { _members.requestID }
 
     /// Name of the partner that asked for the report
-    public var requesterName: String? { _members.value.requesterName }
+    public var requesterName: String? { _members.requesterName }
 
     /// When the report was asked for
-    public var createdDate: Date? { _members.value.createdDate }
+    public var createdDate: Date? { _members.createdDate }
 
     /// Title of the report
-    public var title: String? { _members.value.title }
+    public var title: String? { _members.title }
 
     /// Consumer the report is about
-    public var consumerID: ConsumerID? { _members.value.consumerID }
+    public var consumerID: ConsumerID? { _members.consumerID }
 
     /// Options the report was asked for
-    public var constraints: ReportConstraints? { _members.value.constraints }
+    public var constraints: ReportConstraints? { _members.constraints }
 
     /// Kind of report
-    public var type: ReportType? { _members.value.type }
+    public var type: ReportType? { _members.type }
 
     /// State of the report
-    public var status: ReportStatus? { _members.value.status }
+    public var status: ReportStatus? { _members.status }
 
     /// What asked for the report, for example `Finicity Connect`
-    public var source: String? { _members.value.source }
+    public var source: String? { _members.source }
 
     /// Identifier shared by the reports of a customer
-    public var portfolioID: String? { _members.value.portfolioID }
+    public var portfolioID: String? { _members.portfolioID }
 
     /// Last digits of the social security number (United States)
-    public var consumerSSN: String? { _members.value.consumerSSN }
+    public var consumerSSN: String? { _members.consumerSSN }
 
     /// Data of the consumer
-    public var consumerDetails: ReportConsumerDetails? { _members2.value.consumerDetails }
+    public var consumerDetails: ReportConsumerDetails? { _members.consumerDetails }
 
     /// What went wrong, when the state is `failure`
-    public var errors: [ErrorMessage]? { _members2.value.errors }
+    public var errors: [ErrorMessage]? { _members.errors }
 
     /// Start of the time covered
-    public var startDate: Date? { _members2.value.startDate }
+    public var startDate: Date? { _members.startDate }
 
     /// End of the time covered
-    public var endDate: Date? { _members2.value.endDate }
+    public var endDate: Date? { _members.endDate }
 
     /// Number of days covered
-    public var days: Int? { _members2.value.days }
+    public var days: Int? { _members.days }
 
     /// True when the history is long enough for the kind of report
-    public var seasoned: Bool? { _members2.value.seasoned }
+    public var seasoned: Bool? { _members.seasoned }
 
     /// Institutions with the accounts covered
-    public var institutions: [ReportInstitution]? { _members2.value.institutions }
+    public var institutions: [ReportInstitution]? { _members.institutions }
 
     /// Sum of the available balances; verification of assets
-    public var consolidatedAvailableBalance: Decimal? { _members2.value.consolidatedAvailableBalance }
+    public var consolidatedAvailableBalance: Decimal? { _members.consolidatedAvailableBalance }
 
     /// Totals over all accounts; verification of assets
-    public var assets: ReportAssetSummary? { _members2.value.assets }
+    public var assets: ReportAssetSummary? { _members.assets }
 
     /// Analytics over all accounts; verification of income
-    public var customerAnalytics: Analytics? { _members2.value.customerAnalytics }
+    public var customerAnalytics: Analytics? { _members.customerAnalytics }
 
     /// Summary of income by certainty; older verification of income
-    public var income: [ReportIncome]? { _members2.value.income }
+    public var income: [ReportIncome]? { _members.income }
 
     /// Balances over all accounts; cash flow
-    public var cashFlowBalanceSummary: CashFlowBalanceSummary? { _members3.value.cashFlowBalanceSummary }
+    public var cashFlowBalanceSummary: CashFlowBalanceSummary? { _members.cashFlowBalanceSummary }
 
     /// Money in over all accounts; cash flow
-    public var cashFlowCreditSummary: CashFlowCreditSummary? { _members3.value.cashFlowCreditSummary }
+    public var cashFlowCreditSummary: CashFlowCreditSummary? { _members.cashFlowCreditSummary }
 
     /// Money out over all accounts; cash flow
-    public var cashFlowDebitSummary: CashFlowDebitSummary? { _members4.value.cashFlowDebitSummary }
+    public var cashFlowDebitSummary: CashFlowDebitSummary? { _members.cashFlowDebitSummary }
 
     /// Key figures over all accounts; cash flow
     public var cashFlowCharacteristicsSummary: CashFlowCharacteristicsSummary? {
-        _members4.value.cashFlowCharacteristicsSummary
+        _members.cashFlowCharacteristicsSummary
     }
 
     /// Deposits that look like loans; cash flow
-    public var possibleLoanDeposits: [PossibleLoanDeposits]? { _members4.value.possibleLoanDeposits }
+    public var possibleLoanDeposits: [PossibleLoanDeposits]? { _members.possibleLoanDeposits }
 
     public init(
         id: ReportID? = nil,
@@ -143,99 +140,117 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
         cashFlowCharacteristicsSummary: CashFlowCharacteristicsSummary? = nil,
         possibleLoanDeposits: [PossibleLoanDeposits]? = nil
     ) {
-        self._members = Box(
-            _Members(
-                id: id,
-                reportID: reportID,
-                customerType: customerType,
-                customerID: customerID,
-                requestID: requestID,
-                requesterName: requesterName,
-                createdDate: createdDate,
-                title: title,
-                consumerID: consumerID,
-                constraints: constraints,
-                type: type,
-                status: status,
-                source: source,
-                portfolioID: portfolioID,
-                consumerSSN: consumerSSN
-            )
-        )
-        self._members2 = Box(
-            _Members2(
-                consumerDetails: consumerDetails,
-                errors: errors,
-                startDate: startDate,
-                endDate: endDate,
-                days: days,
-                seasoned: seasoned,
-                institutions: institutions,
-                consolidatedAvailableBalance: consolidatedAvailableBalance,
-                assets: assets,
-                customerAnalytics: customerAnalytics,
-                income: income
-            )
-        )
-        self._members3 = Box(
-            _Members3(cashFlowBalanceSummary: cashFlowBalanceSummary, cashFlowCreditSummary: cashFlowCreditSummary)
-        )
-        self._members4 = Box(
-            _Members4(
-                cashFlowDebitSummary: cashFlowDebitSummary,
-                cashFlowCharacteristicsSummary: cashFlowCharacteristicsSummary,
-                possibleLoanDeposits: possibleLoanDeposits
-            )
+        self._members = _Members(
+            id: id,
+            reportID: reportID,
+            customerType: customerType,
+            customerID: customerID,
+            requestID: requestID,
+            requesterName: requesterName,
+            createdDate: createdDate,
+            title: title,
+            consumerID: consumerID,
+            constraints: constraints,
+            type: type,
+            status: status,
+            source: source,
+            portfolioID: portfolioID,
+            consumerSSN: consumerSSN,
+            consumerDetails: consumerDetails,
+            errors: errors,
+            startDate: startDate,
+            endDate: endDate,
+            days: days,
+            seasoned: seasoned,
+            institutions: institutions,
+            consolidatedAvailableBalance: consolidatedAvailableBalance,
+            assets: assets,
+            customerAnalytics: customerAnalytics,
+            income: income,
+            cashFlowBalanceSummary: cashFlowBalanceSummary,
+            cashFlowCreditSummary: cashFlowCreditSummary,
+            cashFlowDebitSummary: cashFlowDebitSummary,
+            cashFlowCharacteristicsSummary: cashFlowCharacteristicsSummary,
+            possibleLoanDeposits: possibleLoanDeposits
         )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
-        self._members3 = Box(try _Members3(&object))
-        self._members4 = Box(try _Members4(&object))
+        self._members = _Members(
+            id: object.optional("id"),
+            reportID: object.optional("reportId"),
+            customerType: object.optional("customerType"),
+            customerID: object.optional("customerId"),
+            requestID: object.optional("requestId"),
+            requesterName: object.optional("requesterName"),
+            createdDate: object.optional("createdDate", as: UnixSeconds.self),
+            title: object.optional("title"),
+            consumerID: object.optional("consumerId"),
+            constraints: object.optional("constraints"),
+            type: object.optional("type"),
+            status: object.optional("status"),
+            source: object.optional("source"),
+            portfolioID: object.optional("portfolioId"),
+            consumerSSN: object.optional("consumerSsn"),
+            consumerDetails: object.optional("consumerDetails"),
+            errors: object.optional("errors"),
+            startDate: object.optional("startDate", as: UnixSeconds.self),
+            endDate: object.optional("endDate", as: UnixSeconds.self),
+            days: object.optional("days"),
+            seasoned: object.optional("seasoned"),
+            institutions: object.optional("institutions"),
+            consolidatedAvailableBalance: object.optional("consolidatedAvailableBalance"),
+            assets: object.optional("assets"),
+            customerAnalytics: object.optional("customerAnalytics"),
+            income: object.optional("income"),
+            cashFlowBalanceSummary: object.optional("cashFlowBalanceSummary"),
+            cashFlowCreditSummary: object.optional("cashFlowCreditSummary"),
+            cashFlowDebitSummary: object.optional("cashFlowDebitSummary"),
+            cashFlowCharacteristicsSummary: object.optional("cashFlowCharacteristicsSummary"),
+            possibleLoanDeposits: object.optional("possibleLoanDeposits")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.id, "id")
-        object.write(self._members.value.reportID, "reportId")
-        object.write(self._members.value.customerType, "customerType")
-        object.write(self._members.value.customerID, "customerId")
-        object.write(self._members.value.requestID, "requestId")
-        object.write(self._members.value.requesterName, "requesterName")
-        object.write(self._members.value.createdDate, "createdDate", as: UnixSeconds.self)
-        object.write(self._members.value.title, "title")
-        object.write(self._members.value.consumerID, "consumerId")
-        object.write(self._members.value.constraints, "constraints")
-        object.write(self._members.value.type, "type")
-        object.write(self._members.value.status, "status")
-        object.write(self._members.value.source, "source")
-        object.write(self._members.value.portfolioID, "portfolioId")
-        object.write(self._members.value.consumerSSN, "consumerSsn")
-        object.write(self._members2.value.consumerDetails, "consumerDetails")
-        object.write(self._members2.value.errors, "errors")
-        object.write(self._members2.value.startDate, "startDate", as: UnixSeconds.self)
-        object.write(self._members2.value.endDate, "endDate", as: UnixSeconds.self)
-        object.write(self._members2.value.days, "days")
-        object.write(self._members2.value.seasoned, "seasoned")
-        object.write(self._members2.value.institutions, "institutions")
-        object.write(self._members2.value.consolidatedAvailableBalance, "consolidatedAvailableBalance")
-        object.write(self._members2.value.assets, "assets")
-        object.write(self._members2.value.customerAnalytics, "customerAnalytics")
-        object.write(self._members2.value.income, "income")
-        object.write(self._members3.value.cashFlowBalanceSummary, "cashFlowBalanceSummary")
-        object.write(self._members3.value.cashFlowCreditSummary, "cashFlowCreditSummary")
-        object.write(self._members4.value.cashFlowDebitSummary, "cashFlowDebitSummary")
-        object.write(self._members4.value.cashFlowCharacteristicsSummary, "cashFlowCharacteristicsSummary")
-        object.write(self._members4.value.possibleLoanDeposits, "possibleLoanDeposits")
+        object.write(self._members.id, "id")
+        object.write(self._members.reportID, "reportId")
+        object.write(self._members.customerType, "customerType")
+        object.write(self._members.customerID, "customerId")
+        object.write(self._members.requestID, "requestId")
+        object.write(self._members.requesterName, "requesterName")
+        object.write(self._members.createdDate, "createdDate", as: UnixSeconds.self)
+        object.write(self._members.title, "title")
+        object.write(self._members.consumerID, "consumerId")
+        object.write(self._members.constraints, "constraints")
+        object.write(self._members.type, "type")
+        object.write(self._members.status, "status")
+        object.write(self._members.source, "source")
+        object.write(self._members.portfolioID, "portfolioId")
+        object.write(self._members.consumerSSN, "consumerSsn")
+        object.write(self._members.consumerDetails, "consumerDetails")
+        object.write(self._members.errors, "errors")
+        object.write(self._members.startDate, "startDate", as: UnixSeconds.self)
+        object.write(self._members.endDate, "endDate", as: UnixSeconds.self)
+        object.write(self._members.days, "days")
+        object.write(self._members.seasoned, "seasoned")
+        object.write(self._members.institutions, "institutions")
+        object.write(self._members.consolidatedAvailableBalance, "consolidatedAvailableBalance")
+        object.write(self._members.assets, "assets")
+        object.write(self._members.customerAnalytics, "customerAnalytics")
+        object.write(self._members.income, "income")
+        object.write(self._members.cashFlowBalanceSummary, "cashFlowBalanceSummary")
+        object.write(self._members.cashFlowCreditSummary, "cashFlowCreditSummary")
+        object.write(self._members.cashFlowDebitSummary, "cashFlowDebitSummary")
+        object.write(self._members.cashFlowCharacteristicsSummary, "cashFlowCharacteristicsSummary")
+        object.write(self._members.possibleLoanDeposits, "possibleLoanDeposits")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let id: ReportID?
         let reportID: ReportID?
         let customerType: CustomerType?
@@ -251,10 +266,6 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
         let source: String?
         let portfolioID: String?
         let consumerSSN: String?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let consumerDetails: ReportConsumerDetails?
         let errors: [ErrorMessage]?
         let startDate: Date?
@@ -266,70 +277,147 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
         let assets: ReportAssetSummary?
         let customerAnalytics: Analytics?
         let income: [ReportIncome]?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members3: Hashable, Sendable {
         let cashFlowBalanceSummary: CashFlowBalanceSummary?
         let cashFlowCreditSummary: CashFlowCreditSummary?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members4: Hashable, Sendable {
         let cashFlowDebitSummary: CashFlowDebitSummary?
         let cashFlowCharacteristicsSummary: CashFlowCharacteristicsSummary?
         let possibleLoanDeposits: [PossibleLoanDeposits]?
-    }
-}
 
-nonisolated extension Report._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.id = object.optional("id")
-        self.reportID = object.optional("reportId")
-        self.customerType = object.optional("customerType")
-        self.customerID = object.optional("customerId")
-        self.requestID = object.optional("requestId")
-        self.requesterName = object.optional("requesterName")
-        self.createdDate = object.optional("createdDate", as: UnixSeconds.self)
-        self.title = object.optional("title")
-        self.consumerID = object.optional("consumerId")
-        self.constraints = object.optional("constraints")
-        self.type = object.optional("type")
-        self.status = object.optional("status")
-        self.source = object.optional("source")
-        self.portfolioID = object.optional("portfolioId")
-        self.consumerSSN = object.optional("consumerSsn")
-    }
-}
+        init(
+            id: ReportID?,
+            reportID: ReportID?,
+            customerType: CustomerType?,
+            customerID: CustomerID?,
+            requestID: String?,
+            requesterName: String?,
+            createdDate: Date?,
+            title: String?,
+            consumerID: ConsumerID?,
+            constraints: ReportConstraints?,
+            type: ReportType?,
+            status: ReportStatus?,
+            source: String?,
+            portfolioID: String?,
+            consumerSSN: String?,
+            consumerDetails: ReportConsumerDetails?,
+            errors: [ErrorMessage]?,
+            startDate: Date?,
+            endDate: Date?,
+            days: Int?,
+            seasoned: Bool?,
+            institutions: [ReportInstitution]?,
+            consolidatedAvailableBalance: Decimal?,
+            assets: ReportAssetSummary?,
+            customerAnalytics: Analytics?,
+            income: [ReportIncome]?,
+            cashFlowBalanceSummary: CashFlowBalanceSummary?,
+            cashFlowCreditSummary: CashFlowCreditSummary?,
+            cashFlowDebitSummary: CashFlowDebitSummary?,
+            cashFlowCharacteristicsSummary: CashFlowCharacteristicsSummary?,
+            possibleLoanDeposits: [PossibleLoanDeposits]?
+        ) {
+            self.id = id
+            self.reportID = reportID
+            self.customerType = customerType
+            self.customerID = customerID
+            self.requestID = requestID
+            self.requesterName = requesterName
+            self.createdDate = createdDate
+            self.title = title
+            self.consumerID = consumerID
+            self.constraints = constraints
+            self.type = type
+            self.status = status
+            self.source = source
+            self.portfolioID = portfolioID
+            self.consumerSSN = consumerSSN
+            self.consumerDetails = consumerDetails
+            self.errors = errors
+            self.startDate = startDate
+            self.endDate = endDate
+            self.days = days
+            self.seasoned = seasoned
+            self.institutions = institutions
+            self.consolidatedAvailableBalance = consolidatedAvailableBalance
+            self.assets = assets
+            self.customerAnalytics = customerAnalytics
+            self.income = income
+            self.cashFlowBalanceSummary = cashFlowBalanceSummary
+            self.cashFlowCreditSummary = cashFlowCreditSummary
+            self.cashFlowDebitSummary = cashFlowDebitSummary
+            self.cashFlowCharacteristicsSummary = cashFlowCharacteristicsSummary
+            self.possibleLoanDeposits = possibleLoanDeposits
+        }
 
-nonisolated extension Report._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.consumerDetails = object.optional("consumerDetails")
-        self.errors = object.optional("errors")
-        self.startDate = object.optional("startDate", as: UnixSeconds.self)
-        self.endDate = object.optional("endDate", as: UnixSeconds.self)
-        self.days = object.optional("days")
-        self.seasoned = object.optional("seasoned")
-        self.institutions = object.optional("institutions")
-        self.consolidatedAvailableBalance = object.optional("consolidatedAvailableBalance")
-        self.assets = object.optional("assets")
-        self.customerAnalytics = object.optional("customerAnalytics")
-        self.income = object.optional("income")
-    }
-}
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.id == right.id else { return false }
+            guard left.reportID == right.reportID else { return false }
+            guard left.customerType == right.customerType else { return false }
+            guard left.customerID == right.customerID else { return false }
+            guard left.requestID == right.requestID else { return false }
+            guard left.requesterName == right.requesterName else { return false }
+            guard left.createdDate == right.createdDate else { return false }
+            guard left.title == right.title else { return false }
+            guard left.consumerID == right.consumerID else { return false }
+            guard left.constraints == right.constraints else { return false }
+            guard left.type == right.type else { return false }
+            guard left.status == right.status else { return false }
+            guard left.source == right.source else { return false }
+            guard left.portfolioID == right.portfolioID else { return false }
+            guard left.consumerSSN == right.consumerSSN else { return false }
+            guard left.consumerDetails == right.consumerDetails else { return false }
+            guard left.errors == right.errors else { return false }
+            guard left.startDate == right.startDate else { return false }
+            guard left.endDate == right.endDate else { return false }
+            guard left.days == right.days else { return false }
+            guard left.seasoned == right.seasoned else { return false }
+            guard left.institutions == right.institutions else { return false }
+            guard left.consolidatedAvailableBalance == right.consolidatedAvailableBalance else { return false }
+            guard left.assets == right.assets else { return false }
+            guard left.customerAnalytics == right.customerAnalytics else { return false }
+            guard left.income == right.income else { return false }
+            guard left.cashFlowBalanceSummary == right.cashFlowBalanceSummary else { return false }
+            guard left.cashFlowCreditSummary == right.cashFlowCreditSummary else { return false }
+            guard left.cashFlowDebitSummary == right.cashFlowDebitSummary else { return false }
+            guard left.cashFlowCharacteristicsSummary == right.cashFlowCharacteristicsSummary else { return false }
+            guard left.possibleLoanDeposits == right.possibleLoanDeposits else { return false }
+            return true
+        }
 
-nonisolated extension Report._Members3 {
-    init(_ object: inout ObjectReader) throws {
-        self.cashFlowBalanceSummary = object.optional("cashFlowBalanceSummary")
-        self.cashFlowCreditSummary = object.optional("cashFlowCreditSummary")
-    }
-}
-
-nonisolated extension Report._Members4 {
-    init(_ object: inout ObjectReader) throws {
-        self.cashFlowDebitSummary = object.optional("cashFlowDebitSummary")
-        self.cashFlowCharacteristicsSummary = object.optional("cashFlowCharacteristicsSummary")
-        self.possibleLoanDeposits = object.optional("possibleLoanDeposits")
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(id)
+            hasher.combine(reportID)
+            hasher.combine(customerType)
+            hasher.combine(customerID)
+            hasher.combine(requestID)
+            hasher.combine(requesterName)
+            hasher.combine(createdDate)
+            hasher.combine(title)
+            hasher.combine(consumerID)
+            hasher.combine(constraints)
+            hasher.combine(type)
+            hasher.combine(status)
+            hasher.combine(source)
+            hasher.combine(portfolioID)
+            hasher.combine(consumerSSN)
+            hasher.combine(consumerDetails)
+            hasher.combine(errors)
+            hasher.combine(startDate)
+            hasher.combine(endDate)
+            hasher.combine(days)
+            hasher.combine(seasoned)
+            hasher.combine(institutions)
+            hasher.combine(consolidatedAvailableBalance)
+            hasher.combine(assets)
+            hasher.combine(customerAnalytics)
+            hasher.combine(income)
+            hasher.combine(cashFlowBalanceSummary)
+            hasher.combine(cashFlowCreditSummary)
+            hasher.combine(cashFlowDebitSummary)
+            hasher.combine(cashFlowCharacteristicsSummary)
+            hasher.combine(possibleLoanDeposits)
+        }
     }
 }
 
@@ -341,16 +429,16 @@ nonisolated extension Report: MaskedDescription {
 
 nonisolated extension Report: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self._members.value.customerType, "customerType")
-        check.member(self._members.value.constraints, "constraints")
-        check.member(self._members.value.type, "type")
-        check.member(self._members.value.status, "status")
-        check.member(self._members2.value.institutions, "institutions")
-        check.member(self._members2.value.customerAnalytics, "customerAnalytics")
-        check.member(self._members3.value.cashFlowBalanceSummary, "cashFlowBalanceSummary")
-        check.member(self._members3.value.cashFlowCreditSummary, "cashFlowCreditSummary")
-        check.member(self._members4.value.cashFlowDebitSummary, "cashFlowDebitSummary")
-        check.member(self._members4.value.possibleLoanDeposits, "possibleLoanDeposits")
+        check.member(self._members.customerType, "customerType")
+        check.member(self._members.constraints, "constraints")
+        check.member(self._members.type, "type")
+        check.member(self._members.status, "status")
+        check.member(self._members.institutions, "institutions")
+        check.member(self._members.customerAnalytics, "customerAnalytics")
+        check.member(self._members.cashFlowBalanceSummary, "cashFlowBalanceSummary")
+        check.member(self._members.cashFlowCreditSummary, "cashFlowCreditSummary")
+        check.member(self._members.cashFlowDebitSummary, "cashFlowDebitSummary")
+        check.member(self._members.possibleLoanDeposits, "possibleLoanDeposits")
     }
 }
 

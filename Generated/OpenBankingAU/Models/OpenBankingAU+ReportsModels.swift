@@ -629,60 +629,59 @@ nonisolated extension ReportConsumerDetails: MaskedDescription {
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ReportAck`
 public nonisolated struct ReportAck: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
     /// Identifier of a report: 12 lower-case letters and digits, with a suffix such as `-cfrb` for some kinds of
     /// report.
-    public var id: ReportID { _members.value.id }
+    public var id: ReportID { _members.id }
 
     /// The same identifier once more
-    public var reportID: ReportID? { _members.value.reportID }
+    public var reportID: ReportID? { _members.reportID }
 
     /// Live or testing customer
-    public var customerType: CustomerType? { _members.value.customerType }
+    public var customerType: CustomerType? { _members.customerType }
 
     /// Customer of the report; a number here
-    public var customerID: CustomerID? { _members.value.customerID }
+    public var customerID: CustomerID? { _members.customerID }
 
     /// Identifier to trace the request
-    public var requestID: String? { _members.value.requestID }
+    public var requestID: String? { _members.requestID }
 
     /// Name of the partner that asked for the report
-    public var requesterName: String? { _members.value.requesterName }
+    public var requesterName: String? { _members.requesterName }
 
     /// When the report was asked for
-    public var createdDate: Date? { _members.value.createdDate }
+    public var createdDate: Date? { _members.createdDate }
 
     /// Title of the report
-    public var title: String? { _members.value.title }
+    public var title: String? { _members.title }
 
     /// Consumer the report is about
-    public var consumerID: ConsumerID? { _members.value.consumerID }
+    public var consumerID: ConsumerID? { _members.consumerID }
 
     /// Options the report was asked for
-    public var constraints: ReportConstraints? { _members.value.constraints }
+    public var constraints: ReportConstraints? { _members.constraints }
 
     /// Kind of report
-    public var type: ReportType { _members.value.type }
+    public var type: ReportType { _members.type }
 
     /// State of the report
-    public var status: ReportStatus { _members.value.status }
+    public var status: ReportStatus { _members.status }
 
     /// What asked for the report, for example `Finicity Connect`
-    public var source: String? { _members.value.source }
+    public var source: String? { _members.source }
 
     /// Identifier shared by the reports of a customer
-    public var portfolioID: String? { _members.value.portfolioID }
+    public var portfolioID: String? { _members.portfolioID }
 
     /// Last digits of the social security number (United States)
-    public var consumerSSN: String? { _members.value.consumerSSN }
+    public var consumerSSN: String? { _members.consumerSSN }
 
     /// Data of the consumer
-    public var consumerDetails: ReportConsumerDetails? { _members2.value.consumerDetails }
+    public var consumerDetails: ReportConsumerDetails? { _members.consumerDetails }
 
     /// What went wrong, when the state is `failure`
-    public var errors: [ErrorMessage]? { _members2.value.errors }
+    public var errors: [ErrorMessage]? { _members.errors }
 
     public init(
         id: ReportID,
@@ -703,59 +702,75 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
         consumerDetails: ReportConsumerDetails? = nil,
         errors: [ErrorMessage]? = nil
     ) {
-        self._members = Box(
-            _Members(
-                id: id,
-                reportID: reportID,
-                customerType: customerType,
-                customerID: customerID,
-                requestID: requestID,
-                requesterName: requesterName,
-                createdDate: createdDate,
-                title: title,
-                consumerID: consumerID,
-                constraints: constraints,
-                type: type,
-                status: status,
-                source: source,
-                portfolioID: portfolioID,
-                consumerSSN: consumerSSN
-            )
+        self._members = _Members(
+            id: id,
+            type: type,
+            status: status,
+            reportID: reportID,
+            customerType: customerType,
+            customerID: customerID,
+            requestID: requestID,
+            requesterName: requesterName,
+            createdDate: createdDate,
+            title: title,
+            consumerID: consumerID,
+            constraints: constraints,
+            source: source,
+            portfolioID: portfolioID,
+            consumerSSN: consumerSSN,
+            consumerDetails: consumerDetails,
+            errors: errors
         )
-        self._members2 = Box(_Members2(consumerDetails: consumerDetails, errors: errors))
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            id: try object.required("id"),
+            type: try object.required("type"),
+            status: try object.required("status"),
+            reportID: object.optional("reportId"),
+            customerType: object.optional("customerType"),
+            customerID: object.optional("customerId"),
+            requestID: object.optional("requestId"),
+            requesterName: object.optional("requesterName"),
+            createdDate: object.optional("createdDate", as: UnixSeconds.self),
+            title: object.optional("title"),
+            consumerID: object.optional("consumerId"),
+            constraints: object.optional("constraints"),
+            source: object.optional("source"),
+            portfolioID: object.optional("portfolioId"),
+            consumerSSN: object.optional("consumerSsn"),
+            consumerDetails: object.optional("consumerDetails"),
+            errors: object.optional("errors")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.id, "id")
-        object.write(self._members.value.reportID, "reportId")
-        object.write(self._members.value.customerType, "customerType")
-        object.write(self._members.value.customerID, "customerId")
-        object.write(self._members.value.requestID, "requestId")
-        object.write(self._members.value.requesterName, "requesterName")
-        object.write(self._members.value.createdDate, "createdDate", as: UnixSeconds.self)
-        object.write(self._members.value.title, "title")
-        object.write(self._members.value.consumerID, "consumerId")
-        object.write(self._members.value.constraints, "constraints")
-        object.write(self._members.value.type, "type")
-        object.write(self._members.value.status, "status")
-        object.write(self._members.value.source, "source")
-        object.write(self._members.value.portfolioID, "portfolioId")
-        object.write(self._members.value.consumerSSN, "consumerSsn")
-        object.write(self._members2.value.consumerDetails, "consumerDetails")
-        object.write(self._members2.value.errors, "errors")
+        object.write(self._members.id, "id")
+        object.write(self._members.reportID, "reportId")
+        object.write(self._members.customerType, "customerType")
+        object.write(self._members.customerID, "customerId")
+        object.write(self._members.requestID, "requestId")
+        object.write(self._members.requesterName, "requesterName")
+        object.write(self._members.createdDate, "createdDate", as: UnixSeconds.self)
+        object.write(self._members.title, "title")
+        object.write(self._members.consumerID, "consumerId")
+        object.write(self._members.constraints, "constraints")
+        object.write(self._members.type, "type")
+        object.write(self._members.status, "status")
+        object.write(self._members.source, "source")
+        object.write(self._members.portfolioID, "portfolioId")
+        object.write(self._members.consumerSSN, "consumerSsn")
+        object.write(self._members.consumerDetails, "consumerDetails")
+        object.write(self._members.errors, "errors")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let id: ReportID
         let reportID: ReportID?
         let customerType: CustomerType?
@@ -771,39 +786,88 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
         let source: String?
         let portfolioID: String?
         let consumerSSN: String?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let consumerDetails: ReportConsumerDetails?
         let errors: [ErrorMessage]?
-    }
-}
 
-nonisolated extension ReportAck._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.id = try object.required("id")
-        self.type = try object.required("type")
-        self.status = try object.required("status")
-        self.reportID = object.optional("reportId")
-        self.customerType = object.optional("customerType")
-        self.customerID = object.optional("customerId")
-        self.requestID = object.optional("requestId")
-        self.requesterName = object.optional("requesterName")
-        self.createdDate = object.optional("createdDate", as: UnixSeconds.self)
-        self.title = object.optional("title")
-        self.consumerID = object.optional("consumerId")
-        self.constraints = object.optional("constraints")
-        self.source = object.optional("source")
-        self.portfolioID = object.optional("portfolioId")
-        self.consumerSSN = object.optional("consumerSsn")
-    }
-}
+        init(
+            id: ReportID,
+            type: ReportType,
+            status: ReportStatus,
+            reportID: ReportID?,
+            customerType: CustomerType?,
+            customerID: CustomerID?,
+            requestID: String?,
+            requesterName: String?,
+            createdDate: Date?,
+            title: String?,
+            consumerID: ConsumerID?,
+            constraints: ReportConstraints?,
+            source: String?,
+            portfolioID: String?,
+            consumerSSN: String?,
+            consumerDetails: ReportConsumerDetails?,
+            errors: [ErrorMessage]?
+        ) {
+            self.id = id
+            self.reportID = reportID
+            self.customerType = customerType
+            self.customerID = customerID
+            self.requestID = requestID
+            self.requesterName = requesterName
+            self.createdDate = createdDate
+            self.title = title
+            self.consumerID = consumerID
+            self.constraints = constraints
+            self.type = type
+            self.status = status
+            self.source = source
+            self.portfolioID = portfolioID
+            self.consumerSSN = consumerSSN
+            self.consumerDetails = consumerDetails
+            self.errors = errors
+        }
 
-nonisolated extension ReportAck._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.consumerDetails = object.optional("consumerDetails")
-        self.errors = object.optional("errors")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.id == right.id else { return false }
+            guard left.reportID == right.reportID else { return false }
+            guard left.customerType == right.customerType else { return false }
+            guard left.customerID == right.customerID else { return false }
+            guard left.requestID == right.requestID else { return false }
+            guard left.requesterName == right.requesterName else { return false }
+            guard left.createdDate == right.createdDate else { return false }
+            guard left.title == right.title else { return false }
+            guard left.consumerID == right.consumerID else { return false }
+            guard left.constraints == right.constraints else { return false }
+            guard left.type == right.type else { return false }
+            guard left.status == right.status else { return false }
+            guard left.source == right.source else { return false }
+            guard left.portfolioID == right.portfolioID else { return false }
+            guard left.consumerSSN == right.consumerSSN else { return false }
+            guard left.consumerDetails == right.consumerDetails else { return false }
+            guard left.errors == right.errors else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(id)
+            hasher.combine(reportID)
+            hasher.combine(customerType)
+            hasher.combine(customerID)
+            hasher.combine(requestID)
+            hasher.combine(requesterName)
+            hasher.combine(createdDate)
+            hasher.combine(title)
+            hasher.combine(consumerID)
+            hasher.combine(constraints)
+            hasher.combine(type)
+            hasher.combine(status)
+            hasher.combine(source)
+            hasher.combine(portfolioID)
+            hasher.combine(consumerSSN)
+            hasher.combine(consumerDetails)
+            hasher.combine(errors)
+        }
     }
 }
 
@@ -815,10 +879,10 @@ nonisolated extension ReportAck: MaskedDescription {
 
 nonisolated extension ReportAck: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self._members.value.customerType, "customerType")
-        check.member(self._members.value.constraints, "constraints")
-        check.member(self._members.value.type, "type")
-        check.member(self._members.value.status, "status")
+        check.member(self._members.customerType, "customerType")
+        check.member(self._members.constraints, "constraints")
+        check.member(self._members.type, "type")
+        check.member(self._members.status, "status")
     }
 }
 

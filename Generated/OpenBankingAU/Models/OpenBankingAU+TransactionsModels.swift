@@ -216,129 +216,127 @@ nonisolated extension Transactions: Validatable {
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/Transaction`
 public nonisolated struct Transaction: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
-    private let _members3: Box<_Members3>
+    private let _members: _Members
 
     /// Identifier of a transaction: decimal digits. A number in transactions, a string in report analytics.
-    public var id: TransactionID { _members.value.id }
+    public var id: TransactionID { _members.id }
 
     /// Amount in the account currency; money out is negative
-    public var amount: Decimal { _members.value.amount }
+    public var amount: Decimal { _members.amount }
 
     /// Account of the transaction; a number here
-    public var accountID: AccountID { _members.value.accountID }
+    public var accountID: AccountID { _members.accountID }
 
     /// Customer of the account; a number here
-    public var customerID: CustomerID { _members.value.customerID }
+    public var customerID: CustomerID { _members.customerID }
 
     /// State of the transaction
-    public var status: TransactionStatus { _members.value.status }
+    public var status: TransactionStatus { _members.status }
 
     /// Text of the bank
-    public var description: String? { _members.value.description }
+    public var description: String? { _members.description }
 
     /// Further text of the bank
-    public var memo: String? { _members.value.memo }
+    public var memo: String? { _members.memo }
 
     /// Identifier at the bank; may be zeros only
-    public var institutionTransactionID: String? { _members.value.institutionTransactionID }
+    public var institutionTransactionID: String? { _members.institutionTransactionID }
 
     /// When the transaction was posted
-    public var postedDate: Date? { _members.value.postedDate }
+    public var postedDate: Date? { _members.postedDate }
 
     /// When the transaction happened
-    public var transactionDate: Date? { _members.value.transactionDate }
+    public var transactionDate: Date? { _members.transactionDate }
 
     /// When the transaction was first seen here
-    public var createdDate: Date? { _members.value.createdDate }
+    public var createdDate: Date? { _members.createdDate }
 
     /// Kind of transaction
-    public var type: TransactionType? { _members.value.type }
+    public var type: TransactionType? { _members.type }
 
     /// Currency code of the amount
-    public var currencySymbol: String? { _members.value.currencySymbol }
+    public var currencySymbol: String? { _members.currencySymbol }
 
     /// Cleaned payee and category
-    public var categorization: Categorization? { _members.value.categorization }
+    public var categorization: Categorization? { _members.categorization }
 
     /// Identifier that is unique over the platform
-    public var uniqueTransactionID: String? { _members.value.uniqueTransactionID }
+    public var uniqueTransactionID: String? { _members.uniqueTransactionID }
 
     /// First recorded date of effect
-    public var firstEffectiveDate: Date? { _members.value.firstEffectiveDate }
+    public var firstEffectiveDate: Date? { _members.firstEffectiveDate }
 
     /// When the transaction took effect
-    public var effectiveDate: Date? { _members.value.effectiveDate }
+    public var effectiveDate: Date? { _members.effectiveDate }
 
     /// Cheque number or reference of the bank
-    public var checkNum: CheckNumber? { _members.value.checkNum }
+    public var checkNum: CheckNumber? { _members.checkNum }
 
     /// Balance after the transaction
-    public var runningBalanceAmount: Decimal? { _members2.value.runningBalanceAmount }
+    public var runningBalanceAmount: Decimal? { _members.runningBalanceAmount }
 
     /// Part that goes to escrow
-    public var escrowAmount: Decimal? { _members2.value.escrowAmount }
+    public var escrowAmount: Decimal? { _members.escrowAmount }
 
     /// Part that is fees
-    public var feeAmount: Decimal? { _members2.value.feeAmount }
+    public var feeAmount: Decimal? { _members.feeAmount }
 
     /// Part held in suspense
-    public var suspenseAmount: Decimal? { _members2.value.suspenseAmount }
+    public var suspenseAmount: Decimal? { _members.suspenseAmount }
 
     /// Part that is interest
-    public var interestAmount: Decimal? { _members2.value.interestAmount }
+    public var interestAmount: Decimal? { _members.interestAmount }
 
     /// Part that is principal
-    public var principalAmount: Decimal? { _members2.value.principalAmount }
+    public var principalAmount: Decimal? { _members.principalAmount }
 
     /// Number of units traded
-    public var unitQuantity: Decimal? { _members2.value.unitQuantity }
+    public var unitQuantity: Decimal? { _members.unitQuantity }
 
     /// Price of one unit
-    public var unitPrice: Decimal? { _members2.value.unitPrice }
+    public var unitPrice: Decimal? { _members.unitPrice }
 
     /// Commission of the broker
-    public var commissionAmount: Decimal? { _members2.value.commissionAmount }
+    public var commissionAmount: Decimal? { _members.commissionAmount }
 
     /// Taxes on the trade
-    public var taxesAmount: Decimal? { _members2.value.taxesAmount }
+    public var taxesAmount: Decimal? { _members.taxesAmount }
 
     /// Strike price of the option
-    public var optionStrikePrice: Decimal? { _members2.value.optionStrikePrice }
+    public var optionStrikePrice: Decimal? { _members.optionStrikePrice }
 
     /// When the option expires
-    public var optionExpireDate: Date? { _members2.value.optionExpireDate }
+    public var optionExpireDate: Date? { _members.optionExpireDate }
 
     /// Numerator of a stock split
-    public var splitNumerator: Decimal? { _members2.value.splitNumerator }
+    public var splitNumerator: Decimal? { _members.splitNumerator }
 
     /// Denominator of a stock split
-    public var splitDenominator: Decimal? { _members2.value.splitDenominator }
+    public var splitDenominator: Decimal? { _members.splitDenominator }
 
     /// Shares in one option contract
-    public var sharesPerContract: Decimal? { _members2.value.sharesPerContract }
+    public var sharesPerContract: Decimal? { _members.sharesPerContract }
 
     /// Kind of sub-account of the security
-    public var subaccountSecurityType: String? { _members2.value.subaccountSecurityType }
+    public var subaccountSecurityType: String? { _members.subaccountSecurityType }
 
     /// Sub-account that funds the trade
-    public var subAccountFund: String? { _members2.value.subAccountFund }
+    public var subAccountFund: String? { _members.subAccountFund }
 
     /// Market symbol
-    public var ticker: String? { _members2.value.ticker }
+    public var ticker: String? { _members.ticker }
 
     /// Kind of investment trade
-    public var investmentTransactionType: String? { _members2.value.investmentTransactionType }
+    public var investmentTransactionType: String? { _members.investmentTransactionType }
 
     /// Kind of capital gain
-    public var incomeType: String? { _members2.value.incomeType }
+    public var incomeType: String? { _members.incomeType }
 
     /// Identifier of the security
-    public var securityID: String? { _members2.value.securityID }
+    public var securityID: String? { _members.securityID }
 
     /// Scheme of that identifier
-    public var securityIDType: String? { _members3.value.securityIDType }
+    public var securityIDType: String? { _members.securityIDType }
 
     public init(
         id: TransactionID,
@@ -382,111 +380,144 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
         securityID: String? = nil,
         securityIDType: String? = nil
     ) {
-        self._members = Box(
-            _Members(
-                id: id,
-                amount: amount,
-                accountID: accountID,
-                customerID: customerID,
-                status: status,
-                description: description,
-                memo: memo,
-                institutionTransactionID: institutionTransactionID,
-                postedDate: postedDate,
-                transactionDate: transactionDate,
-                createdDate: createdDate,
-                type: type,
-                currencySymbol: currencySymbol,
-                categorization: categorization,
-                uniqueTransactionID: uniqueTransactionID,
-                firstEffectiveDate: firstEffectiveDate,
-                effectiveDate: effectiveDate,
-                checkNum: checkNum
-            )
+        self._members = _Members(
+            id: id,
+            amount: amount,
+            accountID: accountID,
+            customerID: customerID,
+            status: status,
+            description: description,
+            memo: memo,
+            institutionTransactionID: institutionTransactionID,
+            postedDate: postedDate,
+            transactionDate: transactionDate,
+            createdDate: createdDate,
+            type: type,
+            currencySymbol: currencySymbol,
+            categorization: categorization,
+            uniqueTransactionID: uniqueTransactionID,
+            firstEffectiveDate: firstEffectiveDate,
+            effectiveDate: effectiveDate,
+            checkNum: checkNum,
+            runningBalanceAmount: runningBalanceAmount,
+            escrowAmount: escrowAmount,
+            feeAmount: feeAmount,
+            suspenseAmount: suspenseAmount,
+            interestAmount: interestAmount,
+            principalAmount: principalAmount,
+            unitQuantity: unitQuantity,
+            unitPrice: unitPrice,
+            commissionAmount: commissionAmount,
+            taxesAmount: taxesAmount,
+            optionStrikePrice: optionStrikePrice,
+            optionExpireDate: optionExpireDate,
+            splitNumerator: splitNumerator,
+            splitDenominator: splitDenominator,
+            sharesPerContract: sharesPerContract,
+            subaccountSecurityType: subaccountSecurityType,
+            subAccountFund: subAccountFund,
+            ticker: ticker,
+            investmentTransactionType: investmentTransactionType,
+            incomeType: incomeType,
+            securityID: securityID,
+            securityIDType: securityIDType
         )
-        self._members2 = Box(
-            _Members2(
-                runningBalanceAmount: runningBalanceAmount,
-                escrowAmount: escrowAmount,
-                feeAmount: feeAmount,
-                suspenseAmount: suspenseAmount,
-                interestAmount: interestAmount,
-                principalAmount: principalAmount,
-                unitQuantity: unitQuantity,
-                unitPrice: unitPrice,
-                commissionAmount: commissionAmount,
-                taxesAmount: taxesAmount,
-                optionStrikePrice: optionStrikePrice,
-                optionExpireDate: optionExpireDate,
-                splitNumerator: splitNumerator,
-                splitDenominator: splitDenominator,
-                sharesPerContract: sharesPerContract,
-                subaccountSecurityType: subaccountSecurityType,
-                subAccountFund: subAccountFund,
-                ticker: ticker,
-                investmentTransactionType: investmentTransactionType,
-                incomeType: incomeType,
-                securityID: securityID
-            )
-        )
-        self._members3 = Box(_Members3(securityIDType: securityIDType))
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
-        self._members3 = Box(try _Members3(&object))
+        self._members = _Members(
+            id: try object.required("id"),
+            amount: try object.required("amount"),
+            accountID: try object.required("accountId"),
+            customerID: try object.required("customerId"),
+            status: try object.required("status"),
+            description: object.optional("description"),
+            memo: object.optional("memo"),
+            institutionTransactionID: object.optional("institutionTransactionId"),
+            postedDate: object.optional("postedDate", as: UnixSeconds.self),
+            transactionDate: object.optional("transactionDate", as: UnixSeconds.self),
+            createdDate: object.optional("createdDate", as: UnixSeconds.self),
+            type: object.optional("type"),
+            currencySymbol: object.optional("currencySymbol"),
+            categorization: object.optional("categorization"),
+            uniqueTransactionID: object.optional("uniqueTransactionId"),
+            firstEffectiveDate: object.optional("firstEffectiveDate", as: UnixSeconds.self),
+            effectiveDate: object.optional("effectiveDate", as: UnixSeconds.self),
+            checkNum: object.optional("checkNum"),
+            runningBalanceAmount: object.optional("runningBalanceAmount"),
+            escrowAmount: object.optional("escrowAmount"),
+            feeAmount: object.optional("feeAmount"),
+            suspenseAmount: object.optional("suspenseAmount"),
+            interestAmount: object.optional("interestAmount"),
+            principalAmount: object.optional("principalAmount"),
+            unitQuantity: object.optional("unitQuantity"),
+            unitPrice: object.optional("unitPrice"),
+            commissionAmount: object.optional("commissionAmount"),
+            taxesAmount: object.optional("taxesAmount"),
+            optionStrikePrice: object.optional("optionStrikePrice"),
+            optionExpireDate: object.optional("optionExpireDate", as: UnixSeconds.self),
+            splitNumerator: object.optional("splitNumerator"),
+            splitDenominator: object.optional("splitDenominator"),
+            sharesPerContract: object.optional("sharesPerContract"),
+            subaccountSecurityType: object.optional("subaccountSecurityType"),
+            subAccountFund: object.optional("subAccountFund"),
+            ticker: object.optional("ticker"),
+            investmentTransactionType: object.optional("investmentTransactionType"),
+            incomeType: object.optional("incomeType"),
+            securityID: object.optional("securityId"),
+            securityIDType: object.optional("securityIdType")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.id, "id")
-        object.write(self._members.value.amount, "amount")
-        object.write(self._members.value.accountID, "accountId")
-        object.write(self._members.value.customerID, "customerId")
-        object.write(self._members.value.status, "status")
-        object.write(self._members.value.description, "description")
-        object.write(self._members.value.memo, "memo")
-        object.write(self._members.value.institutionTransactionID, "institutionTransactionId")
-        object.write(self._members.value.postedDate, "postedDate", as: UnixSeconds.self)
-        object.write(self._members.value.transactionDate, "transactionDate", as: UnixSeconds.self)
-        object.write(self._members.value.createdDate, "createdDate", as: UnixSeconds.self)
-        object.write(self._members.value.type, "type")
-        object.write(self._members.value.currencySymbol, "currencySymbol")
-        object.write(self._members.value.categorization, "categorization")
-        object.write(self._members.value.uniqueTransactionID, "uniqueTransactionId")
-        object.write(self._members.value.firstEffectiveDate, "firstEffectiveDate", as: UnixSeconds.self)
-        object.write(self._members.value.effectiveDate, "effectiveDate", as: UnixSeconds.self)
-        object.write(self._members.value.checkNum, "checkNum")
-        object.write(self._members2.value.runningBalanceAmount, "runningBalanceAmount")
-        object.write(self._members2.value.escrowAmount, "escrowAmount")
-        object.write(self._members2.value.feeAmount, "feeAmount")
-        object.write(self._members2.value.suspenseAmount, "suspenseAmount")
-        object.write(self._members2.value.interestAmount, "interestAmount")
-        object.write(self._members2.value.principalAmount, "principalAmount")
-        object.write(self._members2.value.unitQuantity, "unitQuantity")
-        object.write(self._members2.value.unitPrice, "unitPrice")
-        object.write(self._members2.value.commissionAmount, "commissionAmount")
-        object.write(self._members2.value.taxesAmount, "taxesAmount")
-        object.write(self._members2.value.optionStrikePrice, "optionStrikePrice")
-        object.write(self._members2.value.optionExpireDate, "optionExpireDate", as: UnixSeconds.self)
-        object.write(self._members2.value.splitNumerator, "splitNumerator")
-        object.write(self._members2.value.splitDenominator, "splitDenominator")
-        object.write(self._members2.value.sharesPerContract, "sharesPerContract")
-        object.write(self._members2.value.subaccountSecurityType, "subaccountSecurityType")
-        object.write(self._members2.value.subAccountFund, "subAccountFund")
-        object.write(self._members2.value.ticker, "ticker")
-        object.write(self._members2.value.investmentTransactionType, "investmentTransactionType")
-        object.write(self._members2.value.incomeType, "incomeType")
-        object.write(self._members2.value.securityID, "securityId")
-        object.write(self._members3.value.securityIDType, "securityIdType")
+        object.write(self._members.id, "id")
+        object.write(self._members.amount, "amount")
+        object.write(self._members.accountID, "accountId")
+        object.write(self._members.customerID, "customerId")
+        object.write(self._members.status, "status")
+        object.write(self._members.description, "description")
+        object.write(self._members.memo, "memo")
+        object.write(self._members.institutionTransactionID, "institutionTransactionId")
+        object.write(self._members.postedDate, "postedDate", as: UnixSeconds.self)
+        object.write(self._members.transactionDate, "transactionDate", as: UnixSeconds.self)
+        object.write(self._members.createdDate, "createdDate", as: UnixSeconds.self)
+        object.write(self._members.type, "type")
+        object.write(self._members.currencySymbol, "currencySymbol")
+        object.write(self._members.categorization, "categorization")
+        object.write(self._members.uniqueTransactionID, "uniqueTransactionId")
+        object.write(self._members.firstEffectiveDate, "firstEffectiveDate", as: UnixSeconds.self)
+        object.write(self._members.effectiveDate, "effectiveDate", as: UnixSeconds.self)
+        object.write(self._members.checkNum, "checkNum")
+        object.write(self._members.runningBalanceAmount, "runningBalanceAmount")
+        object.write(self._members.escrowAmount, "escrowAmount")
+        object.write(self._members.feeAmount, "feeAmount")
+        object.write(self._members.suspenseAmount, "suspenseAmount")
+        object.write(self._members.interestAmount, "interestAmount")
+        object.write(self._members.principalAmount, "principalAmount")
+        object.write(self._members.unitQuantity, "unitQuantity")
+        object.write(self._members.unitPrice, "unitPrice")
+        object.write(self._members.commissionAmount, "commissionAmount")
+        object.write(self._members.taxesAmount, "taxesAmount")
+        object.write(self._members.optionStrikePrice, "optionStrikePrice")
+        object.write(self._members.optionExpireDate, "optionExpireDate", as: UnixSeconds.self)
+        object.write(self._members.splitNumerator, "splitNumerator")
+        object.write(self._members.splitDenominator, "splitDenominator")
+        object.write(self._members.sharesPerContract, "sharesPerContract")
+        object.write(self._members.subaccountSecurityType, "subaccountSecurityType")
+        object.write(self._members.subAccountFund, "subAccountFund")
+        object.write(self._members.ticker, "ticker")
+        object.write(self._members.investmentTransactionType, "investmentTransactionType")
+        object.write(self._members.incomeType, "incomeType")
+        object.write(self._members.securityID, "securityId")
+        object.write(self._members.securityIDType, "securityIdType")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let id: TransactionID
         let amount: Decimal
         let accountID: AccountID
@@ -505,10 +536,6 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
         let firstEffectiveDate: Date?
         let effectiveDate: Date?
         let checkNum: CheckNumber?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let runningBalanceAmount: Decimal?
         let escrowAmount: Decimal?
         let feeAmount: Decimal?
@@ -530,78 +557,191 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
         let investmentTransactionType: String?
         let incomeType: String?
         let securityID: String?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members3: Hashable, Sendable {
         let securityIDType: String?
-    }
-}
 
-nonisolated extension Transaction._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.id = try object.required("id")
-        self.amount = try object.required("amount")
-        self.accountID = try object.required("accountId")
-        self.customerID = try object.required("customerId")
-        self.status = try object.required("status")
-        self.description = object.optional("description")
-        self.memo = object.optional("memo")
-        self.institutionTransactionID = object.optional("institutionTransactionId")
-        self.postedDate = object.optional("postedDate", as: UnixSeconds.self)
-        self.transactionDate = object.optional("transactionDate", as: UnixSeconds.self)
-        self.createdDate = object.optional("createdDate", as: UnixSeconds.self)
-        self.type = object.optional("type")
-        self.currencySymbol = object.optional("currencySymbol")
-        self.categorization = object.optional("categorization")
-        self.uniqueTransactionID = object.optional("uniqueTransactionId")
-        self.firstEffectiveDate = object.optional("firstEffectiveDate", as: UnixSeconds.self)
-        self.effectiveDate = object.optional("effectiveDate", as: UnixSeconds.self)
-        self.checkNum = object.optional("checkNum")
-    }
-}
+        init(
+            id: TransactionID,
+            amount: Decimal,
+            accountID: AccountID,
+            customerID: CustomerID,
+            status: TransactionStatus,
+            description: String?,
+            memo: String?,
+            institutionTransactionID: String?,
+            postedDate: Date?,
+            transactionDate: Date?,
+            createdDate: Date?,
+            type: TransactionType?,
+            currencySymbol: String?,
+            categorization: Categorization?,
+            uniqueTransactionID: String?,
+            firstEffectiveDate: Date?,
+            effectiveDate: Date?,
+            checkNum: CheckNumber?,
+            runningBalanceAmount: Decimal?,
+            escrowAmount: Decimal?,
+            feeAmount: Decimal?,
+            suspenseAmount: Decimal?,
+            interestAmount: Decimal?,
+            principalAmount: Decimal?,
+            unitQuantity: Decimal?,
+            unitPrice: Decimal?,
+            commissionAmount: Decimal?,
+            taxesAmount: Decimal?,
+            optionStrikePrice: Decimal?,
+            optionExpireDate: Date?,
+            splitNumerator: Decimal?,
+            splitDenominator: Decimal?,
+            sharesPerContract: Decimal?,
+            subaccountSecurityType: String?,
+            subAccountFund: String?,
+            ticker: String?,
+            investmentTransactionType: String?,
+            incomeType: String?,
+            securityID: String?,
+            securityIDType: String?
+        ) {
+            self.id = id
+            self.amount = amount
+            self.accountID = accountID
+            self.customerID = customerID
+            self.status = status
+            self.description = description
+            self.memo = memo
+            self.institutionTransactionID = institutionTransactionID
+            self.postedDate = postedDate
+            self.transactionDate = transactionDate
+            self.createdDate = createdDate
+            self.type = type
+            self.currencySymbol = currencySymbol
+            self.categorization = categorization
+            self.uniqueTransactionID = uniqueTransactionID
+            self.firstEffectiveDate = firstEffectiveDate
+            self.effectiveDate = effectiveDate
+            self.checkNum = checkNum
+            self.runningBalanceAmount = runningBalanceAmount
+            self.escrowAmount = escrowAmount
+            self.feeAmount = feeAmount
+            self.suspenseAmount = suspenseAmount
+            self.interestAmount = interestAmount
+            self.principalAmount = principalAmount
+            self.unitQuantity = unitQuantity
+            self.unitPrice = unitPrice
+            self.commissionAmount = commissionAmount
+            self.taxesAmount = taxesAmount
+            self.optionStrikePrice = optionStrikePrice
+            self.optionExpireDate = optionExpireDate
+            self.splitNumerator = splitNumerator
+            self.splitDenominator = splitDenominator
+            self.sharesPerContract = sharesPerContract
+            self.subaccountSecurityType = subaccountSecurityType
+            self.subAccountFund = subAccountFund
+            self.ticker = ticker
+            self.investmentTransactionType = investmentTransactionType
+            self.incomeType = incomeType
+            self.securityID = securityID
+            self.securityIDType = securityIDType
+        }
 
-nonisolated extension Transaction._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.runningBalanceAmount = object.optional("runningBalanceAmount")
-        self.escrowAmount = object.optional("escrowAmount")
-        self.feeAmount = object.optional("feeAmount")
-        self.suspenseAmount = object.optional("suspenseAmount")
-        self.interestAmount = object.optional("interestAmount")
-        self.principalAmount = object.optional("principalAmount")
-        self.unitQuantity = object.optional("unitQuantity")
-        self.unitPrice = object.optional("unitPrice")
-        self.commissionAmount = object.optional("commissionAmount")
-        self.taxesAmount = object.optional("taxesAmount")
-        self.optionStrikePrice = object.optional("optionStrikePrice")
-        self.optionExpireDate = object.optional("optionExpireDate", as: UnixSeconds.self)
-        self.splitNumerator = object.optional("splitNumerator")
-        self.splitDenominator = object.optional("splitDenominator")
-        self.sharesPerContract = object.optional("sharesPerContract")
-        self.subaccountSecurityType = object.optional("subaccountSecurityType")
-        self.subAccountFund = object.optional("subAccountFund")
-        self.ticker = object.optional("ticker")
-        self.investmentTransactionType = object.optional("investmentTransactionType")
-        self.incomeType = object.optional("incomeType")
-        self.securityID = object.optional("securityId")
-    }
-}
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.id == right.id else { return false }
+            guard left.amount == right.amount else { return false }
+            guard left.accountID == right.accountID else { return false }
+            guard left.customerID == right.customerID else { return false }
+            guard left.status == right.status else { return false }
+            guard left.description == right.description else { return false }
+            guard left.memo == right.memo else { return false }
+            guard left.institutionTransactionID == right.institutionTransactionID else { return false }
+            guard left.postedDate == right.postedDate else { return false }
+            guard left.transactionDate == right.transactionDate else { return false }
+            guard left.createdDate == right.createdDate else { return false }
+            guard left.type == right.type else { return false }
+            guard left.currencySymbol == right.currencySymbol else { return false }
+            guard left.categorization == right.categorization else { return false }
+            guard left.uniqueTransactionID == right.uniqueTransactionID else { return false }
+            guard left.firstEffectiveDate == right.firstEffectiveDate else { return false }
+            guard left.effectiveDate == right.effectiveDate else { return false }
+            guard left.checkNum == right.checkNum else { return false }
+            guard left.runningBalanceAmount == right.runningBalanceAmount else { return false }
+            guard left.escrowAmount == right.escrowAmount else { return false }
+            guard left.feeAmount == right.feeAmount else { return false }
+            guard left.suspenseAmount == right.suspenseAmount else { return false }
+            guard left.interestAmount == right.interestAmount else { return false }
+            guard left.principalAmount == right.principalAmount else { return false }
+            guard left.unitQuantity == right.unitQuantity else { return false }
+            guard left.unitPrice == right.unitPrice else { return false }
+            guard left.commissionAmount == right.commissionAmount else { return false }
+            guard left.taxesAmount == right.taxesAmount else { return false }
+            guard left.optionStrikePrice == right.optionStrikePrice else { return false }
+            guard left.optionExpireDate == right.optionExpireDate else { return false }
+            guard left.splitNumerator == right.splitNumerator else { return false }
+            guard left.splitDenominator == right.splitDenominator else { return false }
+            guard left.sharesPerContract == right.sharesPerContract else { return false }
+            guard left.subaccountSecurityType == right.subaccountSecurityType else { return false }
+            guard left.subAccountFund == right.subAccountFund else { return false }
+            guard left.ticker == right.ticker else { return false }
+            guard left.investmentTransactionType == right.investmentTransactionType else { return false }
+            guard left.incomeType == right.incomeType else { return false }
+            guard left.securityID == right.securityID else { return false }
+            guard left.securityIDType == right.securityIDType else { return false }
+            return true
+        }
 
-nonisolated extension Transaction._Members3 {
-    init(_ object: inout ObjectReader) throws {
-        self.securityIDType = object.optional("securityIdType")
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(id)
+            hasher.combine(amount)
+            hasher.combine(accountID)
+            hasher.combine(customerID)
+            hasher.combine(status)
+            hasher.combine(description)
+            hasher.combine(memo)
+            hasher.combine(institutionTransactionID)
+            hasher.combine(postedDate)
+            hasher.combine(transactionDate)
+            hasher.combine(createdDate)
+            hasher.combine(type)
+            hasher.combine(currencySymbol)
+            hasher.combine(categorization)
+            hasher.combine(uniqueTransactionID)
+            hasher.combine(firstEffectiveDate)
+            hasher.combine(effectiveDate)
+            hasher.combine(checkNum)
+            hasher.combine(runningBalanceAmount)
+            hasher.combine(escrowAmount)
+            hasher.combine(feeAmount)
+            hasher.combine(suspenseAmount)
+            hasher.combine(interestAmount)
+            hasher.combine(principalAmount)
+            hasher.combine(unitQuantity)
+            hasher.combine(unitPrice)
+            hasher.combine(commissionAmount)
+            hasher.combine(taxesAmount)
+            hasher.combine(optionStrikePrice)
+            hasher.combine(optionExpireDate)
+            hasher.combine(splitNumerator)
+            hasher.combine(splitDenominator)
+            hasher.combine(sharesPerContract)
+            hasher.combine(subaccountSecurityType)
+            hasher.combine(subAccountFund)
+            hasher.combine(ticker)
+            hasher.combine(investmentTransactionType)
+            hasher.combine(incomeType)
+            hasher.combine(securityID)
+            hasher.combine(securityIDType)
+        }
     }
 }
 
 nonisolated extension Transaction: BoxedMembers {
-    public var _boxes: [any Sendable] { [_members.value, _members2.value, _members3.value] }
+    public var _allMembers: any Sendable { _members }
 }
 
 nonisolated extension Transaction: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self._members.value.status, "status")
-        check.member(self._members.value.type, "type")
-        check.member(self._members.value.categorization, "categorization")
+        check.member(self._members.status, "status")
+        check.member(self._members.type, "type")
+        check.member(self._members.categorization, "categorization")
     }
 }
 

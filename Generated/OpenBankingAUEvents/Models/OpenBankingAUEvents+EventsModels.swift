@@ -7,26 +7,25 @@ public import ClientRuntime
 ///
 /// Source: `Specs/consent-webhooks-aus.yaml#/components/schemas/ConsentNotification`
 public nonisolated struct ConsentNotification: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
     /// Unique per event, a UUID in all samples. Remember it, to recognise repeated deliveries.
-    public var eventID: String { _members.value.eventID }
+    public var eventID: String { _members.eventID }
 
     /// What happened.
-    public var eventType: ConsentEventType { _members.value.eventType }
+    public var eventType: ConsentEventType { _members.eventType }
 
     /// The family of the event.
-    public var eventContext: EventContext { _members.value.eventContext }
+    public var eventContext: EventContext { _members.eventContext }
 
     /// When the notification was created, in UTC.
-    public var eventTime: DateTime { _members.value.eventTime }
+    public var eventTime: DateTime { _members.eventTime }
 
     /// The customer who gave the consent.
-    public var customerID: CustomerID { _members.value.customerID }
+    public var customerID: CustomerID { _members.customerID }
 
     /// What changed, and the consent after the change.
-    public var payload: ConsentEventPayload { _members2.value.payload }
+    public var payload: ConsentEventPayload { _members.payload }
 
     public init(
         eventID: String,
@@ -36,69 +35,88 @@ public nonisolated struct ConsentNotification: Codable, Hashable, Sendable {
         customerID: CustomerID,
         payload: ConsentEventPayload
     ) {
-        self._members = Box(
-            _Members(
-                eventID: eventID,
-                eventType: eventType,
-                eventContext: eventContext,
-                eventTime: eventTime,
-                customerID: customerID
-            )
+        self._members = _Members(
+            eventID: eventID,
+            eventType: eventType,
+            eventContext: eventContext,
+            eventTime: eventTime,
+            customerID: customerID,
+            payload: payload
         )
-        self._members2 = Box(_Members2(payload: payload))
     }
 
     public init(from decoder: any Decoder) throws {
-        var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
-        try object.finish()
+        let object = try ObjectReader(decoder)
+        self._members = _Members(
+            eventID: try object.required("eventId"),
+            eventType: try object.required("eventType"),
+            eventContext: try object.required("eventContext"),
+            eventTime: try object.required("eventTime"),
+            customerID: try object.required("customerId"),
+            payload: try object.required("payload")
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.eventID, "eventId")
-        object.write(self._members.value.eventType, "eventType")
-        object.write(self._members.value.eventContext, "eventContext")
-        object.write(self._members.value.eventTime, "eventTime")
-        object.write(self._members.value.customerID, "customerId")
-        object.write(self._members2.value.payload, "payload")
+        object.write(self._members.eventID, "eventId")
+        object.write(self._members.eventType, "eventType")
+        object.write(self._members.eventContext, "eventContext")
+        object.write(self._members.eventTime, "eventTime")
+        object.write(self._members.customerID, "customerId")
+        object.write(self._members.payload, "payload")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let eventID: String
         let eventType: ConsentEventType
         let eventContext: EventContext
         let eventTime: DateTime
         let customerID: CustomerID
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let payload: ConsentEventPayload
-    }
-}
 
-nonisolated extension ConsentNotification._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.eventID = try object.required("eventId")
-        self.eventType = try object.required("eventType")
-        self.eventContext = try object.required("eventContext")
-        self.eventTime = try object.required("eventTime")
-        self.customerID = try object.required("customerId")
-    }
-}
+        init(
+            eventID: String,
+            eventType: ConsentEventType,
+            eventContext: EventContext,
+            eventTime: DateTime,
+            customerID: CustomerID,
+            payload: ConsentEventPayload
+        ) {
+            self.eventID = eventID
+            self.eventType = eventType
+            self.eventContext = eventContext
+            self.eventTime = eventTime
+            self.customerID = customerID
+            self.payload = payload
+        }
 
-nonisolated extension ConsentNotification._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.payload = try object.required("payload")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.eventID == right.eventID else { return false }
+            guard left.eventType == right.eventType else { return false }
+            guard left.eventContext == right.eventContext else { return false }
+            guard left.eventTime == right.eventTime else { return false }
+            guard left.customerID == right.customerID else { return false }
+            guard left.payload == right.payload else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(eventID)
+            hasher.combine(eventType)
+            hasher.combine(eventContext)
+            hasher.combine(eventTime)
+            hasher.combine(customerID)
+            hasher.combine(payload)
+        }
     }
 }
 
 nonisolated extension ConsentNotification: BoxedMembers {
-    public var _boxes: [any Sendable] { [_members.value, _members2.value] }
+    public var _allMembers: any Sendable { _members }
 }
 
 /// What happened to the consent. `CONSENT_CREATED`: the customer began to consent, the consent is a draft.

@@ -126,114 +126,113 @@ nonisolated extension GetAccountTransactionsResponse: Validatable {
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/Transaction`
 public nonisolated struct Transaction: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
     /// Handle of the transaction.
-    public var transactionID: String? { _members.value.transactionID }
+    public var transactionID: String? { _members.transactionID }
 
     /// When it was booked.
-    public var bookingDateTime: DateTime? { _members.value.bookingDateTime }
+    public var bookingDateTime: DateTime? { _members.bookingDateTime }
 
     /// When it was traded.
-    public var tradeDate: DateTime? { _members.value.tradeDate }
+    public var tradeDate: DateTime? { _members.tradeDate }
 
     /// An amount of money. It has no sign; the direction stands beside it.
-    public var transactionAmount: Amount? { _members.value.transactionAmount }
+    public var transactionAmount: Amount? { _members.transactionAmount }
 
     /// What the payment is for, in free text.
-    public var remittanceInformationUnstructured: String? { _members.value.remittanceInformationUnstructured }
+    public var remittanceInformationUnstructured: String? { _members.remittanceInformationUnstructured }
 
     /// State, a code such as `ACSC` (ISO 20022, settlement completed).
-    public var status: String? { _members.value.status }
+    public var status: String? { _members.status }
 
     /// Direction of an amount, for amounts have no sign. `CREDIT` is money of the holder, or money received.
-    public var creditDebitIndicator: CreditDebitIndicator? { _members.value.creditDebitIndicator }
+    public var creditDebitIndicator: CreditDebitIndicator? { _members.creditDebitIndicator }
 
     /// Name and address of who started the payment, in lines.
-    public var initiatorNameAddress: [String]? { _members.value.initiatorNameAddress }
+    public var initiatorNameAddress: [String]? { _members.initiatorNameAddress }
 
     /// Name and address of the sender, in lines.
-    public var senderNameAddress: [String]? { _members.value.senderNameAddress }
+    public var senderNameAddress: [String]? { _members.senderNameAddress }
 
     /// Name of the sender.
-    public var senderName: String? { _members.value.senderName }
+    public var senderName: String? { _members.senderName }
 
     /// Account of the sender.
-    public var senderAccountNumber: String? { _members.value.senderAccountNumber }
+    public var senderAccountNumber: String? { _members.senderAccountNumber }
 
     /// What kind of number an account number is.
-    public var senderAccountNumberScheme: AccountNumberScheme? { _members.value.senderAccountNumberScheme }
+    public var senderAccountNumberScheme: AccountNumberScheme? { _members.senderAccountNumberScheme }
 
     /// Part of the sender's account that is used for mass payments.
-    public var senderAccountMassPayment: String? { _members.value.senderAccountMassPayment }
+    public var senderAccountMassPayment: String? { _members.senderAccountMassPayment }
 
     /// BIC of the sender's bank.
-    public var senderBankBICOrSwift: String? { _members.value.senderBankBICOrSwift }
+    public var senderBankBICOrSwift: String? { _members.senderBankBICOrSwift }
 
     /// Name of the sender's bank.
-    public var senderBankName: String? { _members.value.senderBankName }
+    public var senderBankName: String? { _members.senderBankName }
 
     /// Code of the sender's bank.
-    public var senderBankCode: String? { _members.value.senderBankCode }
+    public var senderBankCode: String? { _members.senderBankCode }
 
     /// Country of the sender's bank.
-    public var senderBankCountryCode: String? { _members.value.senderBankCountryCode }
+    public var senderBankCountryCode: String? { _members.senderBankCountryCode }
 
     /// Address of the sender's bank, in lines.
-    public var senderBankAddress: [String]? { _members.value.senderBankAddress }
+    public var senderBankAddress: [String]? { _members.senderBankAddress }
 
     /// Name and address of the recipient, in lines.
-    public var recipientNameAddress: [String]? { _members.value.recipientNameAddress }
+    public var recipientNameAddress: [String]? { _members.recipientNameAddress }
 
     /// Name of the recipient.
-    public var recipientName: String? { _members.value.recipientName }
+    public var recipientName: String? { _members.recipientName }
 
     /// Account of the recipient.
-    public var recipientAccountNumber: String? { _members.value.recipientAccountNumber }
+    public var recipientAccountNumber: String? { _members.recipientAccountNumber }
 
     /// What kind of number an account number is.
-    public var recipientAccountNumberScheme: AccountNumberScheme? { _members.value.recipientAccountNumberScheme }
+    public var recipientAccountNumberScheme: AccountNumberScheme? { _members.recipientAccountNumberScheme }
 
     /// Part of the recipient's account that is used for mass payments.
-    public var recipientAccountMassPayment: String? { _members.value.recipientAccountMassPayment }
+    public var recipientAccountMassPayment: String? { _members.recipientAccountMassPayment }
 
     /// BIC of the recipient's bank.
-    public var recipientBankBICOrSwift: String? { _members.value.recipientBankBICOrSwift }
+    public var recipientBankBICOrSwift: String? { _members.recipientBankBICOrSwift }
 
     /// Name of the recipient's bank.
-    public var recipientBankName: String? { _members2.value.recipientBankName }
+    public var recipientBankName: String? { _members.recipientBankName }
 
     /// Code of the recipient's bank.
-    public var recipientBankCode: String? { _members2.value.recipientBankCode }
+    public var recipientBankCode: String? { _members.recipientBankCode }
 
     /// Country of the recipient's bank.
-    public var recipientBankCountryCode: String? { _members2.value.recipientBankCountryCode }
+    public var recipientBankCountryCode: String? { _members.recipientBankCountryCode }
 
     /// Address of the recipient's bank, in lines.
-    public var recipientBankAddress: [String]? { _members2.value.recipientBankAddress }
+    public var recipientBankAddress: [String]? { _members.recipientBankAddress }
 
     /// Kind of transaction in the words of the bank.
-    public var transactionType: String? { _members2.value.transactionType }
+    public var transactionType: String? { _members.transactionType }
 
     /// What a bank adds, as names and values; banks with the Polish API profile only. Documented as an object of
     /// strings, but a JSON document inside of a string has been recorded.
-    public var auxData: AuxData? { _members2.value.auxData }
+    public var auxData: AuxData? { _members.auxData }
 
     /// Balance of the account after booking.
-    public var postTransactionBalance: Decimal? { _members2.value.postTransactionBalance }
+    public var postTransactionBalance: Decimal? { _members.postTransactionBalance }
 
     /// Merchant category code.
-    public var mcc: String? { _members2.value.mcc }
+    public var mcc: String? { _members.mcc }
 
     /// Why it was rejected.
-    public var rejectionReason: String? { _members2.value.rejectionReason }
+    public var rejectionReason: String? { _members.rejectionReason }
 
     /// When it was rejected.
-    public var rejectionDate: DateTime? { _members2.value.rejectionDate }
+    public var rejectionDate: DateTime? { _members.rejectionDate }
 
     /// When a hold ends.
-    public var holdExpirationDate: DateTime? { _members2.value.holdExpirationDate }
+    public var holdExpirationDate: DateTime? { _members.holdExpirationDate }
 
     public init(
         transactionID: String? = nil,
@@ -272,100 +271,129 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
         rejectionDate: DateTime? = nil,
         holdExpirationDate: DateTime? = nil
     ) {
-        self._members = Box(
-            _Members(
-                transactionID: transactionID,
-                bookingDateTime: bookingDateTime,
-                tradeDate: tradeDate,
-                transactionAmount: transactionAmount,
-                remittanceInformationUnstructured: remittanceInformationUnstructured,
-                status: status,
-                creditDebitIndicator: creditDebitIndicator,
-                initiatorNameAddress: initiatorNameAddress,
-                senderNameAddress: senderNameAddress,
-                senderName: senderName,
-                senderAccountNumber: senderAccountNumber,
-                senderAccountNumberScheme: senderAccountNumberScheme,
-                senderAccountMassPayment: senderAccountMassPayment,
-                senderBankBICOrSwift: senderBankBICOrSwift,
-                senderBankName: senderBankName,
-                senderBankCode: senderBankCode,
-                senderBankCountryCode: senderBankCountryCode,
-                senderBankAddress: senderBankAddress,
-                recipientNameAddress: recipientNameAddress,
-                recipientName: recipientName,
-                recipientAccountNumber: recipientAccountNumber,
-                recipientAccountNumberScheme: recipientAccountNumberScheme,
-                recipientAccountMassPayment: recipientAccountMassPayment,
-                recipientBankBICOrSwift: recipientBankBICOrSwift
-            )
-        )
-        self._members2 = Box(
-            _Members2(
-                recipientBankName: recipientBankName,
-                recipientBankCode: recipientBankCode,
-                recipientBankCountryCode: recipientBankCountryCode,
-                recipientBankAddress: recipientBankAddress,
-                transactionType: transactionType,
-                auxData: auxData,
-                postTransactionBalance: postTransactionBalance,
-                mcc: mcc,
-                rejectionReason: rejectionReason,
-                rejectionDate: rejectionDate,
-                holdExpirationDate: holdExpirationDate
-            )
+        self._members = _Members(
+            transactionID: transactionID,
+            bookingDateTime: bookingDateTime,
+            tradeDate: tradeDate,
+            transactionAmount: transactionAmount,
+            remittanceInformationUnstructured: remittanceInformationUnstructured,
+            status: status,
+            creditDebitIndicator: creditDebitIndicator,
+            initiatorNameAddress: initiatorNameAddress,
+            senderNameAddress: senderNameAddress,
+            senderName: senderName,
+            senderAccountNumber: senderAccountNumber,
+            senderAccountNumberScheme: senderAccountNumberScheme,
+            senderAccountMassPayment: senderAccountMassPayment,
+            senderBankBICOrSwift: senderBankBICOrSwift,
+            senderBankName: senderBankName,
+            senderBankCode: senderBankCode,
+            senderBankCountryCode: senderBankCountryCode,
+            senderBankAddress: senderBankAddress,
+            recipientNameAddress: recipientNameAddress,
+            recipientName: recipientName,
+            recipientAccountNumber: recipientAccountNumber,
+            recipientAccountNumberScheme: recipientAccountNumberScheme,
+            recipientAccountMassPayment: recipientAccountMassPayment,
+            recipientBankBICOrSwift: recipientBankBICOrSwift,
+            recipientBankName: recipientBankName,
+            recipientBankCode: recipientBankCode,
+            recipientBankCountryCode: recipientBankCountryCode,
+            recipientBankAddress: recipientBankAddress,
+            transactionType: transactionType,
+            auxData: auxData,
+            postTransactionBalance: postTransactionBalance,
+            mcc: mcc,
+            rejectionReason: rejectionReason,
+            rejectionDate: rejectionDate,
+            holdExpirationDate: holdExpirationDate
         )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            transactionID: object.optional("transactionId"),
+            bookingDateTime: object.optional("bookingDateTime"),
+            tradeDate: object.optional("tradeDate"),
+            transactionAmount: object.optional("transactionAmount"),
+            remittanceInformationUnstructured: object.optional("remittanceInformationUnstructured"),
+            status: object.optional("status"),
+            creditDebitIndicator: object.optional("creditDebitIndicator"),
+            initiatorNameAddress: object.optional("initiatorNameAddress"),
+            senderNameAddress: object.optional("senderNameAddress"),
+            senderName: object.optional("senderName"),
+            senderAccountNumber: object.optional("senderAccountNumber"),
+            senderAccountNumberScheme: object.optional("senderAccountNumberScheme"),
+            senderAccountMassPayment: object.optional("senderAccountMassPayment"),
+            senderBankBICOrSwift: object.optional("senderBankBicOrSwift"),
+            senderBankName: object.optional("senderBankName"),
+            senderBankCode: object.optional("senderBankCode"),
+            senderBankCountryCode: object.optional("senderBankCountryCode"),
+            senderBankAddress: object.optional("senderBankAddress"),
+            recipientNameAddress: object.optional("recipientNameAddress"),
+            recipientName: object.optional("recipientName"),
+            recipientAccountNumber: object.optional("recipientAccountNumber"),
+            recipientAccountNumberScheme: object.optional("recipientAccountNumberScheme"),
+            recipientAccountMassPayment: object.optional("recipientAccountMassPayment"),
+            recipientBankBICOrSwift: object.optional("recipientBankBicOrSwift"),
+            recipientBankName: object.optional("recipientBankName"),
+            recipientBankCode: object.optional("recipientBankCode"),
+            recipientBankCountryCode: object.optional("recipientBankCountryCode"),
+            recipientBankAddress: object.optional("recipientBankAddress"),
+            transactionType: object.optional("transactionType"),
+            auxData: object.optional("auxData"),
+            postTransactionBalance: object.optional("postTransactionBalance"),
+            mcc: object.optional("mcc"),
+            rejectionReason: object.optional("rejectionReason"),
+            rejectionDate: object.optional("rejectionDate"),
+            holdExpirationDate: object.optional("holdExpirationDate")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.transactionID, "transactionId")
-        object.write(self._members.value.bookingDateTime, "bookingDateTime")
-        object.write(self._members.value.tradeDate, "tradeDate")
-        object.write(self._members.value.transactionAmount, "transactionAmount")
-        object.write(self._members.value.remittanceInformationUnstructured, "remittanceInformationUnstructured")
-        object.write(self._members.value.status, "status")
-        object.write(self._members.value.creditDebitIndicator, "creditDebitIndicator")
-        object.write(self._members.value.initiatorNameAddress, "initiatorNameAddress")
-        object.write(self._members.value.senderNameAddress, "senderNameAddress")
-        object.write(self._members.value.senderName, "senderName")
-        object.write(self._members.value.senderAccountNumber, "senderAccountNumber")
-        object.write(self._members.value.senderAccountNumberScheme, "senderAccountNumberScheme")
-        object.write(self._members.value.senderAccountMassPayment, "senderAccountMassPayment")
-        object.write(self._members.value.senderBankBICOrSwift, "senderBankBicOrSwift")
-        object.write(self._members.value.senderBankName, "senderBankName")
-        object.write(self._members.value.senderBankCode, "senderBankCode")
-        object.write(self._members.value.senderBankCountryCode, "senderBankCountryCode")
-        object.write(self._members.value.senderBankAddress, "senderBankAddress")
-        object.write(self._members.value.recipientNameAddress, "recipientNameAddress")
-        object.write(self._members.value.recipientName, "recipientName")
-        object.write(self._members.value.recipientAccountNumber, "recipientAccountNumber")
-        object.write(self._members.value.recipientAccountNumberScheme, "recipientAccountNumberScheme")
-        object.write(self._members.value.recipientAccountMassPayment, "recipientAccountMassPayment")
-        object.write(self._members.value.recipientBankBICOrSwift, "recipientBankBicOrSwift")
-        object.write(self._members2.value.recipientBankName, "recipientBankName")
-        object.write(self._members2.value.recipientBankCode, "recipientBankCode")
-        object.write(self._members2.value.recipientBankCountryCode, "recipientBankCountryCode")
-        object.write(self._members2.value.recipientBankAddress, "recipientBankAddress")
-        object.write(self._members2.value.transactionType, "transactionType")
-        object.write(self._members2.value.auxData, "auxData")
-        object.write(self._members2.value.postTransactionBalance, "postTransactionBalance")
-        object.write(self._members2.value.mcc, "mcc")
-        object.write(self._members2.value.rejectionReason, "rejectionReason")
-        object.write(self._members2.value.rejectionDate, "rejectionDate")
-        object.write(self._members2.value.holdExpirationDate, "holdExpirationDate")
+        object.write(self._members.transactionID, "transactionId")
+        object.write(self._members.bookingDateTime, "bookingDateTime")
+        object.write(self._members.tradeDate, "tradeDate")
+        object.write(self._members.transactionAmount, "transactionAmount")
+        object.write(self._members.remittanceInformationUnstructured, "remittanceInformationUnstructured")
+        object.write(self._members.status, "status")
+        object.write(self._members.creditDebitIndicator, "creditDebitIndicator")
+        object.write(self._members.initiatorNameAddress, "initiatorNameAddress")
+        object.write(self._members.senderNameAddress, "senderNameAddress")
+        object.write(self._members.senderName, "senderName")
+        object.write(self._members.senderAccountNumber, "senderAccountNumber")
+        object.write(self._members.senderAccountNumberScheme, "senderAccountNumberScheme")
+        object.write(self._members.senderAccountMassPayment, "senderAccountMassPayment")
+        object.write(self._members.senderBankBICOrSwift, "senderBankBicOrSwift")
+        object.write(self._members.senderBankName, "senderBankName")
+        object.write(self._members.senderBankCode, "senderBankCode")
+        object.write(self._members.senderBankCountryCode, "senderBankCountryCode")
+        object.write(self._members.senderBankAddress, "senderBankAddress")
+        object.write(self._members.recipientNameAddress, "recipientNameAddress")
+        object.write(self._members.recipientName, "recipientName")
+        object.write(self._members.recipientAccountNumber, "recipientAccountNumber")
+        object.write(self._members.recipientAccountNumberScheme, "recipientAccountNumberScheme")
+        object.write(self._members.recipientAccountMassPayment, "recipientAccountMassPayment")
+        object.write(self._members.recipientBankBICOrSwift, "recipientBankBicOrSwift")
+        object.write(self._members.recipientBankName, "recipientBankName")
+        object.write(self._members.recipientBankCode, "recipientBankCode")
+        object.write(self._members.recipientBankCountryCode, "recipientBankCountryCode")
+        object.write(self._members.recipientBankAddress, "recipientBankAddress")
+        object.write(self._members.transactionType, "transactionType")
+        object.write(self._members.auxData, "auxData")
+        object.write(self._members.postTransactionBalance, "postTransactionBalance")
+        object.write(self._members.mcc, "mcc")
+        object.write(self._members.rejectionReason, "rejectionReason")
+        object.write(self._members.rejectionDate, "rejectionDate")
+        object.write(self._members.holdExpirationDate, "holdExpirationDate")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let transactionID: String?
         let bookingDateTime: DateTime?
         let tradeDate: DateTime?
@@ -390,10 +418,6 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
         let recipientAccountNumberScheme: AccountNumberScheme?
         let recipientAccountMassPayment: String?
         let recipientBankBICOrSwift: String?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let recipientBankName: String?
         let recipientBankCode: String?
         let recipientBankCountryCode: String?
@@ -405,51 +429,158 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
         let rejectionReason: String?
         let rejectionDate: DateTime?
         let holdExpirationDate: DateTime?
-    }
-}
 
-nonisolated extension Transaction._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.transactionID = object.optional("transactionId")
-        self.bookingDateTime = object.optional("bookingDateTime")
-        self.tradeDate = object.optional("tradeDate")
-        self.transactionAmount = object.optional("transactionAmount")
-        self.remittanceInformationUnstructured = object.optional("remittanceInformationUnstructured")
-        self.status = object.optional("status")
-        self.creditDebitIndicator = object.optional("creditDebitIndicator")
-        self.initiatorNameAddress = object.optional("initiatorNameAddress")
-        self.senderNameAddress = object.optional("senderNameAddress")
-        self.senderName = object.optional("senderName")
-        self.senderAccountNumber = object.optional("senderAccountNumber")
-        self.senderAccountNumberScheme = object.optional("senderAccountNumberScheme")
-        self.senderAccountMassPayment = object.optional("senderAccountMassPayment")
-        self.senderBankBICOrSwift = object.optional("senderBankBicOrSwift")
-        self.senderBankName = object.optional("senderBankName")
-        self.senderBankCode = object.optional("senderBankCode")
-        self.senderBankCountryCode = object.optional("senderBankCountryCode")
-        self.senderBankAddress = object.optional("senderBankAddress")
-        self.recipientNameAddress = object.optional("recipientNameAddress")
-        self.recipientName = object.optional("recipientName")
-        self.recipientAccountNumber = object.optional("recipientAccountNumber")
-        self.recipientAccountNumberScheme = object.optional("recipientAccountNumberScheme")
-        self.recipientAccountMassPayment = object.optional("recipientAccountMassPayment")
-        self.recipientBankBICOrSwift = object.optional("recipientBankBicOrSwift")
-    }
-}
+        init(
+            transactionID: String?,
+            bookingDateTime: DateTime?,
+            tradeDate: DateTime?,
+            transactionAmount: Amount?,
+            remittanceInformationUnstructured: String?,
+            status: String?,
+            creditDebitIndicator: CreditDebitIndicator?,
+            initiatorNameAddress: [String]?,
+            senderNameAddress: [String]?,
+            senderName: String?,
+            senderAccountNumber: String?,
+            senderAccountNumberScheme: AccountNumberScheme?,
+            senderAccountMassPayment: String?,
+            senderBankBICOrSwift: String?,
+            senderBankName: String?,
+            senderBankCode: String?,
+            senderBankCountryCode: String?,
+            senderBankAddress: [String]?,
+            recipientNameAddress: [String]?,
+            recipientName: String?,
+            recipientAccountNumber: String?,
+            recipientAccountNumberScheme: AccountNumberScheme?,
+            recipientAccountMassPayment: String?,
+            recipientBankBICOrSwift: String?,
+            recipientBankName: String?,
+            recipientBankCode: String?,
+            recipientBankCountryCode: String?,
+            recipientBankAddress: [String]?,
+            transactionType: String?,
+            auxData: AuxData?,
+            postTransactionBalance: Decimal?,
+            mcc: String?,
+            rejectionReason: String?,
+            rejectionDate: DateTime?,
+            holdExpirationDate: DateTime?
+        ) {
+            self.transactionID = transactionID
+            self.bookingDateTime = bookingDateTime
+            self.tradeDate = tradeDate
+            self.transactionAmount = transactionAmount
+            self.remittanceInformationUnstructured = remittanceInformationUnstructured
+            self.status = status
+            self.creditDebitIndicator = creditDebitIndicator
+            self.initiatorNameAddress = initiatorNameAddress
+            self.senderNameAddress = senderNameAddress
+            self.senderName = senderName
+            self.senderAccountNumber = senderAccountNumber
+            self.senderAccountNumberScheme = senderAccountNumberScheme
+            self.senderAccountMassPayment = senderAccountMassPayment
+            self.senderBankBICOrSwift = senderBankBICOrSwift
+            self.senderBankName = senderBankName
+            self.senderBankCode = senderBankCode
+            self.senderBankCountryCode = senderBankCountryCode
+            self.senderBankAddress = senderBankAddress
+            self.recipientNameAddress = recipientNameAddress
+            self.recipientName = recipientName
+            self.recipientAccountNumber = recipientAccountNumber
+            self.recipientAccountNumberScheme = recipientAccountNumberScheme
+            self.recipientAccountMassPayment = recipientAccountMassPayment
+            self.recipientBankBICOrSwift = recipientBankBICOrSwift
+            self.recipientBankName = recipientBankName
+            self.recipientBankCode = recipientBankCode
+            self.recipientBankCountryCode = recipientBankCountryCode
+            self.recipientBankAddress = recipientBankAddress
+            self.transactionType = transactionType
+            self.auxData = auxData
+            self.postTransactionBalance = postTransactionBalance
+            self.mcc = mcc
+            self.rejectionReason = rejectionReason
+            self.rejectionDate = rejectionDate
+            self.holdExpirationDate = holdExpirationDate
+        }
 
-nonisolated extension Transaction._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.recipientBankName = object.optional("recipientBankName")
-        self.recipientBankCode = object.optional("recipientBankCode")
-        self.recipientBankCountryCode = object.optional("recipientBankCountryCode")
-        self.recipientBankAddress = object.optional("recipientBankAddress")
-        self.transactionType = object.optional("transactionType")
-        self.auxData = object.optional("auxData")
-        self.postTransactionBalance = object.optional("postTransactionBalance")
-        self.mcc = object.optional("mcc")
-        self.rejectionReason = object.optional("rejectionReason")
-        self.rejectionDate = object.optional("rejectionDate")
-        self.holdExpirationDate = object.optional("holdExpirationDate")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.transactionID == right.transactionID else { return false }
+            guard left.bookingDateTime == right.bookingDateTime else { return false }
+            guard left.tradeDate == right.tradeDate else { return false }
+            guard left.transactionAmount == right.transactionAmount else { return false }
+            guard left.remittanceInformationUnstructured == right.remittanceInformationUnstructured else { return false }
+            guard left.status == right.status else { return false }
+            guard left.creditDebitIndicator == right.creditDebitIndicator else { return false }
+            guard left.initiatorNameAddress == right.initiatorNameAddress else { return false }
+            guard left.senderNameAddress == right.senderNameAddress else { return false }
+            guard left.senderName == right.senderName else { return false }
+            guard left.senderAccountNumber == right.senderAccountNumber else { return false }
+            guard left.senderAccountNumberScheme == right.senderAccountNumberScheme else { return false }
+            guard left.senderAccountMassPayment == right.senderAccountMassPayment else { return false }
+            guard left.senderBankBICOrSwift == right.senderBankBICOrSwift else { return false }
+            guard left.senderBankName == right.senderBankName else { return false }
+            guard left.senderBankCode == right.senderBankCode else { return false }
+            guard left.senderBankCountryCode == right.senderBankCountryCode else { return false }
+            guard left.senderBankAddress == right.senderBankAddress else { return false }
+            guard left.recipientNameAddress == right.recipientNameAddress else { return false }
+            guard left.recipientName == right.recipientName else { return false }
+            guard left.recipientAccountNumber == right.recipientAccountNumber else { return false }
+            guard left.recipientAccountNumberScheme == right.recipientAccountNumberScheme else { return false }
+            guard left.recipientAccountMassPayment == right.recipientAccountMassPayment else { return false }
+            guard left.recipientBankBICOrSwift == right.recipientBankBICOrSwift else { return false }
+            guard left.recipientBankName == right.recipientBankName else { return false }
+            guard left.recipientBankCode == right.recipientBankCode else { return false }
+            guard left.recipientBankCountryCode == right.recipientBankCountryCode else { return false }
+            guard left.recipientBankAddress == right.recipientBankAddress else { return false }
+            guard left.transactionType == right.transactionType else { return false }
+            guard left.auxData == right.auxData else { return false }
+            guard left.postTransactionBalance == right.postTransactionBalance else { return false }
+            guard left.mcc == right.mcc else { return false }
+            guard left.rejectionReason == right.rejectionReason else { return false }
+            guard left.rejectionDate == right.rejectionDate else { return false }
+            guard left.holdExpirationDate == right.holdExpirationDate else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(transactionID)
+            hasher.combine(bookingDateTime)
+            hasher.combine(tradeDate)
+            hasher.combine(transactionAmount)
+            hasher.combine(remittanceInformationUnstructured)
+            hasher.combine(status)
+            hasher.combine(creditDebitIndicator)
+            hasher.combine(initiatorNameAddress)
+            hasher.combine(senderNameAddress)
+            hasher.combine(senderName)
+            hasher.combine(senderAccountNumber)
+            hasher.combine(senderAccountNumberScheme)
+            hasher.combine(senderAccountMassPayment)
+            hasher.combine(senderBankBICOrSwift)
+            hasher.combine(senderBankName)
+            hasher.combine(senderBankCode)
+            hasher.combine(senderBankCountryCode)
+            hasher.combine(senderBankAddress)
+            hasher.combine(recipientNameAddress)
+            hasher.combine(recipientName)
+            hasher.combine(recipientAccountNumber)
+            hasher.combine(recipientAccountNumberScheme)
+            hasher.combine(recipientAccountMassPayment)
+            hasher.combine(recipientBankBICOrSwift)
+            hasher.combine(recipientBankName)
+            hasher.combine(recipientBankCode)
+            hasher.combine(recipientBankCountryCode)
+            hasher.combine(recipientBankAddress)
+            hasher.combine(transactionType)
+            hasher.combine(auxData)
+            hasher.combine(postTransactionBalance)
+            hasher.combine(mcc)
+            hasher.combine(rejectionReason)
+            hasher.combine(rejectionDate)
+            hasher.combine(holdExpirationDate)
+        }
     }
 }
 
@@ -473,10 +604,10 @@ nonisolated extension Transaction: MaskedDescription {
 
 nonisolated extension Transaction: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self._members.value.creditDebitIndicator, "creditDebitIndicator")
-        check.member(self._members.value.senderAccountNumberScheme, "senderAccountNumberScheme")
-        check.member(self._members.value.recipientAccountNumberScheme, "recipientAccountNumberScheme")
-        check.member(self._members2.value.auxData, "auxData")
+        check.member(self._members.creditDebitIndicator, "creditDebitIndicator")
+        check.member(self._members.senderAccountNumberScheme, "senderAccountNumberScheme")
+        check.member(self._members.recipientAccountNumberScheme, "recipientAccountNumberScheme")
+        check.member(self._members.auxData, "auxData")
     }
 }
 
@@ -591,117 +722,116 @@ nonisolated extension GetAccountTransactionRequest: Validatable {
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/GetAccountTransactionResponse`
 public nonisolated struct GetAccountTransactionResponse: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
     /// What the answer repeats of the request.
-    public var originalRequestInfo: OriginalRequestInfo { _members.value.originalRequestInfo }
+    public var originalRequestInfo: OriginalRequestInfo { _members.originalRequestInfo }
 
     /// Handle of the transaction.
-    public var transactionID: String? { _members.value.transactionID }
+    public var transactionID: String? { _members.transactionID }
 
     /// When it was booked.
-    public var bookingDateTime: DateTime? { _members.value.bookingDateTime }
+    public var bookingDateTime: DateTime? { _members.bookingDateTime }
 
     /// When it was traded.
-    public var tradeDate: DateTime? { _members.value.tradeDate }
+    public var tradeDate: DateTime? { _members.tradeDate }
 
     /// An amount of money. It has no sign; the direction stands beside it.
-    public var transactionAmount: Amount? { _members.value.transactionAmount }
+    public var transactionAmount: Amount? { _members.transactionAmount }
 
     /// What the payment is for, in free text.
-    public var remittanceInformationUnstructured: String? { _members.value.remittanceInformationUnstructured }
+    public var remittanceInformationUnstructured: String? { _members.remittanceInformationUnstructured }
 
     /// State, a code such as `ACSC` (ISO 20022, settlement completed).
-    public var status: String? { _members.value.status }
+    public var status: String? { _members.status }
 
     /// Direction of an amount, for amounts have no sign. `CREDIT` is money of the holder, or money received.
-    public var creditDebitIndicator: CreditDebitIndicator? { _members.value.creditDebitIndicator }
+    public var creditDebitIndicator: CreditDebitIndicator? { _members.creditDebitIndicator }
 
     /// Name and address of who started the payment, in lines.
-    public var initiatorNameAddress: [String]? { _members.value.initiatorNameAddress }
+    public var initiatorNameAddress: [String]? { _members.initiatorNameAddress }
 
     /// Name and address of the sender, in lines.
-    public var senderNameAddress: [String]? { _members.value.senderNameAddress }
+    public var senderNameAddress: [String]? { _members.senderNameAddress }
 
     /// Name of the sender.
-    public var senderName: String? { _members.value.senderName }
+    public var senderName: String? { _members.senderName }
 
     /// Account of the sender.
-    public var senderAccountNumber: String? { _members.value.senderAccountNumber }
+    public var senderAccountNumber: String? { _members.senderAccountNumber }
 
     /// What kind of number an account number is.
-    public var senderAccountNumberScheme: AccountNumberScheme? { _members.value.senderAccountNumberScheme }
+    public var senderAccountNumberScheme: AccountNumberScheme? { _members.senderAccountNumberScheme }
 
     /// Part of the sender's account that is used for mass payments.
-    public var senderAccountMassPayment: String? { _members.value.senderAccountMassPayment }
+    public var senderAccountMassPayment: String? { _members.senderAccountMassPayment }
 
     /// BIC of the sender's bank.
-    public var senderBankBICOrSwift: String? { _members.value.senderBankBICOrSwift }
+    public var senderBankBICOrSwift: String? { _members.senderBankBICOrSwift }
 
     /// Name of the sender's bank.
-    public var senderBankName: String? { _members.value.senderBankName }
+    public var senderBankName: String? { _members.senderBankName }
 
     /// Code of the sender's bank.
-    public var senderBankCode: String? { _members.value.senderBankCode }
+    public var senderBankCode: String? { _members.senderBankCode }
 
     /// Country of the sender's bank.
-    public var senderBankCountryCode: String? { _members.value.senderBankCountryCode }
+    public var senderBankCountryCode: String? { _members.senderBankCountryCode }
 
     /// Address of the sender's bank, in lines.
-    public var senderBankAddress: [String]? { _members.value.senderBankAddress }
+    public var senderBankAddress: [String]? { _members.senderBankAddress }
 
     /// Name and address of the recipient, in lines.
-    public var recipientNameAddress: [String]? { _members.value.recipientNameAddress }
+    public var recipientNameAddress: [String]? { _members.recipientNameAddress }
 
     /// Name of the recipient.
-    public var recipientName: String? { _members.value.recipientName }
+    public var recipientName: String? { _members.recipientName }
 
     /// Account of the recipient.
-    public var recipientAccountNumber: String? { _members.value.recipientAccountNumber }
+    public var recipientAccountNumber: String? { _members.recipientAccountNumber }
 
     /// What kind of number an account number is.
-    public var recipientAccountNumberScheme: AccountNumberScheme? { _members.value.recipientAccountNumberScheme }
+    public var recipientAccountNumberScheme: AccountNumberScheme? { _members.recipientAccountNumberScheme }
 
     /// Part of the recipient's account that is used for mass payments.
-    public var recipientAccountMassPayment: String? { _members.value.recipientAccountMassPayment }
+    public var recipientAccountMassPayment: String? { _members.recipientAccountMassPayment }
 
     /// BIC of the recipient's bank.
-    public var recipientBankBICOrSwift: String? { _members2.value.recipientBankBICOrSwift }
+    public var recipientBankBICOrSwift: String? { _members.recipientBankBICOrSwift }
 
     /// Name of the recipient's bank.
-    public var recipientBankName: String? { _members2.value.recipientBankName }
+    public var recipientBankName: String? { _members.recipientBankName }
 
     /// Code of the recipient's bank.
-    public var recipientBankCode: String? { _members2.value.recipientBankCode }
+    public var recipientBankCode: String? { _members.recipientBankCode }
 
     /// Country of the recipient's bank.
-    public var recipientBankCountryCode: String? { _members2.value.recipientBankCountryCode }
+    public var recipientBankCountryCode: String? { _members.recipientBankCountryCode }
 
     /// Address of the recipient's bank, in lines.
-    public var recipientBankAddress: [String]? { _members2.value.recipientBankAddress }
+    public var recipientBankAddress: [String]? { _members.recipientBankAddress }
 
     /// Kind of transaction in the words of the bank.
-    public var transactionType: String? { _members2.value.transactionType }
+    public var transactionType: String? { _members.transactionType }
 
     /// What a bank adds, as names and values; banks with the Polish API profile only. Documented as an object of
     /// strings, but a JSON document inside of a string has been recorded.
-    public var auxData: AuxData? { _members2.value.auxData }
+    public var auxData: AuxData? { _members.auxData }
 
     /// Balance of the account after booking.
-    public var postTransactionBalance: Decimal? { _members2.value.postTransactionBalance }
+    public var postTransactionBalance: Decimal? { _members.postTransactionBalance }
 
     /// Merchant category code.
-    public var mcc: String? { _members2.value.mcc }
+    public var mcc: String? { _members.mcc }
 
     /// Why it was rejected.
-    public var rejectionReason: String? { _members2.value.rejectionReason }
+    public var rejectionReason: String? { _members.rejectionReason }
 
     /// When it was rejected.
-    public var rejectionDate: DateTime? { _members2.value.rejectionDate }
+    public var rejectionDate: DateTime? { _members.rejectionDate }
 
     /// When a hold ends.
-    public var holdExpirationDate: DateTime? { _members2.value.holdExpirationDate }
+    public var holdExpirationDate: DateTime? { _members.holdExpirationDate }
 
     public init(
         originalRequestInfo: OriginalRequestInfo,
@@ -741,102 +871,132 @@ public nonisolated struct GetAccountTransactionResponse: Codable, Hashable, Send
         rejectionDate: DateTime? = nil,
         holdExpirationDate: DateTime? = nil
     ) {
-        self._members = Box(
-            _Members(
-                originalRequestInfo: originalRequestInfo,
-                transactionID: transactionID,
-                bookingDateTime: bookingDateTime,
-                tradeDate: tradeDate,
-                transactionAmount: transactionAmount,
-                remittanceInformationUnstructured: remittanceInformationUnstructured,
-                status: status,
-                creditDebitIndicator: creditDebitIndicator,
-                initiatorNameAddress: initiatorNameAddress,
-                senderNameAddress: senderNameAddress,
-                senderName: senderName,
-                senderAccountNumber: senderAccountNumber,
-                senderAccountNumberScheme: senderAccountNumberScheme,
-                senderAccountMassPayment: senderAccountMassPayment,
-                senderBankBICOrSwift: senderBankBICOrSwift,
-                senderBankName: senderBankName,
-                senderBankCode: senderBankCode,
-                senderBankCountryCode: senderBankCountryCode,
-                senderBankAddress: senderBankAddress,
-                recipientNameAddress: recipientNameAddress,
-                recipientName: recipientName,
-                recipientAccountNumber: recipientAccountNumber,
-                recipientAccountNumberScheme: recipientAccountNumberScheme,
-                recipientAccountMassPayment: recipientAccountMassPayment
-            )
-        )
-        self._members2 = Box(
-            _Members2(
-                recipientBankBICOrSwift: recipientBankBICOrSwift,
-                recipientBankName: recipientBankName,
-                recipientBankCode: recipientBankCode,
-                recipientBankCountryCode: recipientBankCountryCode,
-                recipientBankAddress: recipientBankAddress,
-                transactionType: transactionType,
-                auxData: auxData,
-                postTransactionBalance: postTransactionBalance,
-                mcc: mcc,
-                rejectionReason: rejectionReason,
-                rejectionDate: rejectionDate,
-                holdExpirationDate: holdExpirationDate
-            )
+        self._members = _Members(
+            originalRequestInfo: originalRequestInfo,
+            transactionID: transactionID,
+            bookingDateTime: bookingDateTime,
+            tradeDate: tradeDate,
+            transactionAmount: transactionAmount,
+            remittanceInformationUnstructured: remittanceInformationUnstructured,
+            status: status,
+            creditDebitIndicator: creditDebitIndicator,
+            initiatorNameAddress: initiatorNameAddress,
+            senderNameAddress: senderNameAddress,
+            senderName: senderName,
+            senderAccountNumber: senderAccountNumber,
+            senderAccountNumberScheme: senderAccountNumberScheme,
+            senderAccountMassPayment: senderAccountMassPayment,
+            senderBankBICOrSwift: senderBankBICOrSwift,
+            senderBankName: senderBankName,
+            senderBankCode: senderBankCode,
+            senderBankCountryCode: senderBankCountryCode,
+            senderBankAddress: senderBankAddress,
+            recipientNameAddress: recipientNameAddress,
+            recipientName: recipientName,
+            recipientAccountNumber: recipientAccountNumber,
+            recipientAccountNumberScheme: recipientAccountNumberScheme,
+            recipientAccountMassPayment: recipientAccountMassPayment,
+            recipientBankBICOrSwift: recipientBankBICOrSwift,
+            recipientBankName: recipientBankName,
+            recipientBankCode: recipientBankCode,
+            recipientBankCountryCode: recipientBankCountryCode,
+            recipientBankAddress: recipientBankAddress,
+            transactionType: transactionType,
+            auxData: auxData,
+            postTransactionBalance: postTransactionBalance,
+            mcc: mcc,
+            rejectionReason: rejectionReason,
+            rejectionDate: rejectionDate,
+            holdExpirationDate: holdExpirationDate
         )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            originalRequestInfo: try object.required("originalRequestInfo"),
+            transactionID: object.optional("transactionId"),
+            bookingDateTime: object.optional("bookingDateTime"),
+            tradeDate: object.optional("tradeDate"),
+            transactionAmount: object.optional("transactionAmount"),
+            remittanceInformationUnstructured: object.optional("remittanceInformationUnstructured"),
+            status: object.optional("status"),
+            creditDebitIndicator: object.optional("creditDebitIndicator"),
+            initiatorNameAddress: object.optional("initiatorNameAddress"),
+            senderNameAddress: object.optional("senderNameAddress"),
+            senderName: object.optional("senderName"),
+            senderAccountNumber: object.optional("senderAccountNumber"),
+            senderAccountNumberScheme: object.optional("senderAccountNumberScheme"),
+            senderAccountMassPayment: object.optional("senderAccountMassPayment"),
+            senderBankBICOrSwift: object.optional("senderBankBicOrSwift"),
+            senderBankName: object.optional("senderBankName"),
+            senderBankCode: object.optional("senderBankCode"),
+            senderBankCountryCode: object.optional("senderBankCountryCode"),
+            senderBankAddress: object.optional("senderBankAddress"),
+            recipientNameAddress: object.optional("recipientNameAddress"),
+            recipientName: object.optional("recipientName"),
+            recipientAccountNumber: object.optional("recipientAccountNumber"),
+            recipientAccountNumberScheme: object.optional("recipientAccountNumberScheme"),
+            recipientAccountMassPayment: object.optional("recipientAccountMassPayment"),
+            recipientBankBICOrSwift: object.optional("recipientBankBicOrSwift"),
+            recipientBankName: object.optional("recipientBankName"),
+            recipientBankCode: object.optional("recipientBankCode"),
+            recipientBankCountryCode: object.optional("recipientBankCountryCode"),
+            recipientBankAddress: object.optional("recipientBankAddress"),
+            transactionType: object.optional("transactionType"),
+            auxData: object.optional("auxData"),
+            postTransactionBalance: object.optional("postTransactionBalance"),
+            mcc: object.optional("mcc"),
+            rejectionReason: object.optional("rejectionReason"),
+            rejectionDate: object.optional("rejectionDate"),
+            holdExpirationDate: object.optional("holdExpirationDate")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.originalRequestInfo, "originalRequestInfo")
-        object.write(self._members.value.transactionID, "transactionId")
-        object.write(self._members.value.bookingDateTime, "bookingDateTime")
-        object.write(self._members.value.tradeDate, "tradeDate")
-        object.write(self._members.value.transactionAmount, "transactionAmount")
-        object.write(self._members.value.remittanceInformationUnstructured, "remittanceInformationUnstructured")
-        object.write(self._members.value.status, "status")
-        object.write(self._members.value.creditDebitIndicator, "creditDebitIndicator")
-        object.write(self._members.value.initiatorNameAddress, "initiatorNameAddress")
-        object.write(self._members.value.senderNameAddress, "senderNameAddress")
-        object.write(self._members.value.senderName, "senderName")
-        object.write(self._members.value.senderAccountNumber, "senderAccountNumber")
-        object.write(self._members.value.senderAccountNumberScheme, "senderAccountNumberScheme")
-        object.write(self._members.value.senderAccountMassPayment, "senderAccountMassPayment")
-        object.write(self._members.value.senderBankBICOrSwift, "senderBankBicOrSwift")
-        object.write(self._members.value.senderBankName, "senderBankName")
-        object.write(self._members.value.senderBankCode, "senderBankCode")
-        object.write(self._members.value.senderBankCountryCode, "senderBankCountryCode")
-        object.write(self._members.value.senderBankAddress, "senderBankAddress")
-        object.write(self._members.value.recipientNameAddress, "recipientNameAddress")
-        object.write(self._members.value.recipientName, "recipientName")
-        object.write(self._members.value.recipientAccountNumber, "recipientAccountNumber")
-        object.write(self._members.value.recipientAccountNumberScheme, "recipientAccountNumberScheme")
-        object.write(self._members.value.recipientAccountMassPayment, "recipientAccountMassPayment")
-        object.write(self._members2.value.recipientBankBICOrSwift, "recipientBankBicOrSwift")
-        object.write(self._members2.value.recipientBankName, "recipientBankName")
-        object.write(self._members2.value.recipientBankCode, "recipientBankCode")
-        object.write(self._members2.value.recipientBankCountryCode, "recipientBankCountryCode")
-        object.write(self._members2.value.recipientBankAddress, "recipientBankAddress")
-        object.write(self._members2.value.transactionType, "transactionType")
-        object.write(self._members2.value.auxData, "auxData")
-        object.write(self._members2.value.postTransactionBalance, "postTransactionBalance")
-        object.write(self._members2.value.mcc, "mcc")
-        object.write(self._members2.value.rejectionReason, "rejectionReason")
-        object.write(self._members2.value.rejectionDate, "rejectionDate")
-        object.write(self._members2.value.holdExpirationDate, "holdExpirationDate")
+        object.write(self._members.originalRequestInfo, "originalRequestInfo")
+        object.write(self._members.transactionID, "transactionId")
+        object.write(self._members.bookingDateTime, "bookingDateTime")
+        object.write(self._members.tradeDate, "tradeDate")
+        object.write(self._members.transactionAmount, "transactionAmount")
+        object.write(self._members.remittanceInformationUnstructured, "remittanceInformationUnstructured")
+        object.write(self._members.status, "status")
+        object.write(self._members.creditDebitIndicator, "creditDebitIndicator")
+        object.write(self._members.initiatorNameAddress, "initiatorNameAddress")
+        object.write(self._members.senderNameAddress, "senderNameAddress")
+        object.write(self._members.senderName, "senderName")
+        object.write(self._members.senderAccountNumber, "senderAccountNumber")
+        object.write(self._members.senderAccountNumberScheme, "senderAccountNumberScheme")
+        object.write(self._members.senderAccountMassPayment, "senderAccountMassPayment")
+        object.write(self._members.senderBankBICOrSwift, "senderBankBicOrSwift")
+        object.write(self._members.senderBankName, "senderBankName")
+        object.write(self._members.senderBankCode, "senderBankCode")
+        object.write(self._members.senderBankCountryCode, "senderBankCountryCode")
+        object.write(self._members.senderBankAddress, "senderBankAddress")
+        object.write(self._members.recipientNameAddress, "recipientNameAddress")
+        object.write(self._members.recipientName, "recipientName")
+        object.write(self._members.recipientAccountNumber, "recipientAccountNumber")
+        object.write(self._members.recipientAccountNumberScheme, "recipientAccountNumberScheme")
+        object.write(self._members.recipientAccountMassPayment, "recipientAccountMassPayment")
+        object.write(self._members.recipientBankBICOrSwift, "recipientBankBicOrSwift")
+        object.write(self._members.recipientBankName, "recipientBankName")
+        object.write(self._members.recipientBankCode, "recipientBankCode")
+        object.write(self._members.recipientBankCountryCode, "recipientBankCountryCode")
+        object.write(self._members.recipientBankAddress, "recipientBankAddress")
+        object.write(self._members.transactionType, "transactionType")
+        object.write(self._members.auxData, "auxData")
+        object.write(self._members.postTransactionBalance, "postTransactionBalance")
+        object.write(self._members.mcc, "mcc")
+        object.write(self._members.rejectionReason, "rejectionReason")
+        object.write(self._members.rejectionDate, "rejectionDate")
+        object.write(self._members.holdExpirationDate, "holdExpirationDate")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let originalRequestInfo: OriginalRequestInfo
         let transactionID: String?
         let bookingDateTime: DateTime?
@@ -861,10 +1021,6 @@ public nonisolated struct GetAccountTransactionResponse: Codable, Hashable, Send
         let recipientAccountNumber: String?
         let recipientAccountNumberScheme: AccountNumberScheme?
         let recipientAccountMassPayment: String?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let recipientBankBICOrSwift: String?
         let recipientBankName: String?
         let recipientBankCode: String?
@@ -877,52 +1033,162 @@ public nonisolated struct GetAccountTransactionResponse: Codable, Hashable, Send
         let rejectionReason: String?
         let rejectionDate: DateTime?
         let holdExpirationDate: DateTime?
-    }
-}
 
-nonisolated extension GetAccountTransactionResponse._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.originalRequestInfo = try object.required("originalRequestInfo")
-        self.transactionID = object.optional("transactionId")
-        self.bookingDateTime = object.optional("bookingDateTime")
-        self.tradeDate = object.optional("tradeDate")
-        self.transactionAmount = object.optional("transactionAmount")
-        self.remittanceInformationUnstructured = object.optional("remittanceInformationUnstructured")
-        self.status = object.optional("status")
-        self.creditDebitIndicator = object.optional("creditDebitIndicator")
-        self.initiatorNameAddress = object.optional("initiatorNameAddress")
-        self.senderNameAddress = object.optional("senderNameAddress")
-        self.senderName = object.optional("senderName")
-        self.senderAccountNumber = object.optional("senderAccountNumber")
-        self.senderAccountNumberScheme = object.optional("senderAccountNumberScheme")
-        self.senderAccountMassPayment = object.optional("senderAccountMassPayment")
-        self.senderBankBICOrSwift = object.optional("senderBankBicOrSwift")
-        self.senderBankName = object.optional("senderBankName")
-        self.senderBankCode = object.optional("senderBankCode")
-        self.senderBankCountryCode = object.optional("senderBankCountryCode")
-        self.senderBankAddress = object.optional("senderBankAddress")
-        self.recipientNameAddress = object.optional("recipientNameAddress")
-        self.recipientName = object.optional("recipientName")
-        self.recipientAccountNumber = object.optional("recipientAccountNumber")
-        self.recipientAccountNumberScheme = object.optional("recipientAccountNumberScheme")
-        self.recipientAccountMassPayment = object.optional("recipientAccountMassPayment")
-    }
-}
+        init(
+            originalRequestInfo: OriginalRequestInfo,
+            transactionID: String?,
+            bookingDateTime: DateTime?,
+            tradeDate: DateTime?,
+            transactionAmount: Amount?,
+            remittanceInformationUnstructured: String?,
+            status: String?,
+            creditDebitIndicator: CreditDebitIndicator?,
+            initiatorNameAddress: [String]?,
+            senderNameAddress: [String]?,
+            senderName: String?,
+            senderAccountNumber: String?,
+            senderAccountNumberScheme: AccountNumberScheme?,
+            senderAccountMassPayment: String?,
+            senderBankBICOrSwift: String?,
+            senderBankName: String?,
+            senderBankCode: String?,
+            senderBankCountryCode: String?,
+            senderBankAddress: [String]?,
+            recipientNameAddress: [String]?,
+            recipientName: String?,
+            recipientAccountNumber: String?,
+            recipientAccountNumberScheme: AccountNumberScheme?,
+            recipientAccountMassPayment: String?,
+            recipientBankBICOrSwift: String?,
+            recipientBankName: String?,
+            recipientBankCode: String?,
+            recipientBankCountryCode: String?,
+            recipientBankAddress: [String]?,
+            transactionType: String?,
+            auxData: AuxData?,
+            postTransactionBalance: Decimal?,
+            mcc: String?,
+            rejectionReason: String?,
+            rejectionDate: DateTime?,
+            holdExpirationDate: DateTime?
+        ) {
+            self.originalRequestInfo = originalRequestInfo
+            self.transactionID = transactionID
+            self.bookingDateTime = bookingDateTime
+            self.tradeDate = tradeDate
+            self.transactionAmount = transactionAmount
+            self.remittanceInformationUnstructured = remittanceInformationUnstructured
+            self.status = status
+            self.creditDebitIndicator = creditDebitIndicator
+            self.initiatorNameAddress = initiatorNameAddress
+            self.senderNameAddress = senderNameAddress
+            self.senderName = senderName
+            self.senderAccountNumber = senderAccountNumber
+            self.senderAccountNumberScheme = senderAccountNumberScheme
+            self.senderAccountMassPayment = senderAccountMassPayment
+            self.senderBankBICOrSwift = senderBankBICOrSwift
+            self.senderBankName = senderBankName
+            self.senderBankCode = senderBankCode
+            self.senderBankCountryCode = senderBankCountryCode
+            self.senderBankAddress = senderBankAddress
+            self.recipientNameAddress = recipientNameAddress
+            self.recipientName = recipientName
+            self.recipientAccountNumber = recipientAccountNumber
+            self.recipientAccountNumberScheme = recipientAccountNumberScheme
+            self.recipientAccountMassPayment = recipientAccountMassPayment
+            self.recipientBankBICOrSwift = recipientBankBICOrSwift
+            self.recipientBankName = recipientBankName
+            self.recipientBankCode = recipientBankCode
+            self.recipientBankCountryCode = recipientBankCountryCode
+            self.recipientBankAddress = recipientBankAddress
+            self.transactionType = transactionType
+            self.auxData = auxData
+            self.postTransactionBalance = postTransactionBalance
+            self.mcc = mcc
+            self.rejectionReason = rejectionReason
+            self.rejectionDate = rejectionDate
+            self.holdExpirationDate = holdExpirationDate
+        }
 
-nonisolated extension GetAccountTransactionResponse._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.recipientBankBICOrSwift = object.optional("recipientBankBicOrSwift")
-        self.recipientBankName = object.optional("recipientBankName")
-        self.recipientBankCode = object.optional("recipientBankCode")
-        self.recipientBankCountryCode = object.optional("recipientBankCountryCode")
-        self.recipientBankAddress = object.optional("recipientBankAddress")
-        self.transactionType = object.optional("transactionType")
-        self.auxData = object.optional("auxData")
-        self.postTransactionBalance = object.optional("postTransactionBalance")
-        self.mcc = object.optional("mcc")
-        self.rejectionReason = object.optional("rejectionReason")
-        self.rejectionDate = object.optional("rejectionDate")
-        self.holdExpirationDate = object.optional("holdExpirationDate")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.originalRequestInfo == right.originalRequestInfo else { return false }
+            guard left.transactionID == right.transactionID else { return false }
+            guard left.bookingDateTime == right.bookingDateTime else { return false }
+            guard left.tradeDate == right.tradeDate else { return false }
+            guard left.transactionAmount == right.transactionAmount else { return false }
+            guard left.remittanceInformationUnstructured == right.remittanceInformationUnstructured else { return false }
+            guard left.status == right.status else { return false }
+            guard left.creditDebitIndicator == right.creditDebitIndicator else { return false }
+            guard left.initiatorNameAddress == right.initiatorNameAddress else { return false }
+            guard left.senderNameAddress == right.senderNameAddress else { return false }
+            guard left.senderName == right.senderName else { return false }
+            guard left.senderAccountNumber == right.senderAccountNumber else { return false }
+            guard left.senderAccountNumberScheme == right.senderAccountNumberScheme else { return false }
+            guard left.senderAccountMassPayment == right.senderAccountMassPayment else { return false }
+            guard left.senderBankBICOrSwift == right.senderBankBICOrSwift else { return false }
+            guard left.senderBankName == right.senderBankName else { return false }
+            guard left.senderBankCode == right.senderBankCode else { return false }
+            guard left.senderBankCountryCode == right.senderBankCountryCode else { return false }
+            guard left.senderBankAddress == right.senderBankAddress else { return false }
+            guard left.recipientNameAddress == right.recipientNameAddress else { return false }
+            guard left.recipientName == right.recipientName else { return false }
+            guard left.recipientAccountNumber == right.recipientAccountNumber else { return false }
+            guard left.recipientAccountNumberScheme == right.recipientAccountNumberScheme else { return false }
+            guard left.recipientAccountMassPayment == right.recipientAccountMassPayment else { return false }
+            guard left.recipientBankBICOrSwift == right.recipientBankBICOrSwift else { return false }
+            guard left.recipientBankName == right.recipientBankName else { return false }
+            guard left.recipientBankCode == right.recipientBankCode else { return false }
+            guard left.recipientBankCountryCode == right.recipientBankCountryCode else { return false }
+            guard left.recipientBankAddress == right.recipientBankAddress else { return false }
+            guard left.transactionType == right.transactionType else { return false }
+            guard left.auxData == right.auxData else { return false }
+            guard left.postTransactionBalance == right.postTransactionBalance else { return false }
+            guard left.mcc == right.mcc else { return false }
+            guard left.rejectionReason == right.rejectionReason else { return false }
+            guard left.rejectionDate == right.rejectionDate else { return false }
+            guard left.holdExpirationDate == right.holdExpirationDate else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(originalRequestInfo)
+            hasher.combine(transactionID)
+            hasher.combine(bookingDateTime)
+            hasher.combine(tradeDate)
+            hasher.combine(transactionAmount)
+            hasher.combine(remittanceInformationUnstructured)
+            hasher.combine(status)
+            hasher.combine(creditDebitIndicator)
+            hasher.combine(initiatorNameAddress)
+            hasher.combine(senderNameAddress)
+            hasher.combine(senderName)
+            hasher.combine(senderAccountNumber)
+            hasher.combine(senderAccountNumberScheme)
+            hasher.combine(senderAccountMassPayment)
+            hasher.combine(senderBankBICOrSwift)
+            hasher.combine(senderBankName)
+            hasher.combine(senderBankCode)
+            hasher.combine(senderBankCountryCode)
+            hasher.combine(senderBankAddress)
+            hasher.combine(recipientNameAddress)
+            hasher.combine(recipientName)
+            hasher.combine(recipientAccountNumber)
+            hasher.combine(recipientAccountNumberScheme)
+            hasher.combine(recipientAccountMassPayment)
+            hasher.combine(recipientBankBICOrSwift)
+            hasher.combine(recipientBankName)
+            hasher.combine(recipientBankCode)
+            hasher.combine(recipientBankCountryCode)
+            hasher.combine(recipientBankAddress)
+            hasher.combine(transactionType)
+            hasher.combine(auxData)
+            hasher.combine(postTransactionBalance)
+            hasher.combine(mcc)
+            hasher.combine(rejectionReason)
+            hasher.combine(rejectionDate)
+            hasher.combine(holdExpirationDate)
+        }
     }
 }
 
@@ -946,10 +1212,10 @@ nonisolated extension GetAccountTransactionResponse: MaskedDescription {
 
 nonisolated extension GetAccountTransactionResponse: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self._members.value.originalRequestInfo, "originalRequestInfo")
-        check.member(self._members.value.creditDebitIndicator, "creditDebitIndicator")
-        check.member(self._members.value.senderAccountNumberScheme, "senderAccountNumberScheme")
-        check.member(self._members.value.recipientAccountNumberScheme, "recipientAccountNumberScheme")
-        check.member(self._members2.value.auxData, "auxData")
+        check.member(self._members.originalRequestInfo, "originalRequestInfo")
+        check.member(self._members.creditDebitIndicator, "creditDebitIndicator")
+        check.member(self._members.senderAccountNumberScheme, "senderAccountNumberScheme")
+        check.member(self._members.recipientAccountNumberScheme, "recipientAccountNumberScheme")
+        check.member(self._members.auxData, "auxData")
     }
 }

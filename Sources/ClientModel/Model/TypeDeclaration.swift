@@ -59,9 +59,9 @@ public struct ObjectModel: Sendable {
     public var initializers: [InitializerModel] = []
     /// How many members there may be.
     public var limits: [Limit] = []
-    /// The sizes of the boxes that the members stand in, which are too large for the value itself; empty where they stand
-    /// in the value. The members beside the named ones are in the last box.
-    public internal(set) var boxes: [InlineSize] = []
+    /// What the members take together where they are too large for the value, which refers to an object with all of them;
+    /// `nil` where they stand in the value.
+    public internal(set) var boxed: InlineSize?
     /// Wire names of members that never appear in printed text.
     public var maskedMembers: [String] { properties.filter(\.isSensitive).map(\.wireName) }
 }
@@ -88,8 +88,8 @@ public struct PropertyModel: Sendable {
     public var lifetimeSeconds: Int?
     /// Stored behind a reference, because the type contains itself.
     public var isBoxed = false
-    /// Which box of the object it stands in; `nil` where it stands in the value itself.
-    public internal(set) var box: Int?
+    /// Whether the value that it belongs to refers to an object with all members.
+    public internal(set) var isInBox = false
     /// What the values are limited to.
     public var limits: [Limit] = []
     /// The credential of the client that the member is filled from where it is absent: `AppToken/partnerId`.

@@ -6,7 +6,7 @@ enum DeclarationLines {
         return switch type.shape {
         case .object(let object):
             16 + documentation + object.properties.reduce(0) { $0 + of($1, isValidated: type.isValidated) }
-                + (object.rest == nil ? 0 : 8) + object.boxes.count * 12
+                + (object.rest == nil ? 0 : 8) + (object.boxed == nil ? 0 : 16)
         case .enumeration(let enumeration):
             17 + documentation
                 + enumeration.cases.reduce(0) { $0 + 3 + lines(ofText: $1.documentation) }
@@ -23,9 +23,9 @@ enum DeclarationLines {
     }
 
     private static func of(_ property: PropertyModel, isValidated: Bool) -> Int {
-        let isHidden = property.box == nil && (property.isBoxed || property.documentation.isDeprecated)
+        let isHidden = !property.isInBox && (property.isBoxed || property.documentation.isDeprecated)
         return 5 + lines(property.documentation) + (isValidated ? 2 : 0) + (isHidden ? 5 : 0)
-            + (property.box == nil ? 0 : 3)
+            + (property.isInBox ? 4 : 0)
             + (property.fallbackName == nil ? 0 : 4) + (property.lifetimeName == nil ? 0 : 4)
             + (property.pieces == nil ? 0 : 4)
     }

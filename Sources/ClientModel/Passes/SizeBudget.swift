@@ -1,8 +1,8 @@
-// How large values may be where they stand. What is larger is put behind references: members of structs into boxes, cases of
-// enums by `indirect`. Why these limits, see Documentation/decisions.
+// How large values may be where they stand. What is larger is put behind references: the members of a struct into one object,
+// cases of enums by `indirect`. Why these limits, see Documentation/decisions.
 
 struct SizeBudget {
-    /// The most bytes of a struct, and of each box of a larger one.
+    /// The most bytes of a struct.
     static let mostOfStruct = 448
     /// The most bytes of the value of an enum's case.
     static let mostOfCase = 64
@@ -73,13 +73,9 @@ struct SizeBudget {
         if object.rest != nil { members.append(.reference) }
         let whole = InlineSize(members: members)
         guard whole.bytes > Self.mostOfStruct else { return whole }
-        object.boxes = [InlineSize(members: [])]
-        for position in object.properties.indices {
-            object.boxes.add(members[position])
-            object.properties[position].box = object.boxes.count - 1
-        }
-        if object.rest != nil { object.boxes.add(.reference) }
-        return InlineSize(members: Array(repeating: .reference, count: object.boxes.count))
+        object.boxed = whole
+        for position in object.properties.indices { object.properties[position].isInBox = true }
+        return .reference
     }
 
     private func decide(_ union: inout UnionModel) -> InlineSize {
@@ -114,19 +110,6 @@ struct SizeBudget {
         case .named(let id): sizes[id.index] ?? .reference
         case .array, .dictionary: .reference
         case .nullable(let wrapped): size(of: wrapped).optional
-        }
-    }
-}
-
-extension [InlineSize] {
-    /// Puts a member into the last box, or into a new one where that would get too large.
-    fileprivate mutating func add(_ member: InlineSize) {
-        var last = self[count - 1]
-        last.append(member)
-        if last.bytes > SizeBudget.mostOfStruct, self[count - 1].bytes > 0 {
-            append(InlineSize(members: [member]))
-        } else {
-            self[count - 1] = last
         }
     }
 }

@@ -1,4 +1,4 @@
-// A reference that lets a schema contain itself, and that keeps large values out of the way.
+// A reference that lets a schema contain itself.
 
 /// Holds a value behind a reference, so that a type can have a member of its own type.
 public final class Box<Value: Sendable>: Sendable {
@@ -7,13 +7,6 @@ public final class Box<Value: Sendable>: Sendable {
 
     /// Puts a value behind a reference.
     public init(_ value: Value) { self.value = value }
-
-    /// A box with a value that differs from this one. Whoever has this one sees nothing of it.
-    public func changed(_ change: (inout Value) -> Void) -> Box {
-        var value = value
-        change(&value)
-        return Box(value)
-    }
 }
 
 extension Box: Equatable where Value: Equatable {

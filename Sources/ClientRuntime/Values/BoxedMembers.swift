@@ -1,13 +1,13 @@
-// Structs whose members are in boxes: nobody who prints one sees the boxes.
+// Structs that refer to an object with their members: nobody who prints one sees the object.
 
-/// A struct that keeps its members in boxes, because they are many. It is printed as if they stood in it.
+/// A struct that refers to an object with all its members, because they are large. It is printed as if they stood in it.
 public protocol BoxedMembers: CustomReflectable {
-    /// The values of the boxes, in the order of the members.
-    var _boxes: [any Sendable] { get }
+    /// The object.
+    var _allMembers: any Sendable { get }
 }
 
 extension BoxedMembers {
     public var customMirror: Mirror {
-        Mirror(self, children: _boxes.flatMap { Array(Mirror(reflecting: $0).children) }, displayStyle: .struct)
+        Mirror(self, children: Mirror(reflecting: _allMembers).children, displayStyle: .struct)
     }
 }

@@ -88,7 +88,7 @@ extension ModuleRenderer {
         context.set("key", StringLiteral(property.wireName))
         let isStored = property.documentation.isDeprecated
         context.set("member", afterDot: isStored ? property.storage : Identifier(property.name))
-        context.set("box", isStored ? property.boxStorage : nil)
+        context.set("box", isStored ? property.box : nil)
         context.set("isBoxed", isStored && property.isBoxed)
         context.set("isOptional", property.presence != .required)
         context.set("isNullable", property.presence == .optionalNullable)

@@ -67,7 +67,7 @@ struct FileImports: Sendable {
             }
             if let rest = object.rest { mention(rest.element, in: model) }
             if object.currency != nil { foundation = .declarations }
-            if !object.maskedMembers.isEmpty || !object.boxes.isEmpty { runtime = max(runtime, .conformances) }
+            if !object.maskedMembers.isEmpty || object.boxed != nil { runtime = max(runtime, .conformances) }
         case .union(let union):
             // What fits none of the variants is kept as a value of the runtime.
             runtime = .declarations

@@ -10,14 +10,16 @@ extension ModuleRenderer {
         // Required members are read first: a read that throws costs the compiler the clean-up of everything before it.
         let isRequired = object.properties.map(\.isAlwaysThere)
         let optional = zip(parts, isRequired).filter { !$0.1 }.map(\.0)
-        context.set("properties", parts)
-        context.set("required", zip(parts, isRequired).filter(\.1).map(\.0))
-        context.set("optional", optional)
-        context.set("boxes", boxes(type, object, parts, isMutable: isMutable))
-        context.set("showsBoxes", !object.boxes.isEmpty && object.maskedMembers.isEmpty)
+        context.set("properties", parts.separated)
+        context.set("members", (zip(parts, isRequired).filter(\.1).map(\.0) + optional).separated)
+        context.set("mutable", isMutable)
+        context.set("box", object.box)
+        context.set("showsBox", object.boxed != nil && object.maskedMembers.isEmpty)
+        let hasDeprecated = object.properties.contains { $0.documentation.isDeprecated }
+        context.set("isPart", hasDeprecated && isMultipart(type))
         context.set("parameters", parameters(object))
         context.set("hasParameters", !parts.isEmpty || object.rest != nil)
-        let collects = !optional.isEmpty || object.rest != nil || object.isTuple || !object.boxes.isEmpty
+        let collects = !optional.isEmpty || object.rest != nil || object.isTuple
         context.set("collects", collects)
         context.set("wire", word: object.isTuple ? "list" : "object")
         context.set("coder", word: object.isTuple ? "List" : "Object")
@@ -37,51 +39,6 @@ extension ModuleRenderer {
         return context
     }
 
-    // MARK: Boxes
-
-    /// The boxes of a struct that is too large without; `parts` are the members.
-    private func boxes(
-        _ type: TypeDeclaration, _ object: ObjectModel, _ parts: [Context], isMutable: Bool
-    ) -> [Context] {
-        let positions = Dictionary(grouping: object.properties.indices, by: { object.properties[$0].box })
-        return object.boxes.indices.map { box in
-            let positions = positions[box] ?? []
-            let rest = box == object.boxes.count - 1 ? object.rest : nil
-            var arguments = positions.map { argument(of: object.properties[$0]) }
-            if let rest { arguments.append(argument(rest.name)) }
-            var context = Context(.box)
-            context.set("storage", Identifier(storageOfBox: box))
-            context.set("type", TypeText(Identifier(typeOfBox: box)))
-            context.set("properties", positions.map { parts[$0] })
-            context.set("required", positions.filter { object.properties[$0].isAlwaysThere }.map { parts[$0] })
-            context.set("optional", positions.filter { !object.properties[$0].isAlwaysThere }.map { parts[$0] })
-            context.set("arguments", arguments.separated)
-            context.set("rest", rest.map { self.rest($0, object, isMutable: isMutable) })
-            context.set("mutable", isMutable)
-            let hasDeprecated = positions.contains { object.properties[$0].documentation.isDeprecated }
-            context.set("isPart", hasDeprecated && isMultipart(type))
-            return context
-        }.separated
-    }
-
-    /// An argument that is called as the value that it gets.
-    private func argument(_ name: String) -> Context {
-        var context = Context(.memberArgument)
-        context.set("label", label: Identifier(name))
-        context.set("name", Identifier(name))
-        context.set("boxed", false)
-        context.set("isOptional", false)
-        return context
-    }
-
-    /// The argument for a stored property.
-    private func argument(of property: PropertyModel) -> Context {
-        var context = argument(property.name)
-        context.set("boxed", property.isBoxed)
-        context.set("isOptional", property.presence != .required)
-        return context
-    }
-
     // MARK: Members
 
     private func property(
@@ -89,6 +46,7 @@ extension ModuleRenderer {
     ) -> Context {
         var context = Context(.property)
         context.set("name", Identifier(property.name))
+        context.set("label", label: Identifier(property.name))
         context.set("storage", property.storage)
         context.set("key", key(property, of: object))
         context.set("aliases", property.aliases.isEmpty ? nil : Literal(property.aliases))
@@ -104,8 +62,9 @@ extension ModuleRenderer {
         context.set("boxed", property.isBoxed)
         context.set("readOnly", property.direction == .readOnly && type.isSent && !object.isTuple)
         context.set("isPart", property.documentation.isDeprecated && isMultipart(type))
-        context.set("box", property.boxStorage)
+        context.set("box", property.box)
         context.set("boxType", property.isBoxed ? boxType(of: property) : nil)
+        context.set("required", property.isAlwaysThere)
         return context
     }
 
@@ -136,10 +95,11 @@ extension ModuleRenderer {
     private func rest(_ rest: RestModel, _ object: ObjectModel, isMutable: Bool) -> Context {
         var context = Context(.rest)
         context.set("name", Identifier(rest.name))
+        context.set("label", label: Identifier(rest.name))
         context.set("type", type(of: rest, object))
         context.set("as", TypeText.wireFormat(of: rest.element))
         context.set("position", object.isTuple ? object.properties.count : nil)
-        context.set("box", object.boxOfRest)
+        context.set("box", object.box)
         context.set("mutable", isMutable)
         context.set("known", Literal(object.properties.flatMap { [$0.wireName] + $0.aliases }))
         return context
@@ -161,8 +121,17 @@ extension ModuleRenderer {
         return context
     }
 
+    /// An argument that is called as the value that it gets.
+    private func argument(_ name: String) -> Context {
+        var context = Context(.memberArgument)
+        context.set("label", label: Identifier(name))
+        context.set("name", Identifier(name))
+        return context
+    }
+
     private func parameter(_ name: String, _ type: TypeText, hasDefault: Bool, isRest: Bool) -> Context {
         var context = Context(.memberParameter)
+        context.set("label", label: Identifier(name))
         context.set("name", Identifier(name))
         context.set("type", type)
         context.set("hasDefault", hasDefault)
@@ -251,10 +220,10 @@ extension PropertyModel {
     fileprivate var isAlwaysThere: Bool { presence == .required || presence == .requiredNullable }
 
     /// Whether a computed property of the same struct stands before the stored one.
-    var isHidden: Bool { box == nil && (isBoxed || documentation.isDeprecated) }
+    var isHidden: Bool { !isInBox && (isBoxed || documentation.isDeprecated) }
 
-    /// The stored property of the box that it stands in.
-    var boxStorage: Identifier? { box.map { Identifier(storageOfBox: $0) } }
+    /// The stored property of the struct that refers to the object with all members.
+    var box: Identifier? { isInBox ? .box : nil }
 
     /// The stored property. At the beginning of a getter, `_read` and the like begin an accessor.
     var storage: Identifier {
@@ -264,15 +233,12 @@ extension PropertyModel {
     }
 }
 
-extension Identifier {
-    /// The stored property of a box.
-    fileprivate init(storageOfBox box: Int) { self.init("_members" + (box == 0 ? "" : "\(box + 1)")) }
-
-    /// The type of what is in a box. Schemas and members have no such names.
-    fileprivate init(typeOfBox box: Int) { self.init("_Members" + (box == 0 ? "" : "\(box + 1)")) }
+extension ObjectModel {
+    /// The stored property that refers to the object with all members.
+    var box: Identifier? { boxed == nil ? nil : .box }
 }
 
-extension ObjectModel {
-    /// The stored property of the box with the members beside the named ones.
-    var boxOfRest: Identifier? { boxes.isEmpty ? nil : Identifier(storageOfBox: boxes.count - 1) }
+extension Identifier {
+    /// Schemas and members have no such names.
+    fileprivate static let box = Identifier("_members")
 }

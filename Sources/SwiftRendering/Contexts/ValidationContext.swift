@@ -20,7 +20,7 @@ struct CheckedValue {
     /// A member as it is stored: what is deprecated is read without a warning.
     static func stored(_ property: PropertyModel) -> CheckedValue {
         CheckedValue(
-            member: property.storage, box: property.boxStorage, isBoxed: property.isBoxed,
+            member: property.storage, box: property.box, isBoxed: property.isBoxed,
             isOptional: property.presence != .required)
     }
 
@@ -55,7 +55,7 @@ extension ModuleRenderer {
             limits.append(LimitContext.own(.member, of: .stored(property), key))
         }
         if let rest = object.rest {
-            let values = CheckedValue(member: Identifier(rest.name), box: object.boxOfRest)
+            let values = CheckedValue(member: Identifier(rest.name), box: object.box)
             let position = object.isTuple ? object.properties.count : nil
             if !rest.limits.isEmpty {
                 limits.append(LimitContext.make(.each(rest.limits), of: values, position: position))

@@ -52,7 +52,7 @@ extension ContextKind {
         [
             .init("key", .literal, "the name on the wire"),
             .init("member", .identifier, "the stored property"),
-            .init("box", optional: .identifier, "the box of the struct that it is read from"),
+            .init("box", optional: .identifier, "what refers to the object that it is read from"),
             .init("isBoxed", .flag, "whether it is stored in a box"),
             .init("isOptional", .flag, "whether the member may be absent"),
             .init("isNullable", .flag, "whether it may be absent and may be `null`"),

@@ -18,7 +18,7 @@ extension ContextKind {
 
     static let types =
         [
-            alias, enumeration, enumCase, collection, object, property, box, memberParameter, memberArgument,
+            alias, enumeration, enumCase, collection, object, property, memberParameter, memberArgument,
             initializer, current, rest, fallback, lifetime, pieces, union, variant, sharedMember, sharedCase, tag, form,
         ] + meaningKinds
 
@@ -66,11 +66,12 @@ extension ContextKind {
         declaration + [
             .init("hashable", .flag, "whether it is `Hashable`"),
             .init("properties", .list("property"), "the members, in the order of the description"),
-            .init("required", .list("property"), "the members that are always there"),
-            .init("optional", .list("property"), "the members that may be absent"),
+            .init("members", .list("property"), "the same in the order of reading: what is always there goes first"),
+            .init("mutable", .flag, "whether the members are variables"),
+            .init("box", optional: .identifier, "what refers to the object with all members, where they are too large"),
+            .init("showsBox", .flag, "whether there is such an object, and its members are printed"),
+            .init("isPart", .flag, "whether requests read what refers to it"),
             .init("parameters", .list("memberParameter"), "the parameters of the initialiser"),
-            .init("boxes", .list("box"), "the boxes that the members stand in, where they are too many for the value"),
-            .init("showsBoxes", .flag, "whether it has boxes whose members are printed"),
             .init("hasParameters", .flag, "whether the initialiser has any"),
             .init("rest", optional: .context("rest"), "the members beside the named ones"),
             .init("isTuple", .flag, "whether it travels as a list"),
@@ -108,22 +109,21 @@ extension ContextKind {
         "memberArgument", "an argument of an initialiser", isListed: true,
         [
             .init("label", .identifier, "the label"), .init("name", .identifier, "the name of the value"),
-            .init("boxed", .flag, "whether it is stored in a box of its own, because the type contains itself"),
-            .init("isOptional", .flag, "whether there may be no value"),
         ])
     static let property = ContextKind(
-        "property", "a member of a struct",
+        "property", "a member of a struct", isListed: true,
         [
             .init("doc", optional: .comment, "the documentation comment"),
-            .init("name", .identifier, "the name"),
+            .init("name", .identifier, "the name"), .init("label", .identifier, "the label of its argument"),
             .init("storage", .identifier, "the name of the stored property"),
             .init("key", .literal, "the name on the wire, or the position"),
             .init("aliases", optional: .literal, "further names under which it may come"),
             .init("type", .type, "the type, optional where the member may be absent"),
             .init("as", optional: .type, "the form on the wire, where the type does not code itself"),
-            .init("box", optional: .identifier, "the box of the struct that it stands in"),
+            .init("box", optional: .identifier, "what refers to the object that it stands in with all members"),
             .init("boxType", optional: .type, "the type of the box that it is stored in"),
             .init("boxed", .flag, "whether it is stored in a box, because the type contains itself"),
+            .init("required", .flag, "whether it is always there, be it `null`"),
             .init("isOptional", .flag, "whether there may be no value"),
             .init("isRequiredNullable", .flag, "whether it is always there and may be `null`"),
             .init("isNullable", .flag, "whether it may be absent and may be `null`"),
@@ -133,33 +133,20 @@ extension ContextKind {
             .init("isPart", .flag, "whether requests read the stored property"),
             .init("readOnly", .flag, "whether requests leave it out, because only the server may set it"),
         ])
-    static let box = ContextKind(
-        "box", "a box with members of a struct", isListed: true,
-        [
-            .init("storage", .identifier, "the name of the stored property"),
-            .init("type", .type, "the type of its value, which is nested in the struct"),
-            .init("properties", .list("property"), "the members in it"),
-            .init("required", .list("property"), "those that are always there"),
-            .init("optional", .list("property"), "those that may be absent"),
-            .init("arguments", .list("memberArgument"), "the arguments of the initialiser of its value"),
-            .init("rest", optional: .context("rest"), "the members beside the named ones, if they are in it"),
-            .init("mutable", .flag, "whether members are variables"),
-            .init("isPart", .flag, "whether requests read it"),
-        ])
     static let memberParameter = ContextKind(
         "memberParameter", "a parameter of a struct's initialiser", isListed: true,
         [
-            .init("name", .identifier, "the name"), .init("type", .type, "the type"),
-            .init("hasDefault", .flag, "whether it may be left out"),
+            .init("label", .identifier, "the label"), .init("name", .identifier, "the name"),
+            .init("type", .type, "the type"), .init("hasDefault", .flag, "whether it may be left out"),
             .init("isRest", .flag, "whether it takes the members beside the named ones"),
         ])
     static let rest = ContextKind(
         "rest", "the members beside the named ones",
         [
-            .init("name", .identifier, "the name"), .init("type", .type, "the type"),
-            .init("as", optional: .type, "the form of each on the wire"),
+            .init("name", .identifier, "the name"), .init("label", .identifier, "the label of its argument"),
+            .init("type", .type, "the type"), .init("as", optional: .type, "the form of each on the wire"),
             .init("position", optional: .literal, "in a list: where they begin"),
-            .init("box", optional: .identifier, "the box of the struct that they stand in"),
+            .init("box", optional: .identifier, "what refers to the object that they stand in with all members"),
             .init("mutable", .flag, "whether it is a variable"),
             .init("known", .literal, "the names of the others"),
         ])

@@ -53,7 +53,7 @@ extension ContextKind {
         [
             .init("isElement", .flag, "whether it is the argument of a closure or of a case"),
             .init("member", optional: .identifier, "the stored property; otherwise the whole value"),
-            .init("box", optional: .identifier, "the box of the struct that it stands in"),
+            .init("box", optional: .identifier, "what refers to the object that it stands in"),
             .init("isBoxed", .flag, "whether it is stored in a box"),
             .init("isOptional", .flag, "whether there may be no value"),
             .init("isNullable", .flag, "whether it may be absent and may be `null`"),

@@ -8,40 +8,38 @@ public import Foundation
 ///
 /// Source: `api.yaml#/components/schemas/Report`
 public nonisolated struct Report: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
-    private let _members3: Box<_Members3>
+    private let _members: _Members
 
-    public var id: String { _members.value.id }
+    public var id: String { _members.id }
 
-    public var first: DateTimeInterval { _members.value.first }
+    public var first: DateTimeInterval { _members.first }
 
-    public var second: DateTimeInterval? { _members.value.second }
+    public var second: DateTimeInterval? { _members.second }
 
-    public var third: DateTimeInterval? { _members.value.third }
+    public var third: DateTimeInterval? { _members.third }
 
-    public var fourth: DateTimeInterval? { _members.value.fourth }
+    public var fourth: DateTimeInterval? { _members.fourth }
 
-    public var fifth: DateTimeInterval? { _members2.value.fifth }
+    public var fifth: DateTimeInterval? { _members.fifth }
 
-    public var last: DateTimeInterval { _members2.value.last }
+    public var last: DateTimeInterval { _members.last }
 
-    public var closed: DateTimeInterval? { _members2.value.closed }
+    public var closed: DateTimeInterval? { _members.closed }
 
-    public var reopened: Nullable<DateTimeInterval>? { _members2.value.reopened }
+    public var reopened: Nullable<DateTimeInterval>? { _members.reopened }
 
     /// Deprecated.
     @available(*, deprecated, message: "The description marks this member as deprecated.")
-    public var kind: String? { _members2.value.kind }
+    public var kind: String? { _members.kind }
 
     /// Default: `1`.
-    public var pages: Int? { _members2.value.pages }
+    public var pages: Int? { _members.pages }
 
     /// Only received.
-    public var previous: Report? { _members2.value.previous?.value }
+    public var previous: Report? { _members.previous?.value }
 
     /// An id, or the payment itself.
-    public var payment: Payment? { _members3.value.payment }
+    public var payment: Payment? { _members.payment }
 
     /// `pages`, or the value that holds where it is absent.
     public var pagesOrDefault: Int { self.pages ?? 1 }
@@ -61,58 +59,68 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
         previous: Report? = nil,
         payment: Payment? = nil
     ) {
-        self._members = Box(_Members(id: id, first: first, second: second, third: third, fourth: fourth))
-        self._members2 = Box(
-            _Members2(
-                fifth: fifth,
-                last: last,
-                closed: closed,
-                reopened: reopened,
-                kind: kind,
-                pages: pages,
-                previous: previous.map { Box($0) }
-            )
+        self._members = _Members(
+            id: id,
+            first: first,
+            last: last,
+            closed: closed,
+            second: second,
+            third: third,
+            fourth: fourth,
+            fifth: fifth,
+            reopened: reopened,
+            kind: kind,
+            pages: pages,
+            previous: previous,
+            payment: payment
         )
-        self._members3 = Box(_Members3(payment: payment))
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
-        self._members3 = Box(try _Members3(&object))
+        self._members = _Members(
+            id: try object.required("id"),
+            first: try object.required("first"),
+            last: try object.required("last"),
+            closed: try object.requiredNullable("closed"),
+            second: object.optional("second"),
+            third: object.optional("third"),
+            fourth: object.optional("fourth"),
+            fifth: object.optional("fifth"),
+            reopened: object.nullable("reopened"),
+            kind: object.optional("kind"),
+            pages: object.optional("pages"),
+            previous: object.optional("previous"),
+            payment: object.optional("payment")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.id, "id")
-        object.write(self._members.value.first, "first")
-        object.write(self._members.value.second, "second")
-        object.write(self._members.value.third, "third")
-        object.write(self._members.value.fourth, "fourth")
-        object.write(self._members2.value.fifth, "fifth")
-        object.write(self._members2.value.last, "last")
-        object.writeNull(self._members2.value.closed, "closed")
-        object.write(self._members2.value.reopened, "reopened")
-        object.write(self._members2.value.kind, "kind")
-        object.write(self._members2.value.pages, "pages")
-        object.write(self._members2.value.previous?.value, "previous")
-        object.write(self._members3.value.payment, "payment")
+        object.write(self._members.id, "id")
+        object.write(self._members.first, "first")
+        object.write(self._members.second, "second")
+        object.write(self._members.third, "third")
+        object.write(self._members.fourth, "fourth")
+        object.write(self._members.fifth, "fifth")
+        object.write(self._members.last, "last")
+        object.writeNull(self._members.closed, "closed")
+        object.write(self._members.reopened, "reopened")
+        object.write(self._members.kind, "kind")
+        object.write(self._members.pages, "pages")
+        object.write(self._members.previous?.value, "previous")
+        object.write(self._members.payment, "payment")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let id: String
         let first: DateTimeInterval
         let second: DateTimeInterval?
         let third: DateTimeInterval?
         let fourth: DateTimeInterval?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let fifth: DateTimeInterval?
         let last: DateTimeInterval
         let closed: DateTimeInterval?
@@ -120,50 +128,82 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
         let kind: String?
         let pages: Int?
         let previous: Box<Report>?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members3: Hashable, Sendable {
         let payment: Payment?
-    }
-}
 
-nonisolated extension Report._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.id = try object.required("id")
-        self.first = try object.required("first")
-        self.second = object.optional("second")
-        self.third = object.optional("third")
-        self.fourth = object.optional("fourth")
-    }
-}
+        init(
+            id: String,
+            first: DateTimeInterval,
+            last: DateTimeInterval,
+            closed: DateTimeInterval?,
+            second: DateTimeInterval?,
+            third: DateTimeInterval?,
+            fourth: DateTimeInterval?,
+            fifth: DateTimeInterval?,
+            reopened: Nullable<DateTimeInterval>?,
+            kind: String?,
+            pages: Int?,
+            previous: Report?,
+            payment: Payment?
+        ) {
+            self.id = id
+            self.first = first
+            self.second = second
+            self.third = third
+            self.fourth = fourth
+            self.fifth = fifth
+            self.last = last
+            self.closed = closed
+            self.reopened = reopened
+            self.kind = kind
+            self.pages = pages
+            self.previous = previous.map { Box($0) }
+            self.payment = payment
+        }
 
-nonisolated extension Report._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.last = try object.required("last")
-        self.closed = try object.requiredNullable("closed")
-        self.fifth = object.optional("fifth")
-        self.reopened = object.nullable("reopened")
-        self.kind = object.optional("kind")
-        self.pages = object.optional("pages")
-        self.previous = object.optional("previous").map { Box($0) }
-    }
-}
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.id == right.id else { return false }
+            guard left.first == right.first else { return false }
+            guard left.second == right.second else { return false }
+            guard left.third == right.third else { return false }
+            guard left.fourth == right.fourth else { return false }
+            guard left.fifth == right.fifth else { return false }
+            guard left.last == right.last else { return false }
+            guard left.closed == right.closed else { return false }
+            guard left.reopened == right.reopened else { return false }
+            guard left.kind == right.kind else { return false }
+            guard left.pages == right.pages else { return false }
+            guard left.previous == right.previous else { return false }
+            guard left.payment == right.payment else { return false }
+            return true
+        }
 
-nonisolated extension Report._Members3 {
-    init(_ object: inout ObjectReader) throws {
-        self.payment = object.optional("payment")
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(id)
+            hasher.combine(first)
+            hasher.combine(second)
+            hasher.combine(third)
+            hasher.combine(fourth)
+            hasher.combine(fifth)
+            hasher.combine(last)
+            hasher.combine(closed)
+            hasher.combine(reopened)
+            hasher.combine(kind)
+            hasher.combine(pages)
+            hasher.combine(previous)
+            hasher.combine(payment)
+        }
     }
 }
 
 nonisolated extension Report: BoxedMembers {
-    public var _boxes: [any Sendable] { [_members.value, _members2.value, _members3.value] }
+    public var _allMembers: any Sendable { _members }
 }
 
 nonisolated extension Report: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.member(self._members2.value.previous?.value, "previous")
-        check.member(self._members3.value.payment, "payment")
+        check.member(self._members.previous?.value, "previous")
+        check.member(self._members.payment, "payment")
     }
 }
 
@@ -367,68 +407,67 @@ nonisolated extension MediumKind: Validatable {
 ///
 /// Source: `api.yaml#/components/schemas/Settings`
 public nonisolated struct Settings: Codable, Hashable, Sendable {
-    private var _members: Box<_Members>
-    private var _members2: Box<_Members2>
+    private var _members: _Members
 
     /// Length: at most 20 characters.
     public var name: String {
-        get { _members.value.name }
-        set { _members = _members.changed { $0.name = newValue } }
+        get { _members.name }
+        set { _ownMembers().name = newValue }
     }
 
     /// Length: at most 5 characters. Deprecated.
     @available(*, deprecated, message: "The description marks this member as deprecated.")
     public var language: String? {
-        get { _members.value.language }
-        set { _members = _members.changed { $0.language = newValue } }
+        get { _members.language }
+        set { _ownMembers().language = newValue }
     }
 
     public var nightly: DateTimeInterval? {
-        get { _members.value.nightly }
-        set { _members = _members.changed { $0.nightly = newValue } }
+        get { _members.nightly }
+        set { _ownMembers().nightly = newValue }
     }
 
     public var weekly: DateTimeInterval? {
-        get { _members.value.weekly }
-        set { _members = _members.changed { $0.weekly = newValue } }
+        get { _members.weekly }
+        set { _ownMembers().weekly = newValue }
     }
 
     public var monthly: DateTimeInterval? {
-        get { _members.value.monthly }
-        set { _members = _members.changed { $0.monthly = newValue } }
+        get { _members.monthly }
+        set { _ownMembers().monthly = newValue }
     }
 
     public var yearly: DateTimeInterval? {
-        get { _members.value.yearly }
-        set { _members = _members.changed { $0.yearly = newValue } }
+        get { _members.yearly }
+        set { _ownMembers().yearly = newValue }
     }
 
     public var tags: [String]? {
-        get { _members.value.tags }
-        set { _members = _members.changed { $0.tags = newValue } }
+        get { _members.tags }
+        set { _ownMembers().tags = newValue }
     }
 
     /// Set by the server.
     public var since: Date? {
-        get { _members.value.since }
-        set { _members = _members.changed { $0.since = newValue } }
+        get { _members.since }
+        set { _ownMembers().since = newValue }
     }
 
     /// Sent and received.
     public var parent: Settings? {
-        get { _members.value.parent?.value }
-        set { _members = _members.changed { $0.parent = newValue.map { Box($0) } } }
+        get { _members.parent?.value }
+        set { _ownMembers().parent = newValue.map { Box($0) } }
     }
 
     public var score: Nullable<Decimal>? {
-        get { _members2.value.score }
-        set { _members2 = _members2.changed { $0.score = newValue } }
+        get { _members.score }
+        set { _ownMembers().score = newValue }
     }
 
     /// The members beside the named ones.
     public var additionalProperties: [String: String] {
-        get { _members2.value.additionalProperties }
-        set { _members2 = _members2.changed { $0.additionalProperties = newValue } }
+        get { _members.additionalProperties }
+        set { _ownMembers().additionalProperties = newValue }
     }
 
     public init(
@@ -444,47 +483,88 @@ public nonisolated struct Settings: Codable, Hashable, Sendable {
         score: Nullable<Decimal>? = nil,
         additionalProperties: [String: String] = [:]
     ) {
-        self._members = Box(
-            _Members(
-                name: name,
-                language: language,
-                nightly: nightly,
-                weekly: weekly,
-                monthly: monthly,
-                yearly: yearly,
-                tags: tags,
-                since: since,
-                parent: parent.map { Box($0) }
-            )
+        self._members = _Members(
+            name: name,
+            language: language,
+            nightly: nightly,
+            weekly: weekly,
+            monthly: monthly,
+            yearly: yearly,
+            tags: tags,
+            since: since,
+            parent: parent,
+            score: score,
+            additionalProperties: additionalProperties
         )
-        self._members2 = Box(_Members2(score: score, additionalProperties: additionalProperties))
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            name: try object.required("name"),
+            language: object.optional("language"),
+            nightly: object.optional("nightly"),
+            weekly: object.optional("weekly"),
+            monthly: object.optional("monthly"),
+            yearly: object.optional("yearly"),
+            tags: object.optional("tags"),
+            since: object.optional("since", as: UnixSeconds.self),
+            parent: object.optional("parent"),
+            score: object.nullable("score"),
+            additionalProperties: object.rest(excluding: [
+                "name",
+                "language",
+                "nightly",
+                "weekly",
+                "monthly",
+                "yearly",
+                "tags",
+                "since",
+                "parent",
+                "score",
+            ])
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.name, "name")
-        object.write(self._members.value.language, "language")
-        object.write(self._members.value.nightly, "nightly")
-        object.write(self._members.value.weekly, "weekly")
-        object.write(self._members.value.monthly, "monthly")
-        object.write(self._members.value.yearly, "yearly")
-        object.write(self._members.value.tags, "tags")
-        if object.includesReadOnly { object.write(self._members.value.since, "since", as: UnixSeconds.self) }
-        object.write(self._members.value.parent?.value, "parent")
-        object.write(self._members2.value.score, "score")
-        object.writeRest(self._members2.value.additionalProperties)
+        object.write(self._members.name, "name")
+        object.write(self._members.language, "language")
+        object.write(self._members.nightly, "nightly")
+        object.write(self._members.weekly, "weekly")
+        object.write(self._members.monthly, "monthly")
+        object.write(self._members.yearly, "yearly")
+        object.write(self._members.tags, "tags")
+        if object.includesReadOnly { object.write(self._members.since, "since", as: UnixSeconds.self) }
+        object.write(self._members.parent?.value, "parent")
+        object.write(self._members.score, "score")
+        object.writeRest(self._members.additionalProperties)
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// The members, which no copy of this value refers to.
+    private mutating func _ownMembers() -> _Members {
+        if !isKnownUniquelyReferenced(&_members) {
+            _members = _Members(
+                name: _members.name,
+                language: _members.language,
+                nightly: _members.nightly,
+                weekly: _members.weekly,
+                monthly: _members.monthly,
+                yearly: _members.yearly,
+                tags: _members.tags,
+                since: _members.since,
+                parent: _members.parent?.value,
+                score: _members.score,
+                additionalProperties: _members.additionalProperties
+            )
+        }
+        return _members
+    }
+
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, @unchecked Sendable {
         var name: String
         var language: String?
         var nightly: DateTimeInterval?
@@ -494,57 +574,77 @@ public nonisolated struct Settings: Codable, Hashable, Sendable {
         var tags: [String]?
         var since: Date?
         var parent: Box<Settings>?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         var score: Nullable<Decimal>?
         var additionalProperties: [String: String]
-    }
-}
 
-nonisolated extension Settings._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.name = try object.required("name")
-        self.language = object.optional("language")
-        self.nightly = object.optional("nightly")
-        self.weekly = object.optional("weekly")
-        self.monthly = object.optional("monthly")
-        self.yearly = object.optional("yearly")
-        self.tags = object.optional("tags")
-        self.since = object.optional("since", as: UnixSeconds.self)
-        self.parent = object.optional("parent").map { Box($0) }
-    }
-}
+        init(
+            name: String,
+            language: String?,
+            nightly: DateTimeInterval?,
+            weekly: DateTimeInterval?,
+            monthly: DateTimeInterval?,
+            yearly: DateTimeInterval?,
+            tags: [String]?,
+            since: Date?,
+            parent: Settings?,
+            score: Nullable<Decimal>?,
+            additionalProperties: [String: String]
+        ) {
+            self.name = name
+            self.language = language
+            self.nightly = nightly
+            self.weekly = weekly
+            self.monthly = monthly
+            self.yearly = yearly
+            self.tags = tags
+            self.since = since
+            self.parent = parent.map { Box($0) }
+            self.score = score
+            self.additionalProperties = additionalProperties
+        }
 
-nonisolated extension Settings._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.score = object.nullable("score")
-        self.additionalProperties = object.rest(excluding: [
-            "name",
-            "language",
-            "nightly",
-            "weekly",
-            "monthly",
-            "yearly",
-            "tags",
-            "since",
-            "parent",
-            "score",
-        ])
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.name == right.name else { return false }
+            guard left.language == right.language else { return false }
+            guard left.nightly == right.nightly else { return false }
+            guard left.weekly == right.weekly else { return false }
+            guard left.monthly == right.monthly else { return false }
+            guard left.yearly == right.yearly else { return false }
+            guard left.tags == right.tags else { return false }
+            guard left.since == right.since else { return false }
+            guard left.parent == right.parent else { return false }
+            guard left.score == right.score else { return false }
+            guard left.additionalProperties == right.additionalProperties else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(name)
+            hasher.combine(language)
+            hasher.combine(nightly)
+            hasher.combine(weekly)
+            hasher.combine(monthly)
+            hasher.combine(yearly)
+            hasher.combine(tags)
+            hasher.combine(since)
+            hasher.combine(parent)
+            hasher.combine(score)
+            hasher.combine(additionalProperties)
+        }
     }
 }
 
 nonisolated extension Settings: BoxedMembers {
-    public var _boxes: [any Sendable] { [_members.value, _members2.value] }
+    public var _allMembers: any Sendable { _members }
 }
 
 nonisolated extension Settings: Validatable {
     public func validate(in check: inout ValidationCheck) {
-        check.text(self._members.value.name, "name", maxLength: 20)
-        check.text(self._members.value.language, "language", maxLength: 5)
-        check.member(self._members.value.parent?.value, "parent")
-        check.each(self._members2.value.additionalProperties) { check, value in
+        check.text(self._members.name, "name", maxLength: 20)
+        check.text(self._members.language, "language", maxLength: 5)
+        check.member(self._members.parent?.value, "parent")
+        check.each(self._members.additionalProperties) { check, value in
             check.text(value, maxLength: 3)
         }
     }
@@ -552,66 +652,65 @@ nonisolated extension Settings: Validatable {
 
 /// Source: `api.yaml#/components/schemas/Scan`
 public nonisolated struct Scan: Codable, Hashable, Sendable {
-    var _members: Box<_Members>
-    private var _members2: Box<_Members2>
+    var _members: _Members
 
     public var page: FilePart {
-        get { _members.value.page }
-        set { _members = _members.changed { $0.page = newValue } }
+        get { _members.page }
+        set { _ownMembers().page = newValue }
     }
 
     /// Deprecated.
     @available(*, deprecated, message: "The description marks this member as deprecated.")
     public var title: String? {
-        get { _members.value.title }
-        set { _members = _members.changed { $0.title = newValue } }
+        get { _members.title }
+        set { _ownMembers().title = newValue }
     }
 
     /// Deprecated.
     @available(*, deprecated, message: "The description marks this member as deprecated.")
     public var first: DateTime? {
-        get { _members.value.first }
-        set { _members = _members.changed { $0.first = newValue } }
+        get { _members.first }
+        set { _ownMembers().first = newValue }
     }
 
     public var a: DateTime? {
-        get { _members.value.a }
-        set { _members = _members.changed { $0.a = newValue } }
+        get { _members.a }
+        set { _ownMembers().a = newValue }
     }
 
     public var b: DateTime? {
-        get { _members.value.b }
-        set { _members = _members.changed { $0.b = newValue } }
+        get { _members.b }
+        set { _ownMembers().b = newValue }
     }
 
     public var c: DateTime? {
-        get { _members.value.c }
-        set { _members = _members.changed { $0.c = newValue } }
+        get { _members.c }
+        set { _ownMembers().c = newValue }
     }
 
     public var d: DateTime? {
-        get { _members.value.d }
-        set { _members = _members.changed { $0.d = newValue } }
+        get { _members.d }
+        set { _ownMembers().d = newValue }
     }
 
     public var e: DateTime? {
-        get { _members.value.e }
-        set { _members = _members.changed { $0.e = newValue } }
+        get { _members.e }
+        set { _ownMembers().e = newValue }
     }
 
     public var f: DateTime? {
-        get { _members.value.f }
-        set { _members = _members.changed { $0.f = newValue } }
+        get { _members.f }
+        set { _ownMembers().f = newValue }
     }
 
     public var g: DateTime? {
-        get { _members2.value.g }
-        set { _members2 = _members2.changed { $0.g = newValue } }
+        get { _members.g }
+        set { _ownMembers().g = newValue }
     }
 
     public var h: DateTime? {
-        get { _members2.value.h }
-        set { _members2 = _members2.changed { $0.h = newValue } }
+        get { _members.h }
+        set { _ownMembers().h = newValue }
     }
 
     public init(
@@ -627,35 +726,65 @@ public nonisolated struct Scan: Codable, Hashable, Sendable {
         g: DateTime? = nil,
         h: DateTime? = nil
     ) {
-        self._members = Box(_Members(page: page, title: title, first: first, a: a, b: b, c: c, d: d, e: e, f: f))
-        self._members2 = Box(_Members2(g: g, h: h))
+        self._members = _Members(page: page, title: title, first: first, a: a, b: b, c: c, d: d, e: e, f: f, g: g, h: h)
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            page: try object.required("page"),
+            title: object.optional("title"),
+            first: object.optional("first"),
+            a: object.optional("a"),
+            b: object.optional("b"),
+            c: object.optional("c"),
+            d: object.optional("d"),
+            e: object.optional("e"),
+            f: object.optional("f"),
+            g: object.optional("g"),
+            h: object.optional("h")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.page, "page")
-        object.write(self._members.value.title, "title")
-        object.write(self._members.value.first, "first")
-        object.write(self._members.value.a, "a")
-        object.write(self._members.value.b, "b")
-        object.write(self._members.value.c, "c")
-        object.write(self._members.value.d, "d")
-        object.write(self._members.value.e, "e")
-        object.write(self._members.value.f, "f")
-        object.write(self._members2.value.g, "g")
-        object.write(self._members2.value.h, "h")
+        object.write(self._members.page, "page")
+        object.write(self._members.title, "title")
+        object.write(self._members.first, "first")
+        object.write(self._members.a, "a")
+        object.write(self._members.b, "b")
+        object.write(self._members.c, "c")
+        object.write(self._members.d, "d")
+        object.write(self._members.e, "e")
+        object.write(self._members.f, "f")
+        object.write(self._members.g, "g")
+        object.write(self._members.h, "h")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// The members, which no copy of this value refers to.
+    private mutating func _ownMembers() -> _Members {
+        if !isKnownUniquelyReferenced(&_members) {
+            _members = _Members(
+                page: _members.page,
+                title: _members.title,
+                first: _members.first,
+                a: _members.a,
+                b: _members.b,
+                c: _members.c,
+                d: _members.d,
+                e: _members.e,
+                f: _members.f,
+                g: _members.g,
+                h: _members.h
+            )
+        }
+        return _members
+    }
+
+    /// All members: they are too large to be copied with each value.
+    final class _Members: Hashable, @unchecked Sendable {
         var page: FilePart
         var title: String?
         var first: DateTime?
@@ -665,36 +794,67 @@ public nonisolated struct Scan: Codable, Hashable, Sendable {
         var d: DateTime?
         var e: DateTime?
         var f: DateTime?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         var g: DateTime?
         var h: DateTime?
-    }
-}
 
-nonisolated extension Scan._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.page = try object.required("page")
-        self.title = object.optional("title")
-        self.first = object.optional("first")
-        self.a = object.optional("a")
-        self.b = object.optional("b")
-        self.c = object.optional("c")
-        self.d = object.optional("d")
-        self.e = object.optional("e")
-        self.f = object.optional("f")
-    }
-}
+        init(
+            page: FilePart,
+            title: String?,
+            first: DateTime?,
+            a: DateTime?,
+            b: DateTime?,
+            c: DateTime?,
+            d: DateTime?,
+            e: DateTime?,
+            f: DateTime?,
+            g: DateTime?,
+            h: DateTime?
+        ) {
+            self.page = page
+            self.title = title
+            self.first = first
+            self.a = a
+            self.b = b
+            self.c = c
+            self.d = d
+            self.e = e
+            self.f = f
+            self.g = g
+            self.h = h
+        }
 
-nonisolated extension Scan._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.g = object.optional("g")
-        self.h = object.optional("h")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.page == right.page else { return false }
+            guard left.title == right.title else { return false }
+            guard left.first == right.first else { return false }
+            guard left.a == right.a else { return false }
+            guard left.b == right.b else { return false }
+            guard left.c == right.c else { return false }
+            guard left.d == right.d else { return false }
+            guard left.e == right.e else { return false }
+            guard left.f == right.f else { return false }
+            guard left.g == right.g else { return false }
+            guard left.h == right.h else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(page)
+            hasher.combine(title)
+            hasher.combine(first)
+            hasher.combine(a)
+            hasher.combine(b)
+            hasher.combine(c)
+            hasher.combine(d)
+            hasher.combine(e)
+            hasher.combine(f)
+            hasher.combine(g)
+            hasher.combine(h)
+        }
     }
 }
 
 nonisolated extension Scan: BoxedMembers {
-    public var _boxes: [any Sendable] { [_members.value, _members2.value] }
+    public var _allMembers: any Sendable { _members }
 }

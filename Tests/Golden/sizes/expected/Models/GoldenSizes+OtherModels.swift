@@ -8,20 +8,19 @@ public import Foundation
 ///
 /// Source: `api.yaml#/components/schemas/Secrets`
 public nonisolated struct Secrets: Codable, Hashable, Sendable {
-    private let _members: Box<_Members>
-    private let _members2: Box<_Members2>
+    private let _members: _Members
 
-    public var password: String? { _members.value.password }
+    public var password: String? { _members.password }
 
-    public var first: DateTimeInterval? { _members.value.first }
+    public var first: DateTimeInterval? { _members.first }
 
-    public var second: DateTimeInterval? { _members.value.second }
+    public var second: DateTimeInterval? { _members.second }
 
-    public var third: DateTimeInterval? { _members.value.third }
+    public var third: DateTimeInterval? { _members.third }
 
-    public var fourth: DateTimeInterval? { _members.value.fourth }
+    public var fourth: DateTimeInterval? { _members.fourth }
 
-    public var fifth: DateTimeInterval? { _members2.value.fifth }
+    public var fifth: DateTimeInterval? { _members.fifth }
 
     public init(
         password: String? = nil,
@@ -31,56 +30,84 @@ public nonisolated struct Secrets: Codable, Hashable, Sendable {
         fourth: DateTimeInterval? = nil,
         fifth: DateTimeInterval? = nil
     ) {
-        self._members = Box(_Members(password: password, first: first, second: second, third: third, fourth: fourth))
-        self._members2 = Box(_Members2(fifth: fifth))
+        self._members = _Members(
+            password: password,
+            first: first,
+            second: second,
+            third: third,
+            fourth: fourth,
+            fifth: fifth
+        )
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._members = Box(try _Members(&object))
-        self._members2 = Box(try _Members2(&object))
+        self._members = _Members(
+            password: object.optional("password"),
+            first: object.optional("first"),
+            second: object.optional("second"),
+            third: object.optional("third"),
+            fourth: object.optional("fourth"),
+            fifth: object.optional("fifth")
+        )
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.value.password, "password")
-        object.write(self._members.value.first, "first")
-        object.write(self._members.value.second, "second")
-        object.write(self._members.value.third, "third")
-        object.write(self._members.value.fourth, "fourth")
-        object.write(self._members2.value.fifth, "fifth")
+        object.write(self._members.password, "password")
+        object.write(self._members.first, "first")
+        object.write(self._members.second, "second")
+        object.write(self._members.third, "third")
+        object.write(self._members.fourth, "fourth")
+        object.write(self._members.fifth, "fifth")
         try object.finish()
     }
 
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members: Hashable, Sendable {
+    /// All members: they are too large to be copied with each value.
+    private final class _Members: Hashable, Sendable {
         let password: String?
         let first: DateTimeInterval?
         let second: DateTimeInterval?
         let third: DateTimeInterval?
         let fourth: DateTimeInterval?
-    }
-
-    /// Members that are too many to stand in the value itself, which has a reference to them.
-    struct _Members2: Hashable, Sendable {
         let fifth: DateTimeInterval?
-    }
-}
 
-nonisolated extension Secrets._Members {
-    init(_ object: inout ObjectReader) throws {
-        self.password = object.optional("password")
-        self.first = object.optional("first")
-        self.second = object.optional("second")
-        self.third = object.optional("third")
-        self.fourth = object.optional("fourth")
-    }
-}
+        init(
+            password: String?,
+            first: DateTimeInterval?,
+            second: DateTimeInterval?,
+            third: DateTimeInterval?,
+            fourth: DateTimeInterval?,
+            fifth: DateTimeInterval?
+        ) {
+            self.password = password
+            self.first = first
+            self.second = second
+            self.third = third
+            self.fourth = fourth
+            self.fifth = fifth
+        }
 
-nonisolated extension Secrets._Members2 {
-    init(_ object: inout ObjectReader) throws {
-        self.fifth = object.optional("fifth")
+        static func == (left: _Members, right: _Members) -> Bool {
+            guard left !== right else { return true }
+            guard left.password == right.password else { return false }
+            guard left.first == right.first else { return false }
+            guard left.second == right.second else { return false }
+            guard left.third == right.third else { return false }
+            guard left.fourth == right.fourth else { return false }
+            guard left.fifth == right.fifth else { return false }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(password)
+            hasher.combine(first)
+            hasher.combine(second)
+            hasher.combine(third)
+            hasher.combine(fourth)
+            hasher.combine(fifth)
+        }
     }
 }
 
