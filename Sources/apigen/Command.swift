@@ -78,7 +78,7 @@ extension Command {
         flags: [.config, .module, .spec, .overlay, .everyName, .listFormat] + Flag.reporting, run: runNames
     )
     static let sizes = Command(
-        name: "sizes", summary: "List how much room the values of generated types take, and what stands behind references.",
+        name: "sizes", summary: "List how much room values of generated types take, and what is behind references.",
         flags: [.config, .module, .spec, .overlay, .listFormat] + Flag.reporting, run: runSizes
     )
     static let suggest = Command(

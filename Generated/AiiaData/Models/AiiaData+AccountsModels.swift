@@ -168,26 +168,26 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.id, "id")
         object.write(self._members.accountProvider, "accountProvider")
-        object.write(self._members.name, "name")
-        object.write(self._members.type, "type")
-        object.write(self._members.owner, "owner")
-        object.write(self._members.number, "number")
-        object.write(self._members.currency, "currency")
-        object.write(self._members.booked, "booked")
-        object.write(self._members.bookedBalance, "bookedBalance")
         object.write(self._members.available, "available")
         object.write(self._members.availableBalance, "availableBalance")
-        object.write(self._members.lastSynchronized, "lastSynchronized")
-        object.write(self._members.syncStatus, "syncStatus")
-        object.write(self._members.isOrphaned, "isOrphaned")
-        object.write(self._members.features, "features")
-        object.write(self._members.verifiedForPayments, "verifiedForPayments")
+        object.write(self._members.booked, "booked")
+        object.write(self._members.bookedBalance, "bookedBalance")
+        object.write(self._members.currency, "currency")
         object.write(self._members.destinationID, "destinationId", as: UUIDText.self)
+        object.write(self._members.features, "features")
         object.write(self._members.groupID, "groupId")
         object.write(self._members.groupName, "groupName")
+        object.write(self._members.id, "id")
+        object.write(self._members.isOrphaned, "isOrphaned")
+        object.write(self._members.lastSynchronized, "lastSynchronized")
         object.write(self._members.nagAPIAccountID, "nagApiAccountId")
+        object.write(self._members.name, "name")
+        object.write(self._members.number, "number")
+        object.write(self._members.owner, "owner")
+        object.write(self._members.syncStatus, "syncStatus")
+        object.write(self._members.type, "type")
+        object.write(self._members.verifiedForPayments, "verifiedForPayments")
         try object.finish()
     }
 
@@ -481,8 +481,8 @@ public nonisolated struct UpdateResponse: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.status, "status")
         object.write(self.authURL, "authUrl", as: URLText.self)
+        object.write(self.status, "status")
         try object.finish()
     }
 }

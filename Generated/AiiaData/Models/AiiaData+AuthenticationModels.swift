@@ -82,8 +82,8 @@ public nonisolated struct TokenRequest: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.grantType, "grant_type")
         object.write(self.code, "code")
+        object.write(self.grantType, "grant_type")
         object.write(self.redirectURI, "redirect_uri", as: URLText.self)
         object.write(self.refreshToken, "refresh_token")
         object.write(self.scope, "scope")
@@ -174,8 +174,8 @@ public nonisolated struct TokenResponse: Codable, Hashable, Sendable {
         var object = ObjectWriter(encoder)
         object.write(self.accessToken, "access_token")
         object.write(self.expiresIn, "expires_in")
-        object.write(self.refreshToken, "refresh_token")
         object.write(self.redirectURI, "redirect_uri")
+        object.write(self.refreshToken, "refresh_token")
         object.write(self.tokenType, "token_type")
         try object.finish()
     }

@@ -86,10 +86,10 @@ public nonisolated struct ErrorResponse: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.details, "details")
         object.write(self.error, "error")
         object.write(self.errorDescription, "error_description")
         object.write(self.message, "message")
-        object.write(self.details, "details")
         object.writeRest(self.additionalProperties)
         try object.finish()
     }

@@ -46,10 +46,10 @@ public nonisolated struct AccountNumber: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.bban, "bban")
-        object.write(self.bbanType, "bbanType")
         object.write(self.bbanParsed, "bbanParsed")
-        object.write(self.iban, "iban")
+        object.write(self.bbanType, "bbanType")
         object.write(self.card, "card")
+        object.write(self.iban, "iban")
         try object.finish()
     }
 }
@@ -83,8 +83,8 @@ public nonisolated struct BbanParts: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.bankCode, "bankCode")
         object.write(self.accountNumber, "accountNumber")
+        object.write(self.bankCode, "bankCode")
         try object.finish()
     }
 }

@@ -135,23 +135,23 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
         object.write(self.accountID, "accountId")
-        object.write(self.date, "date")
-        object.write(self.creationDate, "creationDate")
-        object.write(self.transactionAmount, "transactionAmount")
         object.write(self.amount, "amount")
-        object.write(self.currency, "currency")
         object.write(self.balance, "balance")
+        object.write(self.categories, "categories")
+        object.write(self.creationDate, "creationDate")
+        object.write(self.currency, "currency")
+        object.write(self.date, "date")
+        object.write(self.detail, "detail")
         object.write(self.estimatedBalance, "estimatedBalance")
-        object.write(self.text, "text")
+        object.write(self.id, "id")
+        object.write(self.isDeleted, "isDeleted")
+        object.write(self.nagAPITransactionID, "nagApiTransactionId")
         object.write(self.originalText, "originalText")
         object.write(self.state, "state")
+        object.write(self.text, "text")
+        object.write(self.transactionAmount, "transactionAmount")
         object.write(self.type, "type")
-        object.write(self.detail, "detail")
-        object.write(self.isDeleted, "isDeleted")
-        object.write(self.categories, "categories")
-        object.write(self.nagAPITransactionID, "nagApiTransactionId")
         try object.finish()
     }
 }
@@ -278,14 +278,14 @@ public nonisolated struct TransactionDetails: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.source, "source")
-        object.write(self._members.destination, "destination")
-        object.write(self._members.message, "message")
-        object.write(self._members.identifiers, "identifiers")
         object.write(self._members.currencyConversion, "currencyConversion")
+        object.write(self._members.destination, "destination")
         object.write(self._members.executionDate, "executionDate")
-        object.write(self._members.valueDate, "valueDate")
+        object.write(self._members.identifiers, "identifiers")
+        object.write(self._members.message, "message")
         object.write(self._members.reward, "reward")
+        object.write(self._members.source, "source")
+        object.write(self._members.valueDate, "valueDate")
         try object.finish()
     }
 
@@ -391,11 +391,11 @@ public nonisolated struct TransactionParty: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.name, "name")
-        object.write(self.address, "address")
         object.write(self.account, "account")
+        object.write(self.address, "address")
         object.write(self.merchantCategoryCode, "merchantCategoryCode")
         object.write(self.merchantCategoryName, "merchantCategoryName")
+        object.write(self.name, "name")
         try object.finish()
     }
 }
@@ -602,8 +602,8 @@ public nonisolated struct Category: Codable, Hashable, Sendable {
         object.write(self.id, "id")
         object.write(self.names, "names")
         object.write(self.parentID, "parentId")
-        object.write(self.setID, "setId")
         object.write(self.score, "score")
+        object.write(self.setID, "setId")
         try object.finish()
     }
 }
@@ -649,9 +649,9 @@ public nonisolated struct TransactionQuery: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.interval, "interval")
         object.write(self.amountValueBetween, "amountValueBetween")
         object.write(self.balanceValueBetween, "balanceValueBetween")
+        object.write(self.interval, "interval")
         object.write(self.pageSize, "pageSize")
         object.write(self.pagingToken, "pagingToken")
         try object.finish()
@@ -681,8 +681,8 @@ public nonisolated struct ValueRange: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.min, "min")
         object.write(self.max, "max")
+        object.write(self.min, "min")
         try object.finish()
     }
 }

@@ -272,9 +272,9 @@ public nonisolated struct ChangedAccount: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.accountID, "accountId")
-        object.write(self.transactionsChanged, "transactionsChanged")
         object.write(self.oldestTransactionChangedAt, "oldestTransactionChangedAt")
         object.write(self.transactionSpan, "transactionSpan")
+        object.write(self.transactionsChanged, "transactionsChanged")
         try object.finish()
     }
 }

@@ -84,17 +84,17 @@ public nonisolated struct AcceptPaymentRequest: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.amount, "amount", as: DecimalText.self)
-        object.write(self.currency, "currency")
-        object.write(self.schemeID, "schemeId")
-        object.write(self.destinationID, "destinationId", as: UUIDText.self)
-        object.write(self.redirectURL, "redirectUrl", as: URLText.self)
-        object.write(self.reference, "reference")
-        object.write(self.identifier, "identifier")
-        object.write(self.preselectedCountry, "preselectedCountry")
-        object.write(self.providerID, "providerId")
         object.write(self.culture, "culture")
+        object.write(self.currency, "currency")
+        object.write(self.destinationID, "destinationId", as: UUIDText.self)
+        object.write(self.identifier, "identifier")
         object.write(self.issuePayerToken, "issuePayerToken")
         object.write(self.payerToken, "payerToken")
+        object.write(self.preselectedCountry, "preselectedCountry")
+        object.write(self.providerID, "providerId")
+        object.write(self.redirectURL, "redirectUrl", as: URLText.self)
+        object.write(self.reference, "reference")
+        object.write(self.schemeID, "schemeId")
         try object.finish()
     }
 }
@@ -146,9 +146,9 @@ public nonisolated struct AcceptPayment: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
         object.write(self.amount, "amount")
         object.write(self.createdAt, "createdAt")
+        object.write(self.id, "id")
         object.write(self.status, "status")
         object.writeRest(self.additionalProperties)
         try object.finish()

@@ -83,13 +83,13 @@ public nonisolated struct PayeeAccount: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.destinationID, "destinationId", as: UUIDText.self)
-        object.write(self.name, "name")
-        object.write(self.owner, "owner")
         object.write(self.currency, "currency")
-        object.write(self.number, "number")
+        object.write(self.destinationID, "destinationId", as: UUIDText.self)
         object.write(self.features, "features")
+        object.write(self.id, "id")
+        object.write(self.name, "name")
+        object.write(self.number, "number")
+        object.write(self.owner, "owner")
         object.write(self.verifiedForPayments, "verifiedForPayments")
         try object.finish()
     }
@@ -138,8 +138,8 @@ public nonisolated struct PayeeAccountNumber: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.bban, "bban")
-        object.write(self.bbanType, "bbanType")
         object.write(self.bbanParsed, "bbanParsed")
+        object.write(self.bbanType, "bbanType")
         object.write(self.iban, "iban")
         try object.finish()
     }

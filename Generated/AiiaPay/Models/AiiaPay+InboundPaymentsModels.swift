@@ -52,12 +52,12 @@ public nonisolated struct InboundPaymentRequest: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.payment, "payment")
-        object.write(self.redirectURL, "redirectUrl", as: URLText.self)
         object.write(self.culture, "culture")
-        object.write(self.providerID, "providerId")
         object.write(self.issuePayerToken, "issuePayerToken")
         object.write(self.payerToken, "payerToken")
+        object.write(self.payment, "payment")
+        object.write(self.providerID, "providerId")
+        object.write(self.redirectURL, "redirectUrl", as: URLText.self)
         try object.finish()
     }
 }
@@ -96,8 +96,8 @@ public nonisolated struct InboundPaymentOrder: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.amount, "amount")
-        object.write(self.orderID, "orderId")
         object.write(self.date, "date")
+        object.write(self.orderID, "orderId")
         try object.finish()
     }
 }
@@ -194,13 +194,13 @@ public nonisolated struct InboundPayment: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.id, "id")
         object.write(self._members.amount, "amount")
         object.write(self._members.createdAt, "createdAt")
+        object.write(self._members.execution, "execution")
+        object.write(self._members.id, "id")
+        object.write(self._members.identifiers, "identifiers")
         object.write(self._members.paymentMethod, "paymentMethod")
         object.write(self._members.sourceAccount, "sourceAccount")
-        object.write(self._members.identifiers, "identifiers")
-        object.write(self._members.execution, "execution")
         object.write(self._members.status, "status")
         try object.finish()
     }
@@ -299,9 +299,9 @@ public nonisolated struct Reconciliation: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.events, "events")
         object.write(self.status, "status")
         object.write(self.transactionID, "transactionId")
-        object.write(self.events, "events")
         try object.finish()
     }
 }

@@ -27,8 +27,8 @@ public nonisolated struct PaymentLinkRequest: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.paymentRequest, "paymentRequest")
         object.write(self.expiryDate, "expiryDate")
+        object.write(self.paymentRequest, "paymentRequest")
         try object.finish()
     }
 }
@@ -87,11 +87,11 @@ public nonisolated struct LinkedPayment: Codable, Hashable, Sendable {
         var object = ObjectWriter(encoder)
         object.write(self.amount, "amount", as: DecimalText.self)
         object.write(self.currency, "currency")
-        object.write(self.schemeID, "schemeId")
         object.write(self.destinationID, "destinationId", as: UUIDText.self)
+        object.write(self.identifier, "identifier")
         object.write(self.redirectURL, "redirectUrl", as: URLText.self)
         object.write(self.reference, "reference")
-        object.write(self.identifier, "identifier")
+        object.write(self.schemeID, "schemeId")
         try object.finish()
     }
 }
@@ -118,8 +118,8 @@ public nonisolated struct CreatedPaymentLink: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.paymentLinkID, "paymentLinkId")
         object.write(self.authorizationURL, "authorizationUrl", as: URLText.self)
+        object.write(self.paymentLinkID, "paymentLinkId")
         try object.finish()
     }
 }

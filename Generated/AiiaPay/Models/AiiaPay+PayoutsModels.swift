@@ -113,12 +113,12 @@ public nonisolated struct ListedPayment: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
         object.write(self.accountID, "accountId")
         object.write(self.createdAt, "createdAt")
-        object.write(self.type, "type")
         object.write(self.execution, "execution")
+        object.write(self.id, "id")
         object.write(self.status, "status")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -238,9 +238,9 @@ public nonisolated struct PayoutRequest: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.culture, "culture")
         object.write(self.payment, "payment")
         object.write(self.redirectURL, "redirectUrl", as: URLText.self)
-        object.write(self.culture, "culture")
         try object.finish()
     }
 }
@@ -299,10 +299,10 @@ public nonisolated struct PayoutOrder: Codable, Hashable, Sendable {
         object.write(self.amount, "amount")
         object.write(self.destination, "destination")
         object.write(self.execution, "execution")
-        object.write(self.message, "message")
-        object.write(self.transactionText, "transactionText")
-        object.write(self.paymentMethod, "paymentMethod")
         object.write(self.identifiers, "identifiers")
+        object.write(self.message, "message")
+        object.write(self.paymentMethod, "paymentMethod")
+        object.write(self.transactionText, "transactionText")
         try object.finish()
     }
 }
@@ -354,11 +354,11 @@ public nonisolated struct PayoutDestination: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.name, "name")
+        object.write(self.address, "address")
         object.write(self.bban, "bban")
         object.write(self.iban, "iban")
         object.write(self.inpaymentForm, "inpaymentForm")
-        object.write(self.address, "address")
+        object.write(self.name, "name")
         try object.finish()
     }
 }
@@ -392,8 +392,8 @@ public nonisolated struct ExecutionOptions: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.type, "type")
         object.write(self.date, "date")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -520,11 +520,11 @@ public nonisolated struct Payout: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.id, "id")
         object.write(self._members.amount, "amount")
         object.write(self._members.createdAt, "createdAt")
         object.write(self._members.destination, "destination")
         object.write(self._members.executionOptions, "executionOptions")
+        object.write(self._members.id, "id")
         object.write(self._members.identifiers, "identifiers")
         object.write(self._members.message, "message")
         object.write(self._members.paymentMethod, "paymentMethod")
@@ -627,9 +627,9 @@ public nonisolated struct PaymentAuthorizationRequest: Codable, Hashable, Sendab
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.culture, "culture")
         object.write(self.paymentIDs, "paymentIds")
         object.write(self.redirectURL, "redirectUrl", as: URLText.self)
-        object.write(self.culture, "culture")
         try object.finish()
     }
 }
@@ -726,12 +726,12 @@ public nonisolated struct PaymentAuthorization: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
         object.write(self.accountID, "accountId")
         object.write(self.createdAt, "createdAt")
-        object.write(self.type, "type")
         object.write(self.execution, "execution")
+        object.write(self.id, "id")
         object.write(self.status, "status")
+        object.write(self.type, "type")
         object.writeRest(self.additionalProperties)
         try object.finish()
     }

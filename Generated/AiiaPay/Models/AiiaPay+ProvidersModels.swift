@@ -128,15 +128,15 @@ public nonisolated struct PaymentProvider: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self._members.audiences, "audiences")
+        object.write(self._members.countryCode, "countryCode")
         object.write(self._members.id, "id")
         object.write(self._members.name, "name")
-        object.write(self._members.countryCode, "countryCode")
-        object.write(self._members.status, "status")
-        object.write(self._members.presentation, "presentation")
-        object.write(self._members.paymentMethods, "paymentMethods")
-        object.write(self._members.audiences, "audiences")
         object.write(self._members.paymentAuthorization, "paymentAuthorization")
+        object.write(self._members.paymentMethods, "paymentMethods")
         object.write(self._members.paymentReconciliation, "paymentReconciliation")
+        object.write(self._members.presentation, "presentation")
+        object.write(self._members.status, "status")
         object.writeRest(self._members.additionalProperties)
         try object.finish()
     }
@@ -253,10 +253,10 @@ public nonisolated struct PaymentProviderStatus: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.message, "message")
         object.write(self.syncMode, "syncMode")
         object.write(self.tryAgain, "tryAgain")
         object.write(self.updated, "updated")
-        object.write(self.message, "message")
         object.writeRest(self.additionalProperties)
         try object.finish()
     }
@@ -303,10 +303,10 @@ public nonisolated struct PaymentProviderPresentation: Codable, Hashable, Sendab
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.priority, "priority")
         object.write(self.aliases, "aliases")
         object.write(self.color, "color")
         object.write(self.logos, "logos")
+        object.write(self.priority, "priority")
         object.writeRest(self.additionalProperties)
         try object.finish()
     }
@@ -430,8 +430,8 @@ public nonisolated struct PaymentProviderPaymentMethods: Codable, Hashable, Send
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.domestic, "domestic")
-        object.write(self.international, "international")
         object.write(self.inpaymentForm, "inpaymentForm")
+        object.write(self.international, "international")
         object.write(self.sepa, "sepa")
         object.writeRest(self.additionalProperties)
         try object.finish()

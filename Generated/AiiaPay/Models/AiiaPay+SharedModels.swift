@@ -27,8 +27,8 @@ public nonisolated struct PaymentBban: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.bankCode, "bankCode")
         object.write(self.accountNumber, "accountNumber")
+        object.write(self.bankCode, "bankCode")
         try object.finish()
     }
 }
@@ -92,8 +92,8 @@ public nonisolated struct CreatedPayment: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.paymentID, "paymentId")
         object.write(self.authorizationURL, "authorizationUrl", as: URLText.self)
+        object.write(self.paymentID, "paymentId")
         try object.finish()
     }
 }
@@ -126,8 +126,8 @@ public nonisolated struct PaymentAmount: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.value, "value")
         object.write(self.currency, "currency")
+        object.write(self.value, "value")
         try object.finish()
     }
 }
@@ -241,8 +241,8 @@ public nonisolated struct PaymentStatus: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.code, "code")
-        object.write(self.lastUpdated, "lastUpdated")
         object.write(self.details, "details")
+        object.write(self.lastUpdated, "lastUpdated")
         try object.finish()
     }
 }
@@ -274,9 +274,9 @@ public nonisolated struct PaymentFailureDetails: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.reason, "reason")
         object.write(self.description, "description")
         object.write(self.errorType, "errorType")
+        object.write(self.reason, "reason")
         try object.finish()
     }
 }
@@ -319,10 +319,10 @@ public nonisolated struct PayerToken: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.expires, "expires")
         object.write(self.payerToken, "payerToken")
         object.write(self.providerID, "providerId")
         object.write(self.redactedAccountNumber, "redactedAccountNumber")
-        object.write(self.expires, "expires")
         try object.finish()
     }
 }
@@ -379,12 +379,12 @@ public nonisolated struct PaymentParty: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.name, "name")
-        object.write(self.recipientFullname, "recipientFullname")
+        object.write(self.address, "address")
         object.write(self.bban, "bban")
         object.write(self.iban, "iban")
         object.write(self.inpaymentForm, "inpaymentForm")
-        object.write(self.address, "address")
+        object.write(self.name, "name")
+        object.write(self.recipientFullname, "recipientFullname")
         try object.finish()
     }
 }
@@ -481,8 +481,8 @@ public nonisolated struct InpaymentForm: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.type, "type")
         object.write(self.creditorNumber, "creditorNumber")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -534,11 +534,11 @@ public nonisolated struct PaymentAddress: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.street, "street")
         object.write(self.buildingNumber, "buildingNumber")
-        object.write(self.postalCode, "postalCode")
         object.write(self.city, "city")
         object.write(self.country, "country")
+        object.write(self.postalCode, "postalCode")
+        object.write(self.street, "street")
         try object.finish()
     }
 }

@@ -35,9 +35,9 @@ public nonisolated struct Analytics: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.transactionalAttributes, "transactionalAttributes")
         object.write(self.stateAttributes, "stateAttributes")
         object.write(self.streams, "streams")
+        object.write(self.transactionalAttributes, "transactionalAttributes")
         try object.finish()
     }
 }
@@ -98,10 +98,10 @@ public nonisolated struct TransactionalAttribute: Codable, Hashable, Sendable {
         var object = ObjectWriter(encoder)
         object.write(self.aggregatedByTimePeriods, "aggregatedByTimePeriods")
         object.write(self.attributeName, "attributeName")
-        object.write(self.streamIDs, "streamIds", as: ListOf<UUIDText>.self)
-        object.write(self.transactionIDs, "transactionIds")
         object.write(self.projectedValues, "projectedValues")
         object.write(self.streamConfidences, "streamConfidences")
+        object.write(self.streamIDs, "streamIds", as: ListOf<UUIDText>.self)
+        object.write(self.transactionIDs, "transactionIds")
         try object.finish()
     }
 }
@@ -145,9 +145,9 @@ public nonisolated struct TimeIntervalAggregate: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.cohortBenchmarkPeriods, "cohortBenchmarkPeriods")
         object.write(self.periods, "periods")
         object.write(self.timeIntervalType, "timeIntervalType")
-        object.write(self.cohortBenchmarkPeriods, "cohortBenchmarkPeriods")
         try object.finish()
     }
 }
@@ -224,16 +224,16 @@ public nonisolated struct Period: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.startDate, "startDate")
-        object.write(self.endDate, "endDate")
+        object.write(self.comparedToCohorts, "comparedToCohorts")
         object.write(self.count, "count")
-        object.write(self.sum, "sum")
+        object.write(self.endDate, "endDate")
+        object.write(self.max, "max")
         object.write(self.mean, "mean")
         object.write(self.median, "median")
         object.write(self.min, "min")
-        object.write(self.max, "max")
         object.write(self.standardDeviation, "standardDeviation")
-        object.write(self.comparedToCohorts, "comparedToCohorts")
+        object.write(self.startDate, "startDate")
+        object.write(self.sum, "sum")
         try object.finish()
     }
 }
@@ -270,8 +270,8 @@ public nonisolated struct CohortComparison: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.cohortType, "cohortType")
-        object.write(self.totalDifferenceToCohort, "totalDifferenceToCohort")
         object.write(self.percentageDifferenceToCohort, "percentageDifferenceToCohort")
+        object.write(self.totalDifferenceToCohort, "totalDifferenceToCohort")
         try object.finish()
     }
 }
@@ -303,9 +303,9 @@ public nonisolated struct CohortBenchmarkPeriod: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.startDate, "startDate")
-        object.write(self.endDate, "endDate")
         object.write(self.cohortValues, "cohortValues")
+        object.write(self.endDate, "endDate")
+        object.write(self.startDate, "startDate")
         try object.finish()
     }
 }
@@ -470,9 +470,9 @@ public nonisolated struct ProjectedValue: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.projectionValue, "projectionValue")
         object.write(self.timeUnit, "timeUnit")
         object.write(self.timeValue, "timeValue")
-        object.write(self.projectionValue, "projectionValue")
         try object.finish()
     }
 }
@@ -500,8 +500,8 @@ public nonisolated struct StreamConfidence: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.streamID, "streamId", as: UUIDText.self)
         object.write(self.confidence, "confidence")
+        object.write(self.streamID, "streamId", as: UUIDText.self)
         try object.finish()
     }
 }
@@ -653,17 +653,17 @@ public nonisolated struct StatePeriod: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.startDate, "startDate")
-        object.write(self.endDate, "endDate")
         object.write(self.beginningValue, "beginningValue")
-        object.write(self.endingValue, "endingValue")
         object.write(self.count, "count")
-        object.write(self.sum, "sum")
+        object.write(self.endDate, "endDate")
+        object.write(self.endingValue, "endingValue")
+        object.write(self.max, "max")
         object.write(self.mean, "mean")
         object.write(self.median, "median")
         object.write(self.min, "min")
-        object.write(self.max, "max")
         object.write(self.standardDeviation, "standardDeviation")
+        object.write(self.startDate, "startDate")
+        object.write(self.sum, "sum")
         try object.finish()
     }
 }
@@ -815,26 +815,26 @@ public nonisolated struct AnalyticsStream: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.id, "id", as: UUIDText.self)
-        object.write(self._members.payee, "payee")
-        object.write(self._members.payor, "payor")
         object.write(self._members.cadence, "cadence")
-        object.write(self._members.recency, "recency")
-        object.write(self._members.earliestObservedDate, "earliestObservedDate")
-        object.write(self._members.latestObservedDate, "latestObservedDate")
         object.write(self._members.count, "count")
-        object.write(self._members.sum, "sum")
-        object.write(self._members.min, "min")
+        object.write(self._members.earliestObservedDate, "earliestObservedDate")
+        object.write(self._members.id, "id", as: UUIDText.self)
+        object.write(self._members.latestObservedDate, "latestObservedDate")
         object.write(self._members.max, "max")
+        object.write(self._members.maximumCadence, "maximumCadence")
         object.write(self._members.mean, "mean")
         object.write(self._members.median, "median")
-        object.write(self._members.standardDeviation, "standardDeviation")
-        object.write(self._members.status, "status")
-        object.write(self._members.minimumCadence, "minimumCadence")
-        object.write(self._members.maximumCadence, "maximumCadence")
         object.write(self._members.medianCadence, "medianCadence")
+        object.write(self._members.min, "min")
+        object.write(self._members.minimumCadence, "minimumCadence")
         object.write(self._members.modeCadence, "modeCadence")
+        object.write(self._members.payee, "payee")
+        object.write(self._members.payor, "payor")
+        object.write(self._members.recency, "recency")
+        object.write(self._members.standardDeviation, "standardDeviation")
         object.write(self._members.standardDeviationCadence, "standardDeviationCadence")
+        object.write(self._members.status, "status")
+        object.write(self._members.sum, "sum")
         object.write(self._members.transactionIDs, "transactionIds")
         try object.finish()
     }

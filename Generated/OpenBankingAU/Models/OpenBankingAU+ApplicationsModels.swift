@@ -203,20 +203,20 @@ public nonisolated struct NewApplication: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.appName, "appName")
         object.write(self.appDescription, "appDescription")
+        object.write(self.appName, "appName")
+        object.write(self.appURL, "appUrl")
+        object.write(self.businessName, "businessName")
+        object.write(self.copyrightLogo, "copyrightLogo")
+        object.write(self.dataComplaintsEmailAddress, "dataComplaintsEmailAddress")
+        object.write(self.disclosureType, "disclosureType")
+        object.write(self.fromEmail, "fromEmail")
         object.write(self.image, "image", as: Base64Text.self)
         object.write(self.legalEntityName, "legalEntityName")
-        object.write(self.appURL, "appUrl")
-        object.write(self.policyURL, "policyUrl")
-        object.write(self.dataComplaintsEmailAddress, "dataComplaintsEmailAddress")
-        object.write(self.copyrightLogo, "copyrightLogo")
-        object.write(self.businessName, "businessName")
-        object.write(self.fromEmail, "fromEmail")
-        object.write(self.replyToEmail, "replyToEmail")
         object.write(self.orgID, "orgId")
+        object.write(self.policyURL, "policyUrl")
+        object.write(self.replyToEmail, "replyToEmail")
         object.write(self.softwareID, "softwareId")
-        object.write(self.disclosureType, "disclosureType")
         try object.finish()
     }
 }
@@ -298,10 +298,10 @@ public nonisolated struct Applications: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.found, "found")
-        object.write(self.displaying, "displaying")
-        object.write(self.moreAvailable, "moreAvailable")
         object.write(self.applications, "applications")
+        object.write(self.displaying, "displaying")
+        object.write(self.found, "found")
+        object.write(self.moreAvailable, "moreAvailable")
         try object.finish()
     }
 }
@@ -408,22 +408,22 @@ public nonisolated struct Application: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.applicationID, "applicationId")
-        object.write(self.preAppID, "preAppId")
-        object.write(self.status, "status")
-        object.write(self.name, "name")
-        object.write(self.scopes, "scopes")
-        object.write(self.note, "note")
-        object.write(self.createdDate, "createdDate")
-        object.write(self.modifiedDate, "modifiedDate")
-        object.write(self.submittedDate, "submittedDate")
-        object.write(self.appName, "appName")
         object.write(self.appDescription, "appDescription")
+        object.write(self.appName, "appName")
+        object.write(self.appURL, "appUrl")
+        object.write(self.applicationID, "applicationId")
+        object.write(self.createdDate, "createdDate")
+        object.write(self.dataComplaintsEmailAddress, "dataComplaintsEmailAddress")
         object.write(self.image, "image")
         object.write(self.legalEntityName, "legalEntityName")
-        object.write(self.appURL, "appUrl")
+        object.write(self.modifiedDate, "modifiedDate")
+        object.write(self.name, "name")
+        object.write(self.note, "note")
         object.write(self.policyURL, "policyUrl")
-        object.write(self.dataComplaintsEmailAddress, "dataComplaintsEmailAddress")
+        object.write(self.preAppID, "preAppId")
+        object.write(self.scopes, "scopes")
+        object.write(self.status, "status")
+        object.write(self.submittedDate, "submittedDate")
         try object.finish()
     }
 }
@@ -476,10 +476,10 @@ public nonisolated struct ApplicationInstitutions: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.found, "found")
         object.write(self.displaying, "displaying")
-        object.write(self.moreAvailable, "moreAvailable")
+        object.write(self.found, "found")
         object.write(self.institutions, "institutions")
+        object.write(self.moreAvailable, "moreAvailable")
         try object.finish()
     }
 }
@@ -526,11 +526,11 @@ public nonisolated struct ApplicationInstitution: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.createdDate, "createdDate")
         object.write(self.institutionID, "institutionId")
         object.write(self.institutionName, "institutionName")
-        object.write(self.status, "status")
-        object.write(self.createdDate, "createdDate")
         object.write(self.modifiedDate, "modifiedDate")
+        object.write(self.status, "status")
         try object.finish()
     }
 }

@@ -202,8 +202,8 @@ public nonisolated struct ConsentAccessPeriod: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.startDate, "startDate")
         object.write(self.endDate, "endDate")
+        object.write(self.startDate, "startDate")
         try object.finish()
     }
 }
@@ -260,8 +260,8 @@ public nonisolated struct ConsentDisclosure: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.type, "type")
         object.write(self.name, "name")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -337,10 +337,10 @@ public nonisolated struct ConsentAccount: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.id, "id")
-        object.write(self.realAccountNumberLast4, "realAccountNumberLast4")
-        object.write(self.type, "type")
         object.write(self.name, "name")
+        object.write(self.realAccountNumberLast4, "realAccountNumberLast4")
         object.write(self.status, "status")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -477,18 +477,18 @@ public nonisolated struct ConsentInstitution: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.accessPeriod, "accessPeriod")
+        object.write(self.accountOwnerCategory, "accountOwnerCategory")
+        object.write(self.accounts, "accounts")
+        object.write(self.createdDate, "createdDate")
+        object.write(self.dataHandling, "dataHandling")
+        object.write(self.dataScopes, "dataScopes")
         object.write(self.institutionID, "institutionId")
         object.write(self.institutionLoginID, "institutionLoginId")
         object.write(self.institutionName, "institutionName")
-        object.write(self.accounts, "accounts")
-        object.write(self.createdDate, "createdDate")
-        object.write(self.statusDetails, "statusDetails")
-        object.write(self.accessPeriod, "accessPeriod")
-        object.write(self.lastUpdatedBy, "lastUpdatedBy")
         object.write(self.isBusinessConsumerStatement, "isBusinessConsumerStatement")
-        object.write(self.accountOwnerCategory, "accountOwnerCategory")
-        object.write(self.dataScopes, "dataScopes")
-        object.write(self.dataHandling, "dataHandling")
+        object.write(self.lastUpdatedBy, "lastUpdatedBy")
+        object.write(self.statusDetails, "statusDetails")
         try object.finish()
     }
 }
@@ -634,24 +634,24 @@ public nonisolated struct DataSharingConsentReceipt: Codable, Hashable, Sendable
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.consentReceiptID, "consentReceiptId")
-        object.write(self._members.receiptVersion, "receiptVersion")
-        object.write(self._members.customerID, "customerId")
-        object.write(self._members.customerCategory, "customerCategory")
-        object.write(self._members.purpose, "purpose")
-        object.write(self._members.purposeStatement, "purposeStatement")
-        object.write(self._members.partnerID, "partnerId")
-        object.write(self._members.applicationID, "applicationId")
-        object.write(self._members.applicationName, "applicationName")
-        object.write(self._members.context, "context")
+        object.write(self._members.accessPeriod, "accessPeriod")
         object.write(self._members.allowedTrnxHistoryInDays, "allowedTrnxHistoryInDays")
         object.write(self._members.allowedTrnxHistorySinceDate, "allowedTrnxHistorySinceDate")
+        object.write(self._members.applicationID, "applicationId")
+        object.write(self._members.applicationName, "applicationName")
+        object.write(self._members.consentReceiptID, "consentReceiptId")
+        object.write(self._members.context, "context")
         object.write(self._members.createdDate, "createdDate")
-        object.write(self._members.statusDetails, "statusDetails")
-        object.write(self._members.accessPeriod, "accessPeriod")
-        object.write(self._members.institutions, "institutions")
+        object.write(self._members.customerCategory, "customerCategory")
+        object.write(self._members.customerID, "customerId")
         object.write(self._members.dataScopes, "dataScopes")
         object.write(self._members.disclosures, "disclosures")
+        object.write(self._members.institutions, "institutions")
+        object.write(self._members.partnerID, "partnerId")
+        object.write(self._members.purpose, "purpose")
+        object.write(self._members.purposeStatement, "purposeStatement")
+        object.write(self._members.receiptVersion, "receiptVersion")
+        object.write(self._members.statusDetails, "statusDetails")
         try object.finish()
     }
 
@@ -812,10 +812,10 @@ public nonisolated struct DataSharingConsentReceipts: Codable, Hashable, Sendabl
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.found, "found")
-        object.write(self.displaying, "displaying")
-        object.write(self.moreAvailable, "moreAvailable")
         object.write(self.consents, "consents")
+        object.write(self.displaying, "displaying")
+        object.write(self.found, "found")
+        object.write(self.moreAvailable, "moreAvailable")
         try object.finish()
     }
 }
@@ -867,8 +867,8 @@ public nonisolated struct ConsentPurposes: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.found, "found")
         object.write(self.displaying, "displaying")
+        object.write(self.found, "found")
         object.write(self.moreAvailable, "moreAvailable")
         object.write(self.purposes, "purposes")
         object.writeRest(self.additionalProperties)
@@ -931,11 +931,11 @@ public nonisolated struct ConsentPurpose: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.allowedTrnxHistoryInDays, "allowedTrnxHistoryInDays")
+        object.write(self.dataScopes, "dataScopes")
         object.write(self.id, "id")
         object.write(self.purpose, "purpose")
         object.write(self.purposeStatement, "purposeStatement")
-        object.write(self.dataScopes, "dataScopes")
-        object.write(self.allowedTrnxHistoryInDays, "allowedTrnxHistoryInDays")
         object.writeRest(self.additionalProperties)
         try object.finish()
     }
@@ -1000,12 +1000,12 @@ public nonisolated struct NewDataSharingConsent: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.customerID, "customerId")
-        object.write(self.purposeID, "purposeId")
-        object.write(self.applicationID, "applicationId")
         object.write(self.accessPeriod, "accessPeriod")
         object.write(self.allowedTrnxHistoryInDays, "allowedTrnxHistoryInDays")
+        object.write(self.applicationID, "applicationId")
+        object.write(self.customerID, "customerId")
         object.write(self.dataHandling, "dataHandling")
+        object.write(self.purposeID, "purposeId")
         object.writeRest(self.additionalProperties)
         try object.finish()
     }
@@ -1042,8 +1042,8 @@ public nonisolated struct ConsentInstitutionURLRequest: Codable, Hashable, Senda
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.redirectURI, "redirectUri", as: URLText.self)
         object.write(self.isBusinessConsumerStatement, "isBusinessConsumerStatement")
+        object.write(self.redirectURI, "redirectUri", as: URLText.self)
         object.writeRest(self.additionalProperties)
         try object.finish()
     }

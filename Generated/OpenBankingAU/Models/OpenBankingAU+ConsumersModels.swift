@@ -31,9 +31,9 @@ public nonisolated struct Birthday: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.year, "year")
-        object.write(self.month, "month")
         object.write(self.dayOfMonth, "dayOfMonth")
+        object.write(self.month, "month")
+        object.write(self.year, "year")
         try object.finish()
     }
 }
@@ -118,17 +118,17 @@ public nonisolated struct NewConsumer: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.address, "address")
+        object.write(self.birthday, "birthday")
+        object.write(self.city, "city")
+        object.write(self.email, "email")
         object.write(self.firstName, "firstName")
         object.write(self.lastName, "lastName")
         object.write(self.phone, "phone")
-        object.write(self.address, "address")
-        object.write(self.city, "city")
-        object.write(self.state, "state")
-        object.write(self.zip, "zip")
-        object.write(self.email, "email")
-        object.write(self.suffix, "suffix")
-        object.write(self.birthday, "birthday")
         object.write(self.ssn, "ssn")
+        object.write(self.state, "state")
+        object.write(self.suffix, "suffix")
+        object.write(self.zip, "zip")
         try object.finish()
     }
 }
@@ -165,9 +165,9 @@ public nonisolated struct CreatedConsumer: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
         object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
         object.write(self.customerID, "customerId")
+        object.write(self.id, "id")
         try object.finish()
     }
 }
@@ -258,20 +258,20 @@ public nonisolated struct Consumer: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.firstName, "firstName")
-        object.write(self.lastName, "lastName")
-        object.write(self.customerID, "customerId")
         object.write(self.address, "address")
+        object.write(self.birthday, "birthday")
         object.write(self.city, "city")
-        object.write(self.state, "state")
-        object.write(self.zip, "zip")
+        object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
+        object.write(self.customerID, "customerId")
+        object.write(self.email, "email")
+        object.write(self.firstName, "firstName")
+        object.write(self.id, "id")
+        object.write(self.lastName, "lastName")
         object.write(self.phone, "phone")
         object.write(self.ssn, "ssn")
-        object.write(self.birthday, "birthday")
-        object.write(self.email, "email")
-        object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
+        object.write(self.state, "state")
         object.write(self.suffix, "suffix")
+        object.write(self.zip, "zip")
         try object.finish()
     }
 }

@@ -67,14 +67,14 @@ public nonisolated struct NewCustomer: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.username, "username")
+        object.write(self.abn, "abn")
+        object.write(self.applicationID, "applicationId")
+        object.write(self.category, "category")
+        object.write(self.email, "email")
         object.write(self.firstName, "firstName")
         object.write(self.lastName, "lastName")
         object.write(self.phone, "phone")
-        object.write(self.email, "email")
-        object.write(self.applicationID, "applicationId")
-        object.write(self.category, "category")
-        object.write(self.abn, "abn")
+        object.write(self.username, "username")
         try object.finish()
     }
 }
@@ -126,9 +126,9 @@ public nonisolated struct CreatedCustomer: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
         object.write(self.id, "id")
         object.write(self.username, "username")
-        object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
         try object.finish()
     }
 }
@@ -216,18 +216,18 @@ public nonisolated struct Customer: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.username, "username")
-        object.write(self.firstName, "firstName")
-        object.write(self.lastName, "lastName")
-        object.write(self.phone, "phone")
-        object.write(self.email, "email")
-        object.write(self.type, "type")
-        object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
-        object.write(self.lastModifiedDate, "lastModifiedDate", as: UnixSeconds.self)
-        object.write(self.category, "category")
         object.write(self.abn, "abn")
         object.write(self.applicationID, "applicationId")
+        object.write(self.category, "category")
+        object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
+        object.write(self.email, "email")
+        object.write(self.firstName, "firstName")
+        object.write(self.id, "id")
+        object.write(self.lastModifiedDate, "lastModifiedDate", as: UnixSeconds.self)
+        object.write(self.lastName, "lastName")
+        object.write(self.phone, "phone")
+        object.write(self.type, "type")
+        object.write(self.username, "username")
         try object.finish()
     }
 }
@@ -276,10 +276,10 @@ public nonisolated struct Customers: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.found, "found")
-        object.write(self.displaying, "displaying")
-        object.write(self.moreAvailable, "moreAvailable")
         object.write(self.customers, "customers")
+        object.write(self.displaying, "displaying")
+        object.write(self.found, "found")
+        object.write(self.moreAvailable, "moreAvailable")
         try object.finish()
     }
 }

@@ -76,12 +76,12 @@ public nonisolated struct PaymentInstruction: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.type, "type")
         object.write(self.accountNumber, "accountNumber")
         object.write(self.descriptors, "descriptors")
         object.write(self.tanEnabled, "tanEnabled")
         object.write(self.transferInEnabled, "transferInEnabled")
         object.write(self.transferOutEnabled, "transferOutEnabled")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -236,19 +236,19 @@ public nonisolated struct AccountOwnerHolder: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.relationship, "relationship")
-        object.write(self.ownerName, "ownerName")
-        object.write(self.firstName, "firstName")
-        object.write(self.middleName, "middleName")
-        object.write(self.lastName, "lastName")
-        object.write(self.suffix, "suffix")
-        object.write(self.nameClassification, "nameClassification")
-        object.write(self.nameClassificationconfidencescore, "nameClassificationconfidencescore")
-        object.write(self.nameClassificationConfidenceScore, "nameClassificationConfidenceScore")
         object.write(self.addresses, "addresses")
-        object.write(self.emails, "emails")
-        object.write(self.phones, "phones")
         object.write(self.documentations, "documentations")
+        object.write(self.emails, "emails")
+        object.write(self.firstName, "firstName")
+        object.write(self.lastName, "lastName")
+        object.write(self.middleName, "middleName")
+        object.write(self.nameClassification, "nameClassification")
+        object.write(self.nameClassificationConfidenceScore, "nameClassificationConfidenceScore")
+        object.write(self.nameClassificationconfidencescore, "nameClassificationconfidencescore")
+        object.write(self.ownerName, "ownerName")
+        object.write(self.phones, "phones")
+        object.write(self.relationship, "relationship")
+        object.write(self.suffix, "suffix")
         try object.finish()
     }
 }
@@ -373,15 +373,15 @@ public nonisolated struct AccountOwnerAddress: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.ownerAddress, "ownerAddress")
-        object.write(self.type, "type")
+        object.write(self.city, "city")
+        object.write(self.country, "country")
         object.write(self.line1, "line1")
         object.write(self.line2, "line2")
         object.write(self.line3, "line3")
-        object.write(self.city, "city")
-        object.write(self.state, "state")
+        object.write(self.ownerAddress, "ownerAddress")
         object.write(self.postalCode, "postalCode")
-        object.write(self.country, "country")
+        object.write(self.state, "state")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -419,9 +419,9 @@ public nonisolated struct AccountOwnerEmail: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.isPrimary, "isPrimary")
         object.write(self.email, "email")
         object.write(self.emailType, "emailType")
+        object.write(self.isPrimary, "isPrimary")
         try object.finish()
     }
 }
@@ -459,9 +459,9 @@ public nonisolated struct AccountOwnerPhone: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.type, "type")
         object.write(self.country, "country")
         object.write(self.phone, "phone")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -499,9 +499,9 @@ public nonisolated struct AccountOwnerDocumentation: Codable, Hashable, Sendable
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.governmentID, "governmentId")
         object.write(self.taxID, "taxId")
         object.write(self.taxIDCountry, "taxIdCountry")
-        object.write(self.governmentID, "governmentId")
         try object.finish()
     }
 }
@@ -568,14 +568,14 @@ public nonisolated struct AvailableBalance: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.realAccountNumberLast4, "realAccountNumberLast4")
+        object.write(self.aggregationStatusCode, "aggregationStatusCode")
         object.write(self.availableBalance, "availableBalance")
         object.write(self.availableBalanceDate, "availableBalanceDate", as: UnixSeconds.self)
         object.write(self.clearedBalance, "clearedBalance")
         object.write(self.clearedBalanceDate, "clearedBalanceDate", as: UnixSeconds.self)
-        object.write(self.aggregationStatusCode, "aggregationStatusCode")
         object.write(self.currency, "currency")
+        object.write(self.id, "id")
+        object.write(self.realAccountNumberLast4, "realAccountNumberLast4")
         try object.finish()
     }
 }

@@ -41,10 +41,10 @@ public nonisolated struct ReportInstitution: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.accounts, "accounts")
         object.write(self.id, "id")
         object.write(self.name, "name")
         object.write(self.urlHomeApp, "urlHomeApp")
-        object.write(self.accounts, "accounts")
         try object.finish()
     }
 }
@@ -262,27 +262,34 @@ public nonisolated struct ReportAccount: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self._members.aggregationStatusCode, "aggregationStatusCode")
+        object.write(self._members.analytics, "analytics")
+        object.write(self._members.asset, "asset")
+        object.write(self._members.availableBalance, "availableBalance")
+        object.write(self._members.averageMonthlyBalance, "averageMonthlyBalance")
+        object.write(self._members.balance, "balance")
+        object.write(self._members.balanceDate, "balanceDate", as: UnixSeconds.self)
+        object.write(self._members.beginningBalance, "beginningBalance")
+        object.write(self._members.cashFlowBalance, "cashFlowBalance")
+        object.write(self._members.cashFlowCharacteristic, "cashFlowCharacteristic")
+        object.write(self._members.cashFlowCredit, "cashFlowCredit")
+        object.write(self._members.cashFlowDebit, "cashFlowDebit")
+        object.write(self._members.currency, "currency")
+        object.write(self._members.currentBalance, "currentBalance")
+        object.write(self._members.details, "details")
         object.write(self._members.id, "id")
+        object.write(self._members.incomeStreams, "incomeStreams")
+        object.write(self._members.miscDeposits, "miscDeposits")
+        object.write(self._members.name, "name")
         object.write(self._members.number, "number")
-        object.write(self._members.ownerName, "ownerName")
+        object.write(self._members.oldestTransactionDate, "oldestTransactionDate", as: UnixSeconds.self)
         object.write(self._members.ownerAddress, "ownerAddress")
         object.write(self._members.ownerAsOfDate, "ownerAsOfDate", as: UnixSeconds.self)
-        object.write(self._members.name, "name")
-        object.write(self._members.type, "type")
-        object.write(self._members.currency, "currency")
-        object.write(self._members.aggregationStatusCode, "aggregationStatusCode")
-        object.write(self._members.balance, "balance")
-        object.write(self._members.currentBalance, "currentBalance")
-        object.write(self._members.availableBalance, "availableBalance")
-        object.write(self._members.beginningBalance, "beginningBalance")
-        object.write(self._members.averageMonthlyBalance, "averageMonthlyBalance")
-        object.write(self._members.balanceDate, "balanceDate", as: UnixSeconds.self)
-        object.write(self._members.oldestTransactionDate, "oldestTransactionDate", as: UnixSeconds.self)
-        object.write(self._members.transactions, "transactions")
-        object.write(self._members.miscDeposits, "miscDeposits")
-        object.write(self._members.incomeStreams, "incomeStreams")
-        object.write(self._members.details, "details")
-        object.write(self._members.asset, "asset")
+        object.write(self._members.ownerName, "ownerName")
+        object.write(
+            self._members.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount,
+            "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount"
+        )
         object.write(
             self._members.totNumberInsufficientFundsFeeDebitTxAccount,
             "totNumberInsufficientFundsFeeDebitTxAccount"
@@ -291,15 +298,8 @@ public nonisolated struct ReportAccount: Codable, Hashable, Sendable {
             self._members.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount,
             "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount"
         )
-        object.write(
-            self._members.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount,
-            "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount"
-        )
-        object.write(self._members.analytics, "analytics")
-        object.write(self._members.cashFlowBalance, "cashFlowBalance")
-        object.write(self._members.cashFlowCredit, "cashFlowCredit")
-        object.write(self._members.cashFlowDebit, "cashFlowDebit")
-        object.write(self._members.cashFlowCharacteristic, "cashFlowCharacteristic")
+        object.write(self._members.transactions, "transactions")
+        object.write(self._members.type, "type")
         try object.finish()
     }
 
@@ -567,19 +567,19 @@ public nonisolated struct ReportTransaction: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
         object.write(self.amount, "amount")
-        object.write(self.postedDate, "postedDate", as: UnixSeconds.self)
+        object.write(self.category, "category")
+        object.write(self.commission, "commission")
         object.write(self.description, "description")
+        object.write(self.id, "id")
+        object.write(self.institutionTransactionID, "institutionTransactionId")
+        object.write(self.investmentTransactionType, "investmentTransactionType")
         object.write(self.memo, "memo")
         object.write(self.normalizedPayee, "normalizedPayee")
-        object.write(self.institutionTransactionID, "institutionTransactionId")
-        object.write(self.category, "category")
-        object.write(self.type, "type")
+        object.write(self.postedDate, "postedDate", as: UnixSeconds.self)
         object.write(self.securityType, "securityType")
         object.write(self.symbol, "symbol")
-        object.write(self.commission, "commission")
-        object.write(self.investmentTransactionType, "investmentTransactionType")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -682,20 +682,20 @@ public nonisolated struct IncomeStream: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.name, "name")
-        object.write(self.status, "status")
-        object.write(self.estimateInclusion, "estimateInclusion")
-        object.write(self.confidence, "confidence")
-        object.write(self.cadence, "cadence")
-        object.write(self.netMonthly, "netMonthly")
-        object.write(self.netAnnual, "netAnnual")
-        object.write(self.projectedNetAnnual, "projectedNetAnnual")
-        object.write(self.estimatedGrossAnnual, "estimatedGrossAnnual")
-        object.write(self.projectedGrossAnnual, "projectedGrossAnnual")
-        object.write(self.averageMonthlyIncomeNet, "averageMonthlyIncomeNet")
         object.write(self.averageMonthlyIncomeGross, "averageMonthlyIncomeGross")
+        object.write(self.averageMonthlyIncomeNet, "averageMonthlyIncomeNet")
+        object.write(self.cadence, "cadence")
+        object.write(self.confidence, "confidence")
+        object.write(self.estimateInclusion, "estimateInclusion")
+        object.write(self.estimatedGrossAnnual, "estimatedGrossAnnual")
+        object.write(self.id, "id")
         object.write(self.incomeStreamMonths, "incomeStreamMonths")
+        object.write(self.name, "name")
+        object.write(self.netAnnual, "netAnnual")
+        object.write(self.netMonthly, "netMonthly")
+        object.write(self.projectedGrossAnnual, "projectedGrossAnnual")
+        object.write(self.projectedNetAnnual, "projectedNetAnnual")
+        object.write(self.status, "status")
         object.write(self.transactions, "transactions")
         try object.finish()
     }
@@ -806,9 +806,9 @@ public nonisolated struct IncomeStreamCadence: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.days, "days")
         object.write(self.startDate, "startDate", as: UnixSeconds.self)
         object.write(self.stopDate, "stopDate", as: UnixSeconds.self)
-        object.write(self.days, "days")
         try object.finish()
     }
 }
@@ -854,11 +854,11 @@ public nonisolated struct ReportAccountDetails: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.interestMarginBalance, "interestMarginBalance")
-        object.write(self.availableCashBalance, "availableCashBalance")
-        object.write(self.vestedBalance, "vestedBalance")
-        object.write(self.currentLoanBalance, "currentLoanBalance")
         object.write(self.availableBalanceAmount, "availableBalanceAmount")
+        object.write(self.availableCashBalance, "availableCashBalance")
+        object.write(self.currentLoanBalance, "currentLoanBalance")
+        object.write(self.interestMarginBalance, "interestMarginBalance")
+        object.write(self.vestedBalance, "vestedBalance")
         try object.finish()
     }
 }
@@ -934,17 +934,17 @@ public nonisolated struct CashFlowBalance: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.monthlyCashFlowBalances, "monthlyCashFlowBalances")
-        object.write(self.minDailyBalance, "minDailyBalance")
         object.write(self.maxDailyBalance, "maxDailyBalance")
-        object.write(self.twelveMonthAverageDailyBalance, "twelveMonthAverageDailyBalance")
-        object.write(self.sixMonthAverageDailyBalance, "sixMonthAverageDailyBalance")
-        object.write(self.twoMonthAverageDailyBalance, "twoMonthAverageDailyBalance")
-        object.write(self.twelveMonthStandardDeviationOfDailyBalance, "twelveMonthStandardDeviationOfDailyBalance")
-        object.write(self.sixMonthStandardDeviationOfDailyBalance, "sixMonthStandardDeviationOfDailyBalance")
-        object.write(self.twoMonthStandardDeviationOfDailyBalance, "twoMonthStandardDeviationOfDailyBalance")
+        object.write(self.minDailyBalance, "minDailyBalance")
+        object.write(self.monthlyCashFlowBalances, "monthlyCashFlowBalances")
         object.write(self.numberDaysNegativeBalance, "numberDaysNegativeBalance")
         object.write(self.numberOfDaysPositiveBalance, "numberOfDaysPositiveBalance")
+        object.write(self.sixMonthAverageDailyBalance, "sixMonthAverageDailyBalance")
+        object.write(self.sixMonthStandardDeviationOfDailyBalance, "sixMonthStandardDeviationOfDailyBalance")
+        object.write(self.twelveMonthAverageDailyBalance, "twelveMonthAverageDailyBalance")
+        object.write(self.twelveMonthStandardDeviationOfDailyBalance, "twelveMonthStandardDeviationOfDailyBalance")
+        object.write(self.twoMonthAverageDailyBalance, "twoMonthAverageDailyBalance")
+        object.write(self.twoMonthStandardDeviationOfDailyBalance, "twoMonthStandardDeviationOfDailyBalance")
         try object.finish()
     }
 }
@@ -1012,10 +1012,10 @@ public nonisolated struct CashFlowCredit: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.monthlyCashFlowCredits, "monthlyCashFlowCredits")
-        object.write(self.twelveMonthCreditTotal, "twelveMonthCreditTotal")
-        object.write(self.twelveMonthCreditTotalLessTransfers, "twelveMonthCreditTotalLessTransfers")
         object.write(self.sixMonthCreditTotal, "sixMonthCreditTotal")
         object.write(self.sixMonthCreditTotalLessTransfers, "sixMonthCreditTotalLessTransfers")
+        object.write(self.twelveMonthCreditTotal, "twelveMonthCreditTotal")
+        object.write(self.twelveMonthCreditTotalLessTransfers, "twelveMonthCreditTotalLessTransfers")
         object.write(self.twoMonthCreditTotal, "twoMonthCreditTotal")
         object.write(self.twoMonthCreditTotalLessTransfers, "twoMonthCreditTotalLessTransfers")
         try object.finish()
@@ -1080,10 +1080,10 @@ public nonisolated struct CashFlowDebit: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.monthlyCashFlowDebits, "monthlyCashFlowDebits")
-        object.write(self.twelveMonthDebitTotal, "twelveMonthDebitTotal")
-        object.write(self.twelveMonthDebitTotalLessTransfers, "twelveMonthDebitTotalLessTransfers")
         object.write(self.sixMonthDebitTotal, "sixMonthDebitTotal")
         object.write(self.sixMonthDebitTotalLessTransfers, "sixMonthDebitTotalLessTransfers")
+        object.write(self.twelveMonthDebitTotal, "twelveMonthDebitTotal")
+        object.write(self.twelveMonthDebitTotalLessTransfers, "twelveMonthDebitTotalLessTransfers")
         object.write(self.twoMonthDebitTotal, "twoMonthDebitTotal")
         object.write(self.twoMonthDebitTotalLessTransfers, "twoMonthDebitTotalLessTransfers")
         try object.finish()
@@ -1163,16 +1163,16 @@ public nonisolated struct CashFlowCharacteristic: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.monthlyCashFlowCharacteristics, "monthlyCashFlowCharacteristics")
         object.write(self.averageMonthlyNet, "averageMonthlyNet")
         object.write(self.averageMonthlyNetLessTransfers, "averageMonthlyNetLessTransfers")
-        object.write(self.twelveMonthTotalNet, "twelveMonthTotalNet")
-        object.write(self.twelveMonthTotalNetLessTransfers, "twelveMonthTotalNetLessTransfers")
+        object.write(self.monthlyCashFlowCharacteristics, "monthlyCashFlowCharacteristics")
         object.write(self.sixMonthAverageTotalCreditsLessTotalDebits, "sixMonthAverageTotalCreditsLessTotalDebits")
         object.write(
             self.sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers,
             "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers"
         )
+        object.write(self.twelveMonthTotalNet, "twelveMonthTotalNet")
+        object.write(self.twelveMonthTotalNetLessTransfers, "twelveMonthTotalNetLessTransfers")
         object.write(self.twoMonthAverageTotalCreditsLessTotalDebits, "twoMonthAverageTotalCreditsLessTotalDebits")
         object.write(
             self.twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers,

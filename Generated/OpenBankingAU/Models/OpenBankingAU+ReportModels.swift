@@ -215,37 +215,37 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.id, "id")
-        object.write(self._members.reportID, "reportId")
-        object.write(self._members.customerType, "customerType")
-        object.write(self._members.customerID, "customerId")
-        object.write(self._members.requestID, "requestId")
-        object.write(self._members.requesterName, "requesterName")
-        object.write(self._members.createdDate, "createdDate", as: UnixSeconds.self)
-        object.write(self._members.title, "title")
-        object.write(self._members.consumerID, "consumerId")
-        object.write(self._members.constraints, "constraints")
-        object.write(self._members.type, "type")
-        object.write(self._members.status, "status")
-        object.write(self._members.source, "source")
-        object.write(self._members.portfolioID, "portfolioId")
-        object.write(self._members.consumerSSN, "consumerSsn")
-        object.write(self._members.consumerDetails, "consumerDetails")
-        object.write(self._members.errors, "errors")
-        object.write(self._members.startDate, "startDate", as: UnixSeconds.self)
-        object.write(self._members.endDate, "endDate", as: UnixSeconds.self)
-        object.write(self._members.days, "days")
-        object.write(self._members.seasoned, "seasoned")
-        object.write(self._members.institutions, "institutions")
-        object.write(self._members.consolidatedAvailableBalance, "consolidatedAvailableBalance")
         object.write(self._members.assets, "assets")
-        object.write(self._members.customerAnalytics, "customerAnalytics")
-        object.write(self._members.income, "income")
         object.write(self._members.cashFlowBalanceSummary, "cashFlowBalanceSummary")
+        object.write(self._members.cashFlowCharacteristicsSummary, "cashFlowCharacteristicsSummary")
         object.write(self._members.cashFlowCreditSummary, "cashFlowCreditSummary")
         object.write(self._members.cashFlowDebitSummary, "cashFlowDebitSummary")
-        object.write(self._members.cashFlowCharacteristicsSummary, "cashFlowCharacteristicsSummary")
+        object.write(self._members.consolidatedAvailableBalance, "consolidatedAvailableBalance")
+        object.write(self._members.constraints, "constraints")
+        object.write(self._members.consumerDetails, "consumerDetails")
+        object.write(self._members.consumerID, "consumerId")
+        object.write(self._members.consumerSSN, "consumerSsn")
+        object.write(self._members.createdDate, "createdDate", as: UnixSeconds.self)
+        object.write(self._members.customerAnalytics, "customerAnalytics")
+        object.write(self._members.customerID, "customerId")
+        object.write(self._members.customerType, "customerType")
+        object.write(self._members.days, "days")
+        object.write(self._members.endDate, "endDate", as: UnixSeconds.self)
+        object.write(self._members.errors, "errors")
+        object.write(self._members.id, "id")
+        object.write(self._members.income, "income")
+        object.write(self._members.institutions, "institutions")
+        object.write(self._members.portfolioID, "portfolioId")
         object.write(self._members.possibleLoanDeposits, "possibleLoanDeposits")
+        object.write(self._members.reportID, "reportId")
+        object.write(self._members.requestID, "requestId")
+        object.write(self._members.requesterName, "requesterName")
+        object.write(self._members.seasoned, "seasoned")
+        object.write(self._members.source, "source")
+        object.write(self._members.startDate, "startDate", as: UnixSeconds.self)
+        object.write(self._members.status, "status")
+        object.write(self._members.title, "title")
+        object.write(self._members.type, "type")
         try object.finish()
     }
 
@@ -469,9 +469,9 @@ public nonisolated struct NetMonthly: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.gross, "gross")
         object.write(self.month, "month", as: UnixSeconds.self)
         object.write(self.net, "net")
-        object.write(self.gross, "gross")
         try object.finish()
     }
 }
@@ -522,12 +522,12 @@ public nonisolated struct ReportAssetSummary: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.type, "type")
         object.write(self.availableBalance, "availableBalance")
-        object.write(self.currentBalance, "currentBalance")
-        object.write(self.twoMonthAverage, "twoMonthAverage")
-        object.write(self.sixMonthAverage, "sixMonthAverage")
         object.write(self.beginningBalance, "beginningBalance")
+        object.write(self.currentBalance, "currentBalance")
+        object.write(self.sixMonthAverage, "sixMonthAverage")
+        object.write(self.twoMonthAverage, "twoMonthAverage")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -583,13 +583,13 @@ public nonisolated struct MonthlyCashFlowBalance: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.month, "month", as: UnixSeconds.self)
-        object.write(self.minDailyBalance, "minDailyBalance")
-        object.write(self.maxDailyBalance, "maxDailyBalance")
         object.write(self.averageDailyBalance, "averageDailyBalance")
-        object.write(self.standardDeviationOfDailyBalance, "standardDeviationOfDailyBalance")
+        object.write(self.maxDailyBalance, "maxDailyBalance")
+        object.write(self.minDailyBalance, "minDailyBalance")
+        object.write(self.month, "month", as: UnixSeconds.self)
         object.write(self.numberOfDaysNegativeBalance, "numberOfDaysNegativeBalance")
         object.write(self.numberOfDaysPositiveBalance, "numberOfDaysPositiveBalance")
+        object.write(self.standardDeviationOfDailyBalance, "standardDeviationOfDailyBalance")
         try object.finish()
     }
 }
@@ -663,15 +663,15 @@ public nonisolated struct MonthlyCashFlowCredit: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.averageCreditAmount, "averageCreditAmount")
+        object.write(self.estimatedLoanDepositAmount, "estimatedLoanDepositAmount")
+        object.write(self.estimatedNumberOfLoanDeposits, "estimatedNumberOfLoanDeposits")
+        object.write(self.largestCredit, "largestCredit")
         object.write(self.month, "month", as: UnixSeconds.self)
         object.write(self.numberOfCredits, "numberOfCredits")
-        object.write(self.totalCreditsAmount, "totalCreditsAmount")
-        object.write(self.largestCredit, "largestCredit")
         object.write(self.numberOfCreditsLessTransfers, "numberOfCreditsLessTransfers")
+        object.write(self.totalCreditsAmount, "totalCreditsAmount")
         object.write(self.totalCreditsAmountLessTransfers, "totalCreditsAmountLessTransfers")
-        object.write(self.averageCreditAmount, "averageCreditAmount")
-        object.write(self.estimatedNumberOfLoanDeposits, "estimatedNumberOfLoanDeposits")
-        object.write(self.estimatedLoanDepositAmount, "estimatedLoanDepositAmount")
         try object.finish()
     }
 }
@@ -735,13 +735,13 @@ public nonisolated struct MonthlyCashFlowDebit: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.averageDebitAmount, "averageDebitAmount")
+        object.write(self.largestDebit, "largestDebit")
         object.write(self.month, "month", as: UnixSeconds.self)
         object.write(self.numberOfDebits, "numberOfDebits")
-        object.write(self.totalDebitsAmount, "totalDebitsAmount")
-        object.write(self.largestDebit, "largestDebit")
         object.write(self.numberOfDebitsLessTransfers, "numberOfDebitsLessTransfers")
+        object.write(self.totalDebitsAmount, "totalDebitsAmount")
         object.write(self.totalDebitsAmountLessTransfers, "totalDebitsAmountLessTransfers")
-        object.write(self.averageDebitAmount, "averageDebitAmount")
         try object.finish()
     }
 }
@@ -789,10 +789,10 @@ public nonisolated struct MonthlyCashFlowCharacteristic: Codable, Hashable, Send
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.averageTransactionAmount, "averageTransactionAmount")
         object.write(self.month, "month", as: UnixSeconds.self)
         object.write(self.totalCreditsLessTotalDebits, "totalCreditsLessTotalDebits")
         object.write(self.totalCreditsLessTotalDebitsLessTransfers, "totalCreditsLessTotalDebitsLessTransfers")
-        object.write(self.averageTransactionAmount, "averageTransactionAmount")
         try object.finish()
     }
 }
@@ -838,11 +838,11 @@ public nonisolated struct ReportIncome: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.confidenceType, "confidenceType")
-        object.write(self.netMonthly, "netMonthly")
-        object.write(self.averageMonthlyIncomeNet, "averageMonthlyIncomeNet")
         object.write(self.averageMonthlyIncomeGross, "averageMonthlyIncomeGross")
+        object.write(self.averageMonthlyIncomeNet, "averageMonthlyIncomeNet")
+        object.write(self.confidenceType, "confidenceType")
         object.write(self.incomeEstimate, "incomeEstimate")
+        object.write(self.netMonthly, "netMonthly")
         try object.finish()
     }
 }
@@ -883,10 +883,10 @@ public nonisolated struct ReportIncomeEstimate: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.netAnnual, "netAnnual")
-        object.write(self.projectedNetAnnual, "projectedNetAnnual")
         object.write(self.estimatedGrossAnnual, "estimatedGrossAnnual")
+        object.write(self.netAnnual, "netAnnual")
         object.write(self.projectedGrossAnnual, "projectedGrossAnnual")
+        object.write(self.projectedNetAnnual, "projectedNetAnnual")
         try object.finish()
     }
 }
@@ -962,17 +962,17 @@ public nonisolated struct CashFlowBalanceSummary: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.monthlyCashFlowBalanceSummaries, "monthlyCashFlowBalanceSummaries")
-        object.write(self.minDailyBalance, "minDailyBalance")
         object.write(self.maxDailyBalance, "maxDailyBalance")
-        object.write(self.twelveMonthAverageDailyBalance, "twelveMonthAverageDailyBalance")
-        object.write(self.sixMonthAverageDailyBalance, "sixMonthAverageDailyBalance")
-        object.write(self.twoMonthAverageDailyBalance, "twoMonthAverageDailyBalance")
-        object.write(self.twelveMonthStandardDeviationOfDailyBalance, "twelveMonthStandardDeviationOfDailyBalance")
-        object.write(self.sixMonthStandardDeviationOfDailyBalance, "sixMonthStandardDeviationOfDailyBalance")
-        object.write(self.twoMonthStandardDeviationOfDailyBalance, "twoMonthStandardDeviationOfDailyBalance")
+        object.write(self.minDailyBalance, "minDailyBalance")
+        object.write(self.monthlyCashFlowBalanceSummaries, "monthlyCashFlowBalanceSummaries")
         object.write(self.numberOfDaysNegativeBalance, "numberOfDaysNegativeBalance")
         object.write(self.numberOfDaysPositiveBalance, "numberOfDaysPositiveBalance")
+        object.write(self.sixMonthAverageDailyBalance, "sixMonthAverageDailyBalance")
+        object.write(self.sixMonthStandardDeviationOfDailyBalance, "sixMonthStandardDeviationOfDailyBalance")
+        object.write(self.twelveMonthAverageDailyBalance, "twelveMonthAverageDailyBalance")
+        object.write(self.twelveMonthStandardDeviationOfDailyBalance, "twelveMonthStandardDeviationOfDailyBalance")
+        object.write(self.twoMonthAverageDailyBalance, "twoMonthAverageDailyBalance")
+        object.write(self.twoMonthStandardDeviationOfDailyBalance, "twoMonthStandardDeviationOfDailyBalance")
         try object.finish()
     }
 }
@@ -1040,10 +1040,10 @@ public nonisolated struct CashFlowCreditSummary: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.monthlyCashFlowCreditSummaries, "monthlyCashFlowCreditSummaries")
-        object.write(self.twelveMonthCreditTotal, "twelveMonthCreditTotal")
-        object.write(self.twelveMonthCreditTotalLessTransfers, "twelveMonthCreditTotalLessTransfers")
         object.write(self.sixMonthCreditTotal, "sixMonthCreditTotal")
         object.write(self.sixMonthCreditTotalLessTransfers, "sixMonthCreditTotalLessTransfers")
+        object.write(self.twelveMonthCreditTotal, "twelveMonthCreditTotal")
+        object.write(self.twelveMonthCreditTotalLessTransfers, "twelveMonthCreditTotalLessTransfers")
         object.write(self.twoMonthCreditTotal, "twoMonthCreditTotal")
         object.write(self.twoMonthCreditTotalLessTransfers, "twoMonthCreditTotalLessTransfers")
         try object.finish()
@@ -1108,10 +1108,10 @@ public nonisolated struct CashFlowDebitSummary: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.monthlyCashFlowDebitSummaries, "monthlyCashFlowDebitSummaries")
-        object.write(self.twelveMonthDebitTotal, "twelveMonthDebitTotal")
-        object.write(self.twelveMonthDebitTotalLessTransfers, "twelveMonthDebitTotalLessTransfers")
         object.write(self.sixMonthDebitTotal, "sixMonthDebitTotal")
         object.write(self.sixMonthDebitTotalLessTransfers, "sixMonthDebitTotalLessTransfers")
+        object.write(self.twelveMonthDebitTotal, "twelveMonthDebitTotal")
+        object.write(self.twelveMonthDebitTotalLessTransfers, "twelveMonthDebitTotalLessTransfers")
         object.write(self.twoMonthDebitTotal, "twoMonthDebitTotal")
         object.write(self.twoMonthDebitTotalLessTransfers, "twoMonthDebitTotalLessTransfers")
         try object.finish()
@@ -1191,16 +1191,16 @@ public nonisolated struct CashFlowCharacteristicsSummary: Codable, Hashable, Sen
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.monthlyCashFlowCharacteristicsSummaries, "monthlyCashFlowCharacteristicsSummaries")
         object.write(self.averageMonthlyNet, "averageMonthlyNet")
         object.write(self.averageMonthlyNetLessTransfers, "averageMonthlyNetLessTransfers")
-        object.write(self.twelveMonthTotalNet, "twelveMonthTotalNet")
-        object.write(self.twelveMonthTotalNetLessTransfers, "twelveMonthTotalNetLessTransfers")
+        object.write(self.monthlyCashFlowCharacteristicsSummaries, "monthlyCashFlowCharacteristicsSummaries")
         object.write(self.sixMonthAverageTotalCreditsLessTotalDebits, "sixMonthAverageTotalCreditsLessTotalDebits")
         object.write(
             self.sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers,
             "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers"
         )
+        object.write(self.twelveMonthTotalNet, "twelveMonthTotalNet")
+        object.write(self.twelveMonthTotalNetLessTransfers, "twelveMonthTotalNetLessTransfers")
         object.write(self.twoMonthAverageTotalCreditsLessTotalDebits, "twoMonthAverageTotalCreditsLessTotalDebits")
         object.write(
             self.twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers,

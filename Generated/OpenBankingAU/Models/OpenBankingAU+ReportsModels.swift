@@ -70,16 +70,16 @@ public nonisolated struct ErrorMessage: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.accountID, "accountId")
+        object.write(self.assetID, "assetId")
         object.write(self.code, "code")
+        object.write(self.externalTransactionID, "externalTransactionId")
+        object.write(self.level, "level")
         object.write(self.message, "message")
         object.write(self.status, "status")
-        object.write(self.title, "title")
-        object.write(self.level, "level")
-        object.write(self.userMessage, "user_message")
         object.write(self.tags, "tags")
-        object.write(self.assetID, "assetId")
-        object.write(self.accountID, "accountId")
-        object.write(self.externalTransactionID, "externalTransactionId")
+        object.write(self.title, "title")
+        object.write(self.userMessage, "user_message")
         try object.finish()
     }
 }
@@ -200,10 +200,10 @@ public nonisolated struct VOAReportConstraints: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.accountIDs, "accountIds")
-        object.write(self.reportCustomFields, "reportCustomFields")
         object.write(self.fromDate, "fromDate", as: UnixSeconds.self)
-        object.write(self.showNsf, "showNsf")
         object.write(self.incomeStreamConfidenceMinimum, "incomeStreamConfidenceMinimum")
+        object.write(self.reportCustomFields, "reportCustomFields")
+        object.write(self.showNsf, "showNsf")
         try object.finish()
     }
 }
@@ -273,10 +273,10 @@ public nonisolated struct VOIReportConstraints: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.accountIDs, "accountIds")
-        object.write(self.reportCustomFields, "reportCustomFields")
+        object.write(self.analyticsReportData, "analyticsReportData")
         object.write(self.fromDate, "fromDate", as: UnixSeconds.self)
         object.write(self.incomeStreamConfidenceMinimum, "incomeStreamConfidenceMinimum")
-        object.write(self.analyticsReportData, "analyticsReportData")
+        object.write(self.reportCustomFields, "reportCustomFields")
         object.writeRest(self.additionalProperties)
         try object.finish()
     }
@@ -454,10 +454,10 @@ public nonisolated struct CashFlowReportConstraints: Codable, Hashable, Sendable
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.accountIDs, "accountIds")
-        object.write(self.reportCustomFields, "reportCustomFields")
         object.write(self.fromDate, "fromDate", as: UnixSeconds.self)
-        object.write(self.showNsf, "showNsf")
         object.write(self.incomeStreamConfidenceMinimum, "incomeStreamConfidenceMinimum")
+        object.write(self.reportCustomFields, "reportCustomFields")
+        object.write(self.showNsf, "showNsf")
         try object.finish()
     }
 }
@@ -516,12 +516,12 @@ public nonisolated struct ReportConstraints: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.fromDate, "fromDate", as: UnixSeconds.self)
-        object.write(self.reportCustomFields, "reportCustomFields")
         object.write(self.accountIDs, "accountIds")
-        object.write(self.showNsf, "showNsf")
-        object.write(self.incomeStreamConfidenceMinimum, "incomeStreamConfidenceMinimum")
         object.write(self.analyticsReportData, "analyticsReportData")
+        object.write(self.fromDate, "fromDate", as: UnixSeconds.self)
+        object.write(self.incomeStreamConfidenceMinimum, "incomeStreamConfidenceMinimum")
+        object.write(self.reportCustomFields, "reportCustomFields")
+        object.write(self.showNsf, "showNsf")
         try object.finish()
     }
 }
@@ -604,17 +604,17 @@ public nonisolated struct ReportConsumerDetails: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.firstName, "firstName")
-        object.write(self.middleName, "middleName")
-        object.write(self.lastName, "lastName")
         object.write(self.address, "address")
         object.write(self.city, "city")
-        object.write(self.state, "state")
-        object.write(self.zip, "zip")
+        object.write(self.email, "email")
+        object.write(self.firstName, "firstName")
+        object.write(self.id, "id")
+        object.write(self.lastName, "lastName")
+        object.write(self.middleName, "middleName")
         object.write(self.phone, "phone")
         object.write(self.ssn, "ssn")
-        object.write(self.email, "email")
+        object.write(self.state, "state")
+        object.write(self.zip, "zip")
         try object.finish()
     }
 }
@@ -749,23 +749,23 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.id, "id")
-        object.write(self._members.reportID, "reportId")
-        object.write(self._members.customerType, "customerType")
+        object.write(self._members.constraints, "constraints")
+        object.write(self._members.consumerDetails, "consumerDetails")
+        object.write(self._members.consumerID, "consumerId")
+        object.write(self._members.consumerSSN, "consumerSsn")
+        object.write(self._members.createdDate, "createdDate", as: UnixSeconds.self)
         object.write(self._members.customerID, "customerId")
+        object.write(self._members.customerType, "customerType")
+        object.write(self._members.errors, "errors")
+        object.write(self._members.id, "id")
+        object.write(self._members.portfolioID, "portfolioId")
+        object.write(self._members.reportID, "reportId")
         object.write(self._members.requestID, "requestId")
         object.write(self._members.requesterName, "requesterName")
-        object.write(self._members.createdDate, "createdDate", as: UnixSeconds.self)
-        object.write(self._members.title, "title")
-        object.write(self._members.consumerID, "consumerId")
-        object.write(self._members.constraints, "constraints")
-        object.write(self._members.type, "type")
-        object.write(self._members.status, "status")
         object.write(self._members.source, "source")
-        object.write(self._members.portfolioID, "portfolioId")
-        object.write(self._members.consumerSSN, "consumerSsn")
-        object.write(self._members.consumerDetails, "consumerDetails")
-        object.write(self._members.errors, "errors")
+        object.write(self._members.status, "status")
+        object.write(self._members.title, "title")
+        object.write(self._members.type, "type")
         try object.finish()
     }
 
@@ -977,15 +977,15 @@ public nonisolated struct ReportSummary: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.consumerID, "consumerId")
+        object.write(self.consumerSSN, "consumerSsn")
+        object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
         object.write(self.id, "id")
         object.write(self.reportID, "reportId")
         object.write(self.requestID, "requestId")
         object.write(self.requesterName, "requesterName")
-        object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
-        object.write(self.consumerID, "consumerId")
-        object.write(self.consumerSSN, "consumerSsn")
-        object.write(self.type, "type")
         object.write(self.status, "status")
+        object.write(self.type, "type")
         try object.finish()
     }
 }

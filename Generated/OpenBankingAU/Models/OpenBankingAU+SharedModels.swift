@@ -181,8 +181,8 @@ public nonisolated struct ReportCustomField: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.label, "label")
-        object.write(self.value, "value")
         object.write(self.shown, "shown")
+        object.write(self.value, "value")
         try object.finish()
     }
 }

@@ -90,8 +90,8 @@ public nonisolated struct NewSubscription: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.url, "url", as: URLText.self)
         object.write(self.notificationType, "notificationType")
+        object.write(self.url, "url", as: URLText.self)
         try object.finish()
     }
 }
@@ -158,13 +158,13 @@ public nonisolated struct CreatedSubscription: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.signingKey, "signingKey")
-        object.write(self.url, "url")
-        object.write(self.notificationType, "notificationType")
-        object.write(self.status, "status")
         object.write(self.createdDate, "createdDate")
+        object.write(self.id, "id")
         object.write(self.lastUpdatedDate, "lastUpdatedDate")
+        object.write(self.notificationType, "notificationType")
+        object.write(self.signingKey, "signingKey")
+        object.write(self.status, "status")
+        object.write(self.url, "url")
         try object.finish()
     }
 }
@@ -228,12 +228,12 @@ public nonisolated struct Subscription: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.createdDate, "createdDate")
         object.write(self.id, "id")
-        object.write(self.url, "url")
+        object.write(self.lastUpdatedDate, "lastUpdatedDate")
         object.write(self.notificationType, "notificationType")
         object.write(self.status, "status")
-        object.write(self.createdDate, "createdDate")
-        object.write(self.lastUpdatedDate, "lastUpdatedDate")
+        object.write(self.url, "url")
         try object.finish()
     }
 }

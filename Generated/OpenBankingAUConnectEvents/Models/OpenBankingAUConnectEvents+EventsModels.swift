@@ -284,10 +284,10 @@ public nonisolated struct PingEvent: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.eventType, "eventType")
-        object.write(self.eventID, "eventId")
-        object.write(self.customerID, "customerId")
         object.write(self.consumerID, "consumerId")
+        object.write(self.customerID, "customerId")
+        object.write(self.eventID, "eventId")
+        object.write(self.eventType, "eventType")
         object.write(self.payload, "payload")
         object.write(self.webhookData, "webhookData")
         object.write(self.webhookHeaders, "webhookHeaders")
@@ -356,10 +356,10 @@ public nonisolated struct StartedEvent: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.eventType, "eventType")
-        object.write(self.eventID, "eventId")
-        object.write(self.customerID, "customerId")
         object.write(self.consumerID, "consumerId")
+        object.write(self.customerID, "customerId")
+        object.write(self.eventID, "eventId")
+        object.write(self.eventType, "eventType")
         object.write(self.payload, "payload")
         object.write(self.webhookData, "webhookData")
         object.write(self.webhookHeaders, "webhookHeaders")
@@ -428,10 +428,10 @@ public nonisolated struct InstitutionSupportedEvent: Codable, Hashable, Sendable
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.eventType, "eventType")
-        object.write(self.eventID, "eventId")
-        object.write(self.customerID, "customerId")
         object.write(self.consumerID, "consumerId")
+        object.write(self.customerID, "customerId")
+        object.write(self.eventID, "eventId")
+        object.write(self.eventType, "eventType")
         object.write(self.payload, "payload")
         object.write(self.webhookData, "webhookData")
         object.write(self.webhookHeaders, "webhookHeaders")
@@ -523,10 +523,10 @@ public nonisolated struct InstitutionNotFoundEvent: Codable, Hashable, Sendable 
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.eventType, "eventType")
-        object.write(self.eventID, "eventId")
-        object.write(self.customerID, "customerId")
         object.write(self.consumerID, "consumerId")
+        object.write(self.customerID, "customerId")
+        object.write(self.eventID, "eventId")
+        object.write(self.eventType, "eventType")
         object.write(self.payload, "payload")
         object.write(self.webhookData, "webhookData")
         object.write(self.webhookHeaders, "webhookHeaders")
@@ -618,10 +618,10 @@ public nonisolated struct AddingEvent: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.eventType, "eventType")
-        object.write(self.eventID, "eventId")
-        object.write(self.customerID, "customerId")
         object.write(self.consumerID, "consumerId")
+        object.write(self.customerID, "customerId")
+        object.write(self.eventID, "eventId")
+        object.write(self.eventType, "eventType")
         object.write(self.payload, "payload")
         object.write(self.webhookData, "webhookData")
         object.write(self.webhookHeaders, "webhookHeaders")
@@ -719,10 +719,10 @@ public nonisolated struct AddedEvent: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.eventType, "eventType")
-        object.write(self.eventID, "eventId")
-        object.write(self.customerID, "customerId")
         object.write(self.consumerID, "consumerId")
+        object.write(self.customerID, "customerId")
+        object.write(self.eventID, "eventId")
+        object.write(self.eventType, "eventType")
         object.write(self.payload, "payload")
         object.write(self.webhookData, "webhookData")
         object.write(self.webhookHeaders, "webhookHeaders")
@@ -772,8 +772,8 @@ public nonisolated struct AddedPayload: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.institutionID, "institutionId")
         object.write(self.accounts, "accounts")
+        object.write(self.institutionID, "institutionId")
         object.write(self.oauth, "oauth")
         object.write(self.receiptID, "receiptId")
         try object.finish()
@@ -877,22 +877,22 @@ public nonisolated struct AddedAccount: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.number, "number")
+        object.write(self.accountNickname, "accountNickname")
         object.write(self.accountNumberDisplay, "accountNumberDisplay")
-        object.write(self.name, "name")
         object.write(self.balance, "balance")
-        object.write(self.type, "type")
-        object.write(self.status, "status")
-        object.write(self.customerID, "customerId")
-        object.write(self.institutionID, "institutionId")
         object.write(self.balanceDate, "balanceDate", as: UnixSeconds.self)
         object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
-        object.write(self.lastUpdatedDate, "lastUpdatedDate", as: UnixSeconds.self)
         object.write(self.currency, "currency")
+        object.write(self.customerID, "customerId")
+        object.write(self.id, "id")
+        object.write(self.institutionID, "institutionId")
         object.write(self.institutionLoginID, "institutionLoginId")
-        object.write(self.accountNickname, "accountNickname")
+        object.write(self.lastUpdatedDate, "lastUpdatedDate", as: UnixSeconds.self)
         object.write(self.marketSegment, "marketSegment")
+        object.write(self.name, "name")
+        object.write(self.number, "number")
+        object.write(self.status, "status")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -1022,10 +1022,10 @@ public nonisolated struct ProcessingEvent: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.eventType, "eventType")
-        object.write(self.eventID, "eventId")
-        object.write(self.customerID, "customerId")
         object.write(self.consumerID, "consumerId")
+        object.write(self.customerID, "customerId")
+        object.write(self.eventID, "eventId")
+        object.write(self.eventType, "eventType")
         object.write(self.payload, "payload")
         object.write(self.webhookData, "webhookData")
         object.write(self.webhookHeaders, "webhookHeaders")
@@ -1120,10 +1120,10 @@ public nonisolated struct FinancialConsentCreatedEvent: Codable, Hashable, Senda
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.eventType, "eventType")
-        object.write(self.eventID, "eventId")
-        object.write(self.customerID, "customerId")
         object.write(self.consumerID, "consumerId")
+        object.write(self.customerID, "customerId")
+        object.write(self.eventID, "eventId")
+        object.write(self.eventType, "eventType")
         object.write(self.payload, "payload")
         object.write(self.webhookData, "webhookData")
         object.write(self.webhookHeaders, "webhookHeaders")
@@ -1168,9 +1168,9 @@ public nonisolated struct FinancialConsentCreatedPayload: Codable, Hashable, Sen
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.accessPeriod, "accessPeriod")
         object.write(self.receiptID, "receiptId")
         object.write(self.scopes, "scopes")
-        object.write(self.accessPeriod, "accessPeriod")
         try object.finish()
     }
 }
@@ -1236,9 +1236,9 @@ public nonisolated struct ConsentAccessPeriod: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.type, "type")
-        object.write(self.startTime, "startTime")
         object.write(self.endTime, "endTime")
+        object.write(self.startTime, "startTime")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -1298,10 +1298,10 @@ public nonisolated struct UnableToConnectEvent: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.eventType, "eventType")
-        object.write(self.eventID, "eventId")
-        object.write(self.customerID, "customerId")
         object.write(self.consumerID, "consumerId")
+        object.write(self.customerID, "customerId")
+        object.write(self.eventID, "eventId")
+        object.write(self.eventType, "eventType")
         object.write(self.payload, "payload")
         object.write(self.webhookData, "webhookData")
         object.write(self.webhookHeaders, "webhookHeaders")
@@ -1338,8 +1338,8 @@ public nonisolated struct UnableToConnectPayload: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.institutionID, "institutionId")
         object.write(self.code, "code")
+        object.write(self.institutionID, "institutionId")
         try object.finish()
     }
 }
@@ -1399,10 +1399,10 @@ public nonisolated struct DoneEvent: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.eventType, "eventType")
-        object.write(self.eventID, "eventId")
-        object.write(self.customerID, "customerId")
         object.write(self.consumerID, "consumerId")
+        object.write(self.customerID, "customerId")
+        object.write(self.eventID, "eventId")
+        object.write(self.eventType, "eventType")
         object.write(self.payload, "payload")
         object.write(self.webhookData, "webhookData")
         object.write(self.webhookHeaders, "webhookHeaders")
@@ -1530,19 +1530,19 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.constraints, "constraints")
+        object.write(self.consumerID, "consumerId")
+        object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
+        object.write(self.customerID, "customerId")
+        object.write(self.customerType, "customerType")
         object.write(self.id, "id")
         object.write(self.reportID, "reportId")
-        object.write(self.customerType, "customerType")
-        object.write(self.customerID, "customerId")
         object.write(self.requestID, "requestId")
         object.write(self.requesterName, "requesterName")
-        object.write(self.createdDate, "createdDate", as: UnixSeconds.self)
-        object.write(self.title, "title")
-        object.write(self.consumerID, "consumerId")
-        object.write(self.constraints, "constraints")
-        object.write(self.type, "type")
-        object.write(self.status, "status")
         object.write(self.source, "source")
+        object.write(self.status, "status")
+        object.write(self.title, "title")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -1600,9 +1600,9 @@ public nonisolated struct ReportConstraints: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.accountIDs, "accountIds")
         object.write(self.fromDate, "fromDate", as: UnixSeconds.self)
         object.write(self.reportCustomFields, "reportCustomFields")
-        object.write(self.accountIDs, "accountIds")
         try object.finish()
     }
 }
@@ -1635,8 +1635,8 @@ public nonisolated struct ReportCustomField: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.label, "label")
-        object.write(self.value, "value")
         object.write(self.shown, "shown")
+        object.write(self.value, "value")
         try object.finish()
     }
 }
@@ -1787,10 +1787,10 @@ public nonisolated struct GeneratingEvent: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.eventType, "eventType")
-        object.write(self.eventID, "eventId")
-        object.write(self.customerID, "customerId")
         object.write(self.consumerID, "consumerId")
+        object.write(self.customerID, "customerId")
+        object.write(self.eventID, "eventId")
+        object.write(self.eventType, "eventType")
         object.write(self.payload, "payload")
         object.write(self.webhookData, "webhookData")
         object.write(self.webhookHeaders, "webhookHeaders")
@@ -1900,12 +1900,12 @@ public nonisolated struct ReportEvent: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.consumerID, "consumerId")
+        object.write(self.customerID, "customerId")
         object.write(self.eventName, "eventName")
         object.write(self.id, "id")
-        object.write(self.consumerID, "consumerId")
-        object.write(self.type, "type")
         object.write(self.status, "status")
-        object.write(self.customerID, "customerId")
+        object.write(self.type, "type")
         try object.finish()
     }
 }

@@ -109,10 +109,10 @@ public nonisolated struct ConnectEnvelope: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.eventType, "eventType")
-        object.write(self.eventID, "eventId")
-        object.write(self.customerID, "customerId")
         object.write(self.consumerID, "consumerId")
+        object.write(self.customerID, "customerId")
+        object.write(self.eventID, "eventId")
+        object.write(self.eventType, "eventType")
         object.write(self.payload, "payload")
         object.write(self.webhookData, "webhookData")
         object.write(self.webhookHeaders, "webhookHeaders")

@@ -59,11 +59,11 @@ public nonisolated struct ConsentNotification: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.eventID, "eventId")
-        object.write(self._members.eventType, "eventType")
-        object.write(self._members.eventContext, "eventContext")
-        object.write(self._members.eventTime, "eventTime")
         object.write(self._members.customerID, "customerId")
+        object.write(self._members.eventContext, "eventContext")
+        object.write(self._members.eventID, "eventId")
+        object.write(self._members.eventTime, "eventTime")
+        object.write(self._members.eventType, "eventType")
         object.write(self._members.payload, "payload")
         try object.finish()
     }
@@ -235,9 +235,9 @@ public nonisolated struct ConsentChanges: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.details, "details")
         object.write(self.errorCode, "errorCode")
         object.write(self.summary, "summary")
-        object.write(self.details, "details")
         try object.finish()
     }
 }
@@ -278,10 +278,10 @@ public nonisolated struct ConsentChange: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.accountIDs, "accountIds")
         object.write(self.consentReceiptID, "consentReceiptId")
         object.write(self.institutionID, "institutionId")
         object.write(self.institutionLoginID, "institutionLoginId")
-        object.write(self.accountIDs, "accountIds")
         try object.finish()
     }
 }
@@ -357,17 +357,17 @@ public nonisolated struct ConsentDetails: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.accessPeriod, "accessPeriod")
+        object.write(self.allowedTrnxHistoryInDays, "allowedTrnxHistoryInDays")
+        object.write(self.allowedTrnxHistorySinceDate, "allowedTrnxHistorySinceDate")
         object.write(self.consentReceiptID, "consentReceiptId")
+        object.write(self.createdDate, "createdDate")
         object.write(self.customerID, "customerId")
+        object.write(self.dataScopes, "dataScopes")
+        object.write(self.institutions, "institutions")
         object.write(self.purpose, "purpose")
         object.write(self.purposeStatement, "purposeStatement")
         object.write(self.statusDetails, "statusDetails")
-        object.write(self.allowedTrnxHistorySinceDate, "allowedTrnxHistorySinceDate")
-        object.write(self.allowedTrnxHistoryInDays, "allowedTrnxHistoryInDays")
-        object.write(self.createdDate, "createdDate")
-        object.write(self.institutions, "institutions")
-        object.write(self.dataScopes, "dataScopes")
-        object.write(self.accessPeriod, "accessPeriod")
         try object.finish()
     }
 }
@@ -512,18 +512,18 @@ public nonisolated struct Arrangement: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.accessPeriod, "accessPeriod")
+        object.write(self.accountOwnerCategory, "accountOwnerCategory")
+        object.write(self.accounts, "accounts")
+        object.write(self.createdDate, "createdDate")
+        object.write(self.dataHandling, "dataHandling")
+        object.write(self.dataScopes, "dataScopes")
         object.write(self.institutionID, "institutionId")
         object.write(self.institutionLoginID, "institutionLoginId")
         object.write(self.institutionName, "institutionName")
-        object.write(self.accounts, "accounts")
-        object.write(self.createdDate, "createdDate")
-        object.write(self.statusDetails, "statusDetails")
-        object.write(self.accessPeriod, "accessPeriod")
-        object.write(self.lastUpdatedBy, "lastUpdatedBy")
         object.write(self.isBusinessConsumerStatement, "isBusinessConsumerStatement")
-        object.write(self.accountOwnerCategory, "accountOwnerCategory")
-        object.write(self.dataScopes, "dataScopes")
-        object.write(self.dataHandling, "dataHandling")
+        object.write(self.lastUpdatedBy, "lastUpdatedBy")
+        object.write(self.statusDetails, "statusDetails")
         try object.finish()
     }
 }
@@ -570,10 +570,10 @@ public nonisolated struct ArrangementAccount: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.id, "id")
-        object.write(self.realAccountNumberLast4, "realAccountNumberLast4")
-        object.write(self.type, "type")
         object.write(self.name, "name")
+        object.write(self.realAccountNumberLast4, "realAccountNumberLast4")
         object.write(self.status, "status")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -691,8 +691,8 @@ public nonisolated struct AccessPeriod: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.startDate, "startDate")
         object.write(self.endDate, "endDate")
+        object.write(self.startDate, "startDate")
         try object.finish()
     }
 }

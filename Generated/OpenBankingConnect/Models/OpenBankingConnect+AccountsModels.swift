@@ -28,8 +28,8 @@ public nonisolated struct GetAccountRequest: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.requestInfo, "requestInfo")
         object.write(self.accountID, "accountId")
+        object.write(self.requestInfo, "requestInfo")
         try object.finish()
     }
 }
@@ -64,8 +64,8 @@ public nonisolated struct GetAccountResponse: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.originalRequestInfo, "originalRequestInfo")
         object.write(self.account, "account")
+        object.write(self.originalRequestInfo, "originalRequestInfo")
         try object.finish()
     }
 }
@@ -174,19 +174,19 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.resourceID, "resourceId")
-        object.write(self.currency, "currency")
         object.write(self.accountHolderType, "accountHolderType")
-        object.write(self.accountType, "accountType")
-        object.write(self.nameClient, "nameClient")
-        object.write(self.name, "name")
-        object.write(self.holderName, "holderName")
-        object.write(self.holderAddress, "holderAddress")
-        object.write(self.holderNameAddress, "holderNameAddress")
-        object.write(self.accountPsuRelations, "accountPsuRelations")
         object.write(self.accountNumber, "accountNumber")
-        object.write(self.schemeName, "schemeName")
+        object.write(self.accountPsuRelations, "accountPsuRelations")
+        object.write(self.accountType, "accountType")
         object.write(self.auxData, "auxData")
+        object.write(self.currency, "currency")
+        object.write(self.holderAddress, "holderAddress")
+        object.write(self.holderName, "holderName")
+        object.write(self.holderNameAddress, "holderNameAddress")
+        object.write(self.name, "name")
+        object.write(self.nameClient, "nameClient")
+        object.write(self.resourceID, "resourceId")
+        object.write(self.schemeName, "schemeName")
         try object.finish()
     }
 }
@@ -387,12 +387,12 @@ public nonisolated struct HolderAddress: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.street, "street")
         object.write(self.buildingNumber, "buildingNumber")
         object.write(self.city, "city")
-        object.write(self.postalCode, "postalCode")
-        object.write(self.countrySubDivision, "countrySubDivision")
         object.write(self.country, "country")
+        object.write(self.countrySubDivision, "countrySubDivision")
+        object.write(self.postalCode, "postalCode")
+        object.write(self.street, "street")
         try object.finish()
     }
 }
@@ -533,8 +533,8 @@ public nonisolated struct GetAccountsResponse: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.originalRequestInfo, "originalRequestInfo")
         object.write(self.accounts, "accounts")
+        object.write(self.originalRequestInfo, "originalRequestInfo")
         try object.finish()
     }
 }
@@ -614,16 +614,16 @@ public nonisolated struct AccountSummary: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.resourceID, "resourceId")
-        object.write(self.currency, "currency")
         object.write(self.accountHolderType, "accountHolderType")
-        object.write(self.holderName, "holderName")
-        object.write(self.accountType, "accountType")
-        object.write(self.nameClient, "nameClient")
-        object.write(self.name, "name")
         object.write(self.accountNumber, "accountNumber")
-        object.write(self.schemeName, "schemeName")
         object.write(self.accountPsuRelations, "accountPsuRelations")
+        object.write(self.accountType, "accountType")
+        object.write(self.currency, "currency")
+        object.write(self.holderName, "holderName")
+        object.write(self.name, "name")
+        object.write(self.nameClient, "nameClient")
+        object.write(self.resourceID, "resourceId")
+        object.write(self.schemeName, "schemeName")
         try object.finish()
     }
 }
@@ -668,8 +668,8 @@ public nonisolated struct GetAccountBalancesRequest: Codable, Hashable, Sendable
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.requestInfo, "requestInfo")
         object.write(self.accountID, "accountId")
+        object.write(self.requestInfo, "requestInfo")
         try object.finish()
     }
 }
@@ -704,8 +704,8 @@ public nonisolated struct GetAccountBalancesResponse: Codable, Hashable, Sendabl
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.originalRequestInfo, "originalRequestInfo")
         object.write(self.account, "account")
+        object.write(self.originalRequestInfo, "originalRequestInfo")
         try object.finish()
     }
 }
@@ -744,9 +744,9 @@ public nonisolated struct AccountBalances: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.resourceID, "resourceId")
-        object.write(self.name, "name")
         object.write(self.balances, "balances")
+        object.write(self.name, "name")
+        object.write(self.resourceID, "resourceId")
         try object.finish()
     }
 }

@@ -102,12 +102,12 @@ public nonisolated struct GetASPSPsRequest: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.requestInfo, "requestInfo")
-        object.write(self.id, "id", as: UUIDText.self)
-        object.write(self.name, "name")
         object.write(self.country, "country")
+        object.write(self.id, "id", as: UUIDText.self)
         object.write(self.limit, "limit")
+        object.write(self.name, "name")
         object.write(self.offset, "offset")
+        object.write(self.requestInfo, "requestInfo")
         object.write(self.returnAdditionalData, "returnAdditionalData")
         try object.finish()
     }
@@ -195,9 +195,9 @@ public nonisolated struct GetASPSPsResponse: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.originalRequestInfo, "originalRequestInfo")
         object.write(self.aspsps, "aspsps")
         object.write(self.offset, "offset")
+        object.write(self.originalRequestInfo, "originalRequestInfo")
         try object.finish()
     }
 }
@@ -273,15 +273,15 @@ public nonisolated struct Bank: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id", as: UUIDText.self)
-        object.write(self.name, "name")
         object.write(self.aspspServices, "aspspServices")
-        object.write(self.profile, "profile")
-        object.write(self.country, "country")
         object.write(self.capabilities, "capabilities")
-        object.write(self.logo, "logo")
-        object.write(self.health, "health")
+        object.write(self.country, "country")
         object.write(self.credentialFields, "credentialFields")
+        object.write(self.health, "health")
+        object.write(self.id, "id", as: UUIDText.self)
+        object.write(self.logo, "logo")
+        object.write(self.name, "name")
+        object.write(self.profile, "profile")
         try object.finish()
     }
 }
@@ -371,8 +371,8 @@ public nonisolated struct BankLogo: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.fileType, "fileType")
         object.write(self._binaryContent, "binaryContent", as: Base64Text.self)
+        object.write(self.fileType, "fileType")
         object.write(self.logoURL, "logoUrl")
         try object.finish()
     }
@@ -447,8 +447,8 @@ public nonisolated struct BankHealth: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.aisStatus, "aisStatus")
-        object.write(self.pisStatus, "pisStatus")
         object.write(self.lastUpdatedAt, "lastUpdatedAt")
+        object.write(self.pisStatus, "pisStatus")
         try object.finish()
     }
 }
@@ -476,8 +476,8 @@ public nonisolated struct CredentialField: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
         object.write(self.displayName, "displayName")
+        object.write(self.id, "id")
         try object.finish()
     }
 }

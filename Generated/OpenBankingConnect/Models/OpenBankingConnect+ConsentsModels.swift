@@ -82,15 +82,15 @@ public nonisolated struct ConsentRequestInfo: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.xRequestID, "xRequestId", as: UUIDText.self)
         object.write(self.aspspID, "aspspId", as: UUIDText.self)
-        object.write(self.tppRedirectURI, "tppRedirectURI", as: URLText.self)
         object.write(self.credentials, "credentials")
         object.write(self.isLivePsuRequest, "isLivePsuRequest")
-        object.write(self.psuIPAddress, "psuIPAddress")
-        object.write(self.psuAgent, "psuAgent")
-        object.write(self.psuTppCustomerID, "psuTppCustomerId")
         object.write(self.merchant, "merchant")
+        object.write(self.psuAgent, "psuAgent")
+        object.write(self.psuIPAddress, "psuIPAddress")
+        object.write(self.psuTppCustomerID, "psuTppCustomerId")
+        object.write(self.tppRedirectURI, "tppRedirectURI", as: URLText.self)
+        object.write(self.xRequestID, "xRequestId", as: UUIDText.self)
         try object.finish()
     }
 }
@@ -238,13 +238,13 @@ public nonisolated struct AuthorizationRequestInfo: Codable, Hashable, Sendable 
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.xRequestID, "xRequestId", as: UUIDText.self)
         object.write(self.aspspID, "aspspId", as: UUIDText.self)
         object.write(self.isLivePsuRequest, "isLivePsuRequest")
-        object.write(self.psuIPAddress, "psuIPAddress")
-        object.write(self.psuAgent, "psuAgent")
-        object.write(self.psuTppCustomerID, "psuTppCustomerId")
         object.write(self.merchant, "merchant")
+        object.write(self.psuAgent, "psuAgent")
+        object.write(self.psuIPAddress, "psuIPAddress")
+        object.write(self.psuTppCustomerID, "psuTppCustomerId")
+        object.write(self.xRequestID, "xRequestId", as: UUIDText.self)
         try object.finish()
     }
 }
@@ -334,10 +334,10 @@ public nonisolated struct DeleteConsentRequestInfo: Codable, Hashable, Sendable 
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.xRequestID, "xRequestId", as: UUIDText.self)
         object.write(self.aspspID, "aspspId", as: UUIDText.self)
-        object.write(self.psuTppCustomerID, "psuTppCustomerId")
         object.write(self.merchant, "merchant")
+        object.write(self.psuTppCustomerID, "psuTppCustomerId")
+        object.write(self.xRequestID, "xRequestId", as: UUIDText.self)
         try object.finish()
     }
 }
@@ -401,9 +401,9 @@ public nonisolated struct ConsentRequest: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.requestInfo, "requestInfo")
-        object.write(self.permissions, "permissions")
         object.write(self.accounts, "accounts")
+        object.write(self.permissions, "permissions")
+        object.write(self.requestInfo, "requestInfo")
         object.write(self.validUntilDateTime, "validUntilDateTime")
         try object.finish()
     }
@@ -537,8 +537,8 @@ public nonisolated struct AccountNumber: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.identification, "identification")
-        object.write(self.schemeName, "schemeName")
         object.write(self.name, "name")
+        object.write(self.schemeName, "schemeName")
         try object.finish()
     }
 }
@@ -585,10 +585,10 @@ public nonisolated struct ConsentResponse: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.originalRequestInfo, "originalRequestInfo")
+        object.write(self.links, "_links")
         object.write(self.aspspSCAApproach, "aspspSCAApproach")
         object.write(self.consentRequestID, "consentRequestId")
-        object.write(self.links, "_links")
+        object.write(self.originalRequestInfo, "originalRequestInfo")
         try object.finish()
     }
 }
@@ -673,8 +673,8 @@ public nonisolated struct AuthorizationRequest: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.requestInfo, "requestInfo")
         object.write(self.authorization, "authorization")
+        object.write(self.requestInfo, "requestInfo")
         try object.finish()
     }
 }
@@ -730,9 +730,9 @@ public nonisolated struct AuthorizationResponse: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.originalRequestInfo, "originalRequestInfo")
         object.write(self.consentID, "consentId")
         object.write(self.consentRequestID, "consentRequestId")
+        object.write(self.originalRequestInfo, "originalRequestInfo")
         object.write(self.signatureStatus, "signatureStatus")
         try object.finish()
     }
@@ -879,8 +879,8 @@ public nonisolated struct DeleteConsentRequest: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.requestInfo, "requestInfo")
         object.write(self.consentID, "consentId")
+        object.write(self.requestInfo, "requestInfo")
         try object.finish()
     }
 }

@@ -106,11 +106,11 @@ public nonisolated struct ErrorItem: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.source, "Source")
-        object.write(self.reasonCode, "ReasonCode")
         object.write(self.description, "Description")
         object.write(self.details, "Details")
+        object.write(self.reasonCode, "ReasonCode")
         object.write(self.recoverable, "Recoverable")
+        object.write(self.source, "Source")
         try object.finish()
     }
 }

@@ -30,9 +30,9 @@ public nonisolated struct HealthResponse: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.connectors, "connectors")
         object.write(self.status, "status")
         object.write(self.statusMessage, "statusMessage")
-        object.write(self.connectors, "connectors")
         try object.finish()
     }
 }

@@ -119,14 +119,14 @@ public nonisolated struct RequestInfo: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.xRequestID, "xRequestId", as: UUIDText.self)
-        object.write(self.consentID, "consentId")
         object.write(self.aspspID, "aspspId", as: UUIDText.self)
+        object.write(self.consentID, "consentId")
         object.write(self.isLivePsuRequest, "isLivePsuRequest")
-        object.write(self.psuIPAddress, "psuIPAddress")
-        object.write(self.psuAgent, "psuAgent")
-        object.write(self.psuTppCustomerID, "psuTppCustomerId")
         object.write(self.merchant, "merchant")
+        object.write(self.psuAgent, "psuAgent")
+        object.write(self.psuIPAddress, "psuIPAddress")
+        object.write(self.psuTppCustomerID, "psuTppCustomerId")
+        object.write(self.xRequestID, "xRequestId", as: UUIDText.self)
         try object.finish()
     }
 }
@@ -312,8 +312,8 @@ public nonisolated struct Amount: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.currency, "currency")
         object.write(self.amount, "amount")
+        object.write(self.currency, "currency")
         try object.finish()
     }
 }

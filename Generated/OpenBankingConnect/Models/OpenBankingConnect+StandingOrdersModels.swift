@@ -38,10 +38,10 @@ public nonisolated struct GetAccountStandingOrdersRequest: Codable, Hashable, Se
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.requestInfo, "requestInfo")
         object.write(self.accountID, "accountId")
         object.write(self.limit, "limit")
         object.write(self.offset, "offset")
+        object.write(self.requestInfo, "requestInfo")
         try object.finish()
     }
 }
@@ -81,8 +81,8 @@ public nonisolated struct GetAccountStandingOrdersResponse: Codable, Hashable, S
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.originalRequestInfo, "originalRequestInfo")
         object.write(self.offset, "offset")
+        object.write(self.originalRequestInfo, "originalRequestInfo")
         object.write(self.standingOrders, "standingOrders")
         try object.finish()
     }
@@ -150,13 +150,13 @@ public nonisolated struct StandingOrder: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.standingOrderID, "standingOrderId")
+        object.write(self.finalPayment, "finalPayment")
         object.write(self.firstPayment, "firstPayment")
         object.write(self.nextPayment, "nextPayment")
-        object.write(self.finalPayment, "finalPayment")
-        object.write(self.schedule, "schedule")
         object.write(self.recipientAccount, "recipientAccount")
         object.write(self.reference, "reference")
+        object.write(self.schedule, "schedule")
+        object.write(self.standingOrderID, "standingOrderId")
         object.write(self.status, "status")
         try object.finish()
     }
@@ -195,9 +195,9 @@ public nonisolated struct StandingOrderPayment: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.date, "date")
-        object.write(self.currency, "currency")
         object.write(self.amount, "amount")
+        object.write(self.currency, "currency")
+        object.write(self.date, "date")
         try object.finish()
     }
 }
@@ -253,9 +253,9 @@ public nonisolated struct RecipientAccount: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.schemeName, "schemeName")
         object.write(self.identification, "identification")
         object.write(self.name, "name")
+        object.write(self.schemeName, "schemeName")
         try object.finish()
     }
 }

@@ -23,7 +23,10 @@ public enum JSONCoding {
     public static func decode<T: Decodable>(
         _ type: T.Type = T.self, from data: Data, repeatedMembers: RepeatedMembers = .firstCounts
     ) throws(DecodingFailure) -> T {
-        guard let document = JSONDocument(data) else { throw DecodingFailure(pointer: "", problem: .notJSON) }
+        guard let memory = JSONMemory(data) else { throw DecodingFailure(pointer: "", problem: .notJSON) }
+        // What follows has pointers to the memory.
+        defer { withExtendedLifetime(memory) {} }
+        let document = memory.document
         if repeatedMembers == .refused, let path = document.repeatedMember() {
             throw DecodingFailure(path: path, problem: .repeated)
         }
@@ -40,8 +43,10 @@ public enum JSONCoding {
 
     /// Writes a value; for the body of a request, without the members that only the server may set.
     static func encode<T: Encodable>(_ value: T, isRequest: Bool) throws -> Data {
-        let writer = JSONWriter(isRequest: isRequest)
-        try writer.write(value)
-        return writer.data
+        let memory = WriterMemory(isRequest: isRequest)
+        // The writer is a pointer to the memory.
+        defer { withExtendedLifetime(memory) {} }
+        try memory.writer.write(value)
+        return memory.writer.data
     }
 }

@@ -4,9 +4,11 @@ enum MemberCount {
     /// The members and elements of what a value is written as, at any depth; 0 for what cannot be written.
     static func size(of value: Any) -> Int {
         guard let value = value as? any Encodable else { return 0 }
-        let writer = JSONWriter()
-        guard (try? writer.write(value)) != nil else { return 0 }
-        return writer.state.pointee.entries
+        let memory = WriterMemory()
+        // The writer is a pointer to the memory.
+        defer { withExtendedLifetime(memory) {} }
+        guard (try? memory.writer.write(value)) != nil else { return 0 }
+        return memory.writer.state.pointee.entries
     }
 
     /// The members and elements of a value, at any depth.

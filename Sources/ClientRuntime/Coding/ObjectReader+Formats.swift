@@ -15,10 +15,7 @@ extension ObjectReader {
 
     /// A member that may be absent, read by a wire format; `null` counts as absent.
     public mutating func optional<W: WireFormat>(_ key: String, as format: W.Type) -> W.Value? {
-        guard let object else {
-            let wire: W? = optional(key)
-            return wire?.value
-        }
+        guard let object else { return otherOptional(key, as: format) }
         guard let member = object.member(key), !member.isNull else { return nil }
         do {
             let wire: W = try read(member)
@@ -27,6 +24,14 @@ extension ObjectReader {
             keep(error)
             return nil
         }
+    }
+
+    /// The same of any other decoder. Apart, because a function that names an optional of `W` looks up its metadata at every
+    /// call.
+    @inline(never)
+    mutating func otherOptional<W: WireFormat>(_ key: String, as format: W.Type) -> W.Value? {
+        let wire: W? = optional(key)
+        return wire?.value
     }
 
     /// A member with a default, read by a wire format: absent and `null` give the default.

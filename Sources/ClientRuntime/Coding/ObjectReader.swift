@@ -14,6 +14,7 @@
 public struct ObjectReader {
     /// The object, when it is one of a document of the runtime.
     let object: JSONPlace?
+    private let memory: JSONMemory?
     /// The object of any other decoder.
     private let otherObject: OtherObject?
     private var problem: DecodingFailure?
@@ -23,9 +24,11 @@ public struct ObjectReader {
         if let place = decoder.jsonPlace {
             guard place.word.kind == .object else { throw place.mismatch("object") }
             object = place
+            memory = place.document.memory
             otherObject = nil
         } else {
             object = nil
+            memory = nil
             otherObject = try OtherObject(decoder)
         }
     }
@@ -152,7 +155,7 @@ public struct ObjectReader {
     }
 
     /// One of the two objects is always there.
-    private func other() throws(DecodingFailure) -> OtherObject {
+    func other() throws(DecodingFailure) -> OtherObject {
         guard let otherObject else { throw DecodingFailure(pointer: "", problem: .other) }
         return otherObject
     }

@@ -2,21 +2,28 @@
 
 /// Writes the members of one JSON object. Errors are kept until ``finish()``.
 public struct ObjectWriter {
-    /// The object, when the encoder is the runtime's own.
-    private let object: WritingEncoder?
+    /// What writes, and the level of the object in it, when the encoder is the runtime's own.
+    let writer: JSONWriter?
+    let level: Int
+    private let memory: WriterMemory?
     /// The object of any other encoder.
-    private var other: KeyedEncodingContainer<WireKey>?
-    private var problem: (any Error)?
+    var other: KeyedEncodingContainer<WireKey>?
+    var problem: (any Error)?
     /// Whether members that only the server may set are written: always but in the body of a request.
     public let includesReadOnly: Bool
 
     /// Begins an object.
     public init(_ encoder: any Encoder) {
-        object = encoder.writing
-        if let object {
-            includesReadOnly = !object.writer.isRequest
-            object.writer.openObject(at: object.level)
+        if let encoder = encoder.writing {
+            writer = encoder.writer
+            level = encoder.level
+            memory = encoder.writer.memory
+            includesReadOnly = !encoder.writer.isRequest
+            encoder.writer.openObject(at: encoder.level)
         } else {
+            writer = nil
+            level = 0
+            memory = nil
             includesReadOnly = (encoder as? TreeEncoder)?.slot.isRequest != true
             other = encoder.container(keyedBy: WireKey.self)
         }
@@ -26,9 +33,9 @@ public struct ObjectWriter {
     public mutating func write<T: Encodable>(_ value: T, _ key: String) {
         guard problem == nil else { return }
         do {
-            if let object {
-                object.writer.beginMember(key, at: object.level)
-                try object.writer.write(value)
+            if let writer {
+                writer.beginMember(key, at: level)
+                try writer.write(value)
             } else {
                 try other?.encode(value, forKey: WireKey(key))
             }
@@ -61,9 +68,9 @@ public struct ObjectWriter {
     private mutating func writeNull(_ key: String) {
         guard problem == nil else { return }
         do {
-            if let object {
-                object.writer.beginMember(key, at: object.level)
-                object.writer.writeNull()
+            if let writer {
+                writer.beginMember(key, at: level)
+                writer.writeNull()
             } else {
                 try other?.encodeNil(forKey: WireKey(key))
             }

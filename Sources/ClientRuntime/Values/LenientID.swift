@@ -45,8 +45,10 @@ public struct LenientID: Sendable, Codable {
 
     public func encode(to encoder: any Encoder) throws {
         if !isNumber { return try encoder.encodeText(text) }
+        // The text of a number is one that JSON has: it was read, or made of an integer.
+        if let encoder = encoder.writing { return encoder.writer.write(digits: text) }
         var container = encoder.singleValueContainer()
-        if isNumber, let number = Decimal(string: text, locale: nil) {
+        if let number = Decimal(string: text, locale: nil) {
             try container.encode(number)
         } else {
             try container.encode(text)

@@ -12,6 +12,7 @@ extension ModuleRenderer {
         let optional = zip(parts, isRequired).filter { !$0.1 }.map(\.0)
         context.set("properties", parts.separated)
         context.set("members", (zip(parts, isRequired).filter(\.1).map(\.0) + optional).separated)
+        context.set("written", written(object).map { parts[$0] }.separated)
         context.set("mutable", isMutable)
         context.set("box", object.box)
         context.set("showsBox", object.boxed != nil && object.maskedMembers.isEmpty)
@@ -40,6 +41,13 @@ extension ModuleRenderer {
     }
 
     // MARK: Members
+
+    /// Members are written in the order in which they stand in the text, so that the writer has nothing to put in order.
+    private func written(_ object: ObjectModel) -> [Int] {
+        let names = object.properties.map { Array($0.wireName.utf8) }
+        guard !object.isTuple else { return Array(names.indices) }
+        return names.indices.sorted { names[$0].lexicographicallyPrecedes(names[$1]) }
+    }
 
     private func property(
         _ type: TypeDeclaration, _ property: PropertyModel, of object: ObjectModel, isMutable: Bool

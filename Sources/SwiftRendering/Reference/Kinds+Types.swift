@@ -67,6 +67,7 @@ extension ContextKind {
             .init("hashable", .flag, "whether it is `Hashable`"),
             .init("properties", .list("property"), "the members, in the order of the description"),
             .init("members", .list("property"), "the same in the order of reading: what is always there goes first"),
+            .init("written", .list("property"), "the same in the order of writing"),
             .init("mutable", .flag, "whether the members are variables"),
             .init("box", optional: .identifier, "what refers to the object with all members, where they are too large"),
             .init("showsBox", .flag, "whether there is such an object, and its members are printed"),

@@ -1,9 +1,15 @@
 // The `Decoder` of a scanned text. Generated types read members by way of `ObjectReader`, which knows it; all other
 // types use it as they would use Foundation's.
 
-/// Stands on a value of a document.
+/// Stands on a value of a document, and keeps the document.
 struct DocumentDecoder: Decoder {
     let place: JSONPlace
+    private let memory: JSONMemory
+
+    init(place: JSONPlace) {
+        self.place = place
+        memory = place.document.memory
+    }
 
     var codingPath: [any CodingKey] { place.path }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
@@ -14,7 +20,7 @@ struct DocumentDecoder: Decoder {
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer { try Unkeyed(place) }
 
-    func singleValueContainer() -> any SingleValueDecodingContainer { Single(place: place) }
+    func singleValueContainer() -> any SingleValueDecodingContainer { Single(place) }
 
     /// The error for a value that is no object or no list.
     private static func mismatch(_ place: JSONPlace, _ type: Any.Type, _ expected: String) -> DecodingError {
@@ -23,8 +29,14 @@ struct DocumentDecoder: Decoder {
     }
 
     struct Single: SingleValueDecodingContainer {
-        let place: JSONPlace
+        private let place: JSONPlace
+        private let memory: JSONMemory
         var codingPath: [any CodingKey] { place.path }
+
+        init(_ place: JSONPlace) {
+            self.place = place
+            memory = place.document.memory
+        }
 
         func decodeNil() -> Bool { place.isNull }
         func decode<T: Decodable>(_ type: T.Type) throws -> T { try place.decode(type) }
@@ -32,11 +44,13 @@ struct DocumentDecoder: Decoder {
 
     struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
         private let place: JSONPlace
+        private let memory: JSONMemory
         var codingPath: [any CodingKey] { place.path }
 
         init(_ place: JSONPlace, _ type: Key.Type) throws {
             guard place.kind == .object else { throw mismatch(place, [String: Any].self, "an object") }
             self.place = place
+            memory = place.document.memory
         }
 
         var allKeys: [Key] { place.memberNames.compactMap { Key(stringValue: $0) } }
@@ -81,6 +95,7 @@ struct DocumentDecoder: Decoder {
 
     struct Unkeyed: UnkeyedDecodingContainer {
         private let place: JSONPlace
+        private let memory: JSONMemory
         private var next: Int
         private(set) var currentIndex = 0
 
@@ -91,6 +106,7 @@ struct DocumentDecoder: Decoder {
         init(_ place: JSONPlace) throws {
             guard place.kind == .array else { throw mismatch(place, [Any].self, "a list") }
             self.place = place
+            memory = place.document.memory
             next = place.index + 1
         }
 

@@ -7,24 +7,46 @@ extension JSONDocument {
     /// - Parameter object: the place of an object, which stands in `depth` others.
     @inline(__always)
     func member(_ key: String, of object: Int, depth: Int) -> Int? {
+        // Literals stand in memory or in the string itself: none of them is copied for this.
+        let found = key.utf8.withContiguousStorageIfAvailable { member($0, of: object, depth: depth) }
+        if let found { return found }
         var key = key
         return key.withUTF8 { member($0, of: object, depth: depth) }
     }
 
     private func member(_ key: UnsafeBufferPointer<UInt8>, of object: Int, depth: Int) -> Int? {
-        let word = tape[object]
-        if word.count <= MemberIndex.searched {
-            var name = object + 1
-            while name < word.end {
-                if isName(name, key) { return name + 1 }
-                name = after(name + 1)
-            }
-            return nil
-        }
+        guard tape[object].count <= NameMarks.most else { return memberOfLargeObject(key, of: object, depth: depth) }
+        if scratch.pointee.marks.count <= depth { makeMarks(to: depth) }
+        let marks = scratch.pointee.marks.base + depth
+        if marks.pointee.owner != object { marks.pointee.mark(object, in: self) }
+        return marks.pointee.value(of: key, in: self)
+    }
+
+    @inline(never)
+    private func makeMarks(to depth: Int) {
+        while scratch.pointee.marks.count <= depth { scratch.pointee.marks.append(NameMarks()) }
+    }
+
+    @inline(never)
+    private func memberOfLargeObject(_ key: UnsafeBufferPointer<UInt8>, of object: Int, depth: Int) -> Int? {
         while scratch.pointee.indexes.count <= depth { scratch.pointee.indexes.append(MemberIndex()) }
         let index = scratch.pointee.indexes.base + depth
         if index.pointee.owner != object { index.pointee.index(object, in: self) }
         return index.pointee.value(of: key, in: self)
+    }
+
+    /// The mark of a name, which is that of its text.
+    @inline(__always)
+    func mark(ofName name: Int) -> UInt32 {
+        let word = tape[name]
+        guard word.kind == .string else { return markOfEscaped(word) }
+        return NameMarks.mark(of: bytes + word.start, size(of: word))
+    }
+
+    @inline(never)
+    private func markOfEscaped(_ word: TapeWord) -> UInt32 {
+        var text = text(of: word)
+        return text.withUTF8 { NameMarks.mark(of: $0.baseAddress, $0.count) }
     }
 
     /// Whether the name at a place is the given one.

@@ -1,30 +1,15 @@
-// A JSON text that was scanned: its bytes and its tape, in memory of its own. Decoders refer to it, so that nothing they
-// read is gone when a type keeps its decoder for longer than it should.
+// A JSON text that was scanned: its bytes and its tape. What reads it holds pointers, which cost nothing to copy; what may be
+// kept for longer than a call holds the memory as well.
 import Foundation
 
-/// The bytes of a JSON text with their tape. A document is used by one call of `JSONCoding.decode`.
-final class JSONDocument {
-    /// The bytes, with zeros behind them.
-    let bytes: UnsafeMutablePointer<UInt8>
-    /// The words of all values; the first one is that of the whole text.
-    let tape: UnsafeMutablePointer<TapeWord>
-    private let memory: GrowingBuffer<TapeWord>
-    /// How many words the tape has.
-    var count: Int { memory.count }
-    /// What is remembered while values are read. A pointer, because properties of an object are checked for exclusive
-    /// access whenever they are used.
-    let scratch: UnsafeMutablePointer<Scratch>
-    /// The seed of the hashes of names.
-    let seed = NameHash.seed
+/// The memory of a scanned text. Decoders refer to it, so that nothing they read is gone when a type keeps its decoder for
+/// longer than it should.
+final class JSONMemory {
+    private let contents: UnsafeMutablePointer<JSONDocument.Contents>
+    private let tape: GrowingBuffer<TapeWord>
 
-    struct Scratch {
-        /// The members of the objects that are being read, by their depth.
-        var indexes = GrowingBuffer<MemberIndex>(capacity: 8)
-        /// Where the last paths led through, by their depth.
-        var trail: [Step] = []
-        /// The place of the last union that took its value as it is.
-        var unrecognized = -1
-    }
+    /// The text; only for as long as somebody refers to the memory.
+    var document: JSONDocument { JSONDocument(contents: contents) }
 
     /// Scans a text; nil when it is not JSON. Texts of 4 GB and more are refused.
     init?(_ data: Data) {
@@ -33,25 +18,76 @@ final class JSONDocument {
         let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: size + JSONScanner.padding)
         data.copyBytes(to: bytes, count: size)
         (bytes + size).initialize(repeating: 0, count: JSONScanner.padding)
-        guard let memory = JSONScanner.tape(of: bytes, size: size) else {
+        guard let tape = JSONScanner.tape(of: bytes, size: size) else {
             bytes.deallocate()
             return nil
         }
-        self.bytes = bytes
-        self.memory = memory
-        tape = memory.base
-        scratch = .allocate(capacity: 1)
-        scratch.initialize(to: Scratch())
+        self.tape = tape
+        contents = .allocate(capacity: 1)
+        let scratch = UnsafeMutablePointer<JSONDocument.Scratch>.allocate(capacity: 1)
+        scratch.initialize(to: JSONDocument.Scratch())
+        contents.initialize(
+            to: JSONDocument.Contents(
+                bytes: bytes, tape: tape.base, count: tape.count, scratch: scratch,
+                memory: Unmanaged.passUnretained(self)))
     }
 
     deinit {
-        for depth in 0..<scratch.pointee.indexes.count { scratch.pointee.indexes[depth].deallocate() }
-        scratch.pointee.indexes.deallocate()
-        scratch.deinitialize(count: 1)
-        scratch.deallocate()
-        memory.deallocate()
-        bytes.deallocate()
+        let contents = contents.pointee
+        contents.scratch.pointee.deallocate()
+        contents.scratch.deinitialize(count: 1)
+        contents.scratch.deallocate()
+        contents.bytes.deallocate()
+        tape.deallocate()
+        self.contents.deallocate()
     }
+}
+
+/// The bytes of a JSON text with their tape, for one call of `JSONCoding.decode`. It is nothing but a pointer: a reference
+/// would be counted whenever a value is looked at, which took longer than all the looking.
+struct JSONDocument {
+    private let contents: UnsafeMutablePointer<Contents>
+
+    fileprivate init(contents: UnsafeMutablePointer<Contents>) { self.contents = contents }
+
+    struct Contents {
+        /// The bytes, with zeros behind them.
+        let bytes: UnsafeMutablePointer<UInt8>
+        /// The words of all values; the first one is that of the whole text.
+        let tape: UnsafeMutablePointer<TapeWord>
+        /// How many words the tape has.
+        let count: Int
+        let scratch: UnsafeMutablePointer<Scratch>
+        /// The seed of the hashes of names.
+        let seed = NameHash.seed
+        let memory: Unmanaged<JSONMemory>
+    }
+
+    /// What is remembered while values are read.
+    struct Scratch {
+        /// The members of the objects that are being read, by their depth: of those of usual size, and of the larger ones.
+        var marks = GrowingBuffer<NameMarks>(capacity: 8)
+        var indexes = GrowingBuffer<MemberIndex>(capacity: 8)
+        /// Where the last paths led through, by their depth.
+        var trail: [Step] = []
+        /// The place of the last union that took its value as it is.
+        var unrecognized = -1
+
+        fileprivate func deallocate() {
+            for depth in 0..<marks.count { marks[depth].deallocate() }
+            for depth in 0..<indexes.count { indexes[depth].deallocate() }
+            marks.deallocate()
+            indexes.deallocate()
+        }
+    }
+
+    @inline(__always) var bytes: UnsafeMutablePointer<UInt8> { contents.pointee.bytes }
+    @inline(__always) var tape: UnsafeMutablePointer<TapeWord> { contents.pointee.tape }
+    var count: Int { contents.pointee.count }
+    @inline(__always) var seed: UInt64 { contents.pointee.seed }
+    /// Who holds it may keep values of the text.
+    var memory: JSONMemory { contents.pointee.memory.takeUnretainedValue() }
+    @inline(__always) var scratch: UnsafeMutablePointer<Scratch> { contents.pointee.scratch }
 
     /// The whole text as a value.
     var root: JSONPlace { JSONPlace(document: self, index: 0, depth: 0) }

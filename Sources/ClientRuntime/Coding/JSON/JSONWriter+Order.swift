@@ -4,7 +4,7 @@ import Foundation
 extension JSONWriter {
     /// A place whose value is written by an encoder of its own, because the type may write elsewhere in between.
     func hole(at level: Int) -> JSONWriter {
-        let writer = JSONWriter(isRequest: isRequest)
+        let memory = WriterMemory(isRequest: isRequest)
         let container = state.pointee.levels.base + level
         container.pointee.isLoose = true
         if !container.pointee.isObject {
@@ -12,8 +12,8 @@ extension JSONWriter {
             state.pointee.members.append(Member(prefix: 0, name: place, value: place))
         }
         state.pointee.members.base[state.pointee.members.count - 1].hole = state.pointee.holes.count
-        state.pointee.holes.append(writer)
-        return writer
+        state.pointee.holes.append(memory)
+        return memory.writer
     }
 
     /// Writes the object or list on top anew: members in order, the last one of each name, and holes filled.
@@ -65,7 +65,7 @@ extension JSONWriter {
 
     private func fill(_ member: Member) {
         guard member.hole >= 0 else { return }
-        let hole = state.pointee.holes[member.hole]
+        let hole = state.pointee.holes[member.hole].writer
         hole.close(to: 0)
         state.pointee.entries += hole.state.pointee.entries
         let bytes = hole.state.pointee.bytes

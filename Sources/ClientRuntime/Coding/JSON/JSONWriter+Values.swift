@@ -93,6 +93,12 @@ extension JSONWriter {
         state.pointee.bytes.append(contentsOf: start, count: source.count)
     }
 
+    /// A number that is text already.
+    func write(digits text: String) {
+        var text = text
+        text.withUTF8 { write($0) }
+    }
+
     func write<T: FixedWidthInteger>(integer value: T) {
         var magnitude = value.magnitude
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { digits in
@@ -135,6 +141,7 @@ extension JSONWriter {
 
     /// Text in quotation marks. Only what has to be escaped is.
     func write(_ text: String) {
+        if text.utf8.withContiguousStorageIfAvailable({ write(text: $0) }) != nil { return }
         var text = text
         text.withUTF8 { write(text: $0) }
     }

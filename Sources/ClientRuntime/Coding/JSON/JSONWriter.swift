@@ -2,13 +2,38 @@
 // those are out of order the bytes of the object are put in order when it is closed.
 import Foundation
 
-/// The bytes of a JSON text while it is written. Encoders refer to it by the level that they stand on: how many arrays
-/// and objects are open around their value.
-final class JSONWriter {
-    /// A pointer, because properties of an object are checked for exclusive access whenever they are used.
+/// The memory of a JSON text while it is written. Encoders refer to it, so that it is there for as long as one of them is.
+final class WriterMemory {
+    let writer: JSONWriter
+
+    /// - Parameter isRequest: whether what is written is the body of a request, without what only the server may set.
+    init(isRequest: Bool = false) {
+        let state = UnsafeMutablePointer<JSONWriter.State>.allocate(capacity: 1)
+        writer = JSONWriter(state: state)
+        state.initialize(to: JSONWriter.State(isRequest: isRequest, memory: Unmanaged.passUnretained(self)))
+    }
+
+    deinit {
+        let state = writer.state
+        state.pointee.bytes.deallocate()
+        state.pointee.levels.deallocate()
+        state.pointee.members.deallocate()
+        state.pointee.sorted.deallocate()
+        state.deinitialize(count: 1)
+        state.deallocate()
+    }
+}
+
+/// The bytes of a JSON text while it is written. Encoders know the level that they stand on: how many arrays and objects are
+/// open around their value. It is nothing but a pointer: a reference would be counted whenever something is written.
+struct JSONWriter {
     let state: UnsafeMutablePointer<State>
 
+    fileprivate init(state: UnsafeMutablePointer<State>) { self.state = state }
+
     struct State {
+        let isRequest: Bool
+        let memory: Unmanaged<WriterMemory>
         var bytes = GrowingBuffer<UInt8>(capacity: 1024)
         var levels = GrowingBuffer<Level>(capacity: 16)
         var members = GrowingBuffer<Member>(capacity: 64)
@@ -16,7 +41,7 @@ final class JSONWriter {
         var sorted = GrowingBuffer<UInt8>(capacity: 8)
         /// What is written for containers that types fill beside others; they are put in when their object or list is
         /// closed.
-        var holes: [JSONWriter] = []
+        var holes: [WriterMemory] = []
         /// How many members and elements were written.
         var entries = 0
     }
@@ -46,22 +71,9 @@ final class JSONWriter {
     }
 
     /// Whether what is written is the body of a request, without what only the server may set.
-    let isRequest: Bool
-
-    init(isRequest: Bool = false) {
-        self.isRequest = isRequest
-        state = .allocate(capacity: 1)
-        state.initialize(to: State())
-    }
-
-    deinit {
-        state.pointee.bytes.deallocate()
-        state.pointee.levels.deallocate()
-        state.pointee.members.deallocate()
-        state.pointee.sorted.deallocate()
-        state.deinitialize(count: 1)
-        state.deallocate()
-    }
+    var isRequest: Bool { state.pointee.isRequest }
+    /// Who holds it may write.
+    var memory: WriterMemory { state.pointee.memory.takeUnretainedValue() }
 
     /// How many arrays and objects are open.
     var depth: Int { state.pointee.levels.count }
@@ -100,6 +112,7 @@ extension JSONWriter {
     /// Begins a member of the object at a level; its value has to follow.
     @inline(__always)
     func beginMember(_ name: String, at level: Int) {
+        if name.utf8.withContiguousStorageIfAvailable({ beginMember($0, at: level) }) != nil { return }
         var name = name
         name.withUTF8 { beginMember($0, at: level) }
     }

@@ -1,5 +1,5 @@
-// Finds the members of an object by their names. Small objects are searched from their beginning, large ones get a hash
-// table when the first member is asked for. Of several members with one name the first one counts.
+// Finds the members of a large object by their names, by a hash table that is made when the first member is asked for. Of several
+// members with one name the first one counts.
 import Foundation
 
 /// The members of one object of a document, by name.
@@ -10,9 +10,6 @@ struct MemberIndex: BitwiseCopyable {
     private var slots: UnsafeMutablePointer<UInt32>?
     private var capacity = 0
     private var size = 0
-
-    /// Objects of up to so many members are searched without a table.
-    static let searched = 6
 
     /// An index that has no memory yet.
     init() {}

@@ -42,7 +42,8 @@ struct TapeWord: BitwiseCopyable {
     /// The largest count that a word can hold.
     static let longest = 0xFFF_FFFF
 
-    var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: bits >> 60)) ?? .null }
+    /// The bits are those of a case: ``init(_:high:low:)`` puts nothing else there.
+    var kind: Kind { unsafeBitCast(UInt8(truncatingIfNeeded: bits >> 60), to: Kind.self) }
 
     /// Of a number or text: where its bytes begin. The first byte of a text is the one behind the quotation mark.
     var start: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) }

@@ -6,25 +6,35 @@ struct WritingEncoder: Encoder {
     let writer: JSONWriter
     /// How many arrays and objects stand around the value.
     let level: Int
+    private let memory: WriterMemory
+
+    init(writer: JSONWriter, level: Int) {
+        self.writer = writer
+        self.level = level
+        memory = writer.memory
+    }
 
     var codingPath: [any CodingKey] { [] }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
         writer.openObject(at: level)
-        return KeyedEncodingContainer(Keyed<Key>(writer: writer, level: level))
+        return KeyedEncodingContainer(Keyed<Key>(writer: writer, level: level, memory: memory))
     }
 
     func unkeyedContainer() -> any UnkeyedEncodingContainer {
         writer.openArray(at: level)
-        return Unkeyed(writer: writer, level: level)
+        return Unkeyed(writer: writer, level: level, memory: memory)
     }
 
-    func singleValueContainer() -> any SingleValueEncodingContainer { Single(writer: writer, level: level) }
+    func singleValueContainer() -> any SingleValueEncodingContainer {
+        Single(writer: writer, level: level, memory: memory)
+    }
 
     struct Single: SingleValueEncodingContainer {
         let writer: JSONWriter
         let level: Int
+        let memory: WriterMemory
         var codingPath: [any CodingKey] { [] }
 
         func encodeNil() { writer.writeNull() }
@@ -34,6 +44,7 @@ struct WritingEncoder: Encoder {
     struct Keyed<Key: CodingKey>: KeyedEncodingContainerProtocol {
         let writer: JSONWriter
         let level: Int
+        let memory: WriterMemory
         var codingPath: [any CodingKey] { [] }
 
         func encodeNil(forKey key: Key) {
@@ -67,6 +78,7 @@ struct WritingEncoder: Encoder {
     struct Unkeyed: UnkeyedEncodingContainer {
         let writer: JSONWriter
         let level: Int
+        let memory: WriterMemory
         var codingPath: [any CodingKey] { [] }
         var count: Int { writer.count(at: level) }
 

@@ -67,8 +67,8 @@ public nonisolated struct PetBaseFields: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.petType, "petType")
         object.write(self.name, "name")
+        object.write(self.petType, "petType")
         try object.finish()
     }
 }
@@ -97,9 +97,9 @@ public nonisolated struct Dog: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.petType, "petType")
-        object.write(self.name, "name")
         object.write(self.bark, "bark")
+        object.write(self.name, "name")
+        object.write(self.petType, "petType")
         try object.finish()
     }
 }
@@ -126,9 +126,9 @@ public nonisolated struct Cat: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.petType, "petType")
-        object.write(self.name, "name")
         object.write(self.lives, "lives")
+        object.write(self.name, "name")
+        object.write(self.petType, "petType")
         try object.finish()
     }
 }
@@ -158,9 +158,9 @@ public nonisolated struct Puppy: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.petType, "petType")
-        object.write(self.name, "name")
         object.write(self.bark, "bark")
+        object.write(self.name, "name")
+        object.write(self.petType, "petType")
         object.write(self.weeks, "weeks")
         try object.finish()
     }
@@ -217,8 +217,8 @@ public nonisolated struct Contact: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.email, "email")
-        object.write(self.since, "since")
         object.write(self.phone, "phone")
+        object.write(self.since, "since")
         try object.finish()
     }
 }
@@ -248,8 +248,8 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.order, "order")
         object.write(self.note, "note")
+        object.write(self.order, "order")
         try object.finish()
     }
 }
@@ -273,8 +273,8 @@ public nonisolated struct Refund: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.refund, "refund")
         object.write(self.reason, "reason")
+        object.write(self.refund, "refund")
         try object.finish()
     }
 }
@@ -379,9 +379,9 @@ public nonisolated struct VehicleCar: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.wheels, "wheels")
-        object.write(self.kind, "kind")
         object.write(self.doors, "doors")
+        object.write(self.kind, "kind")
+        object.write(self.wheels, "wheels")
         try object.finish()
     }
 }
@@ -408,9 +408,9 @@ public nonisolated struct VehicleBike: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.wheels, "wheels")
-        object.write(self.kind, "kind")
         object.write(self.bell, "bell")
+        object.write(self.kind, "kind")
+        object.write(self.wheels, "wheels")
         try object.finish()
     }
 }
@@ -434,8 +434,8 @@ public nonisolated struct Car: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.kind, "kind")
         object.write(self.doors, "doors")
+        object.write(self.kind, "kind")
         try object.finish()
     }
 }
@@ -459,8 +459,8 @@ public nonisolated struct Bike: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.kind, "kind")
         object.write(self.bell, "bell")
+        object.write(self.kind, "kind")
         try object.finish()
     }
 }
@@ -536,8 +536,8 @@ public nonisolated struct StepsArrayItem2: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.title, "title")
         object.write(self.code, "code")
+        object.write(self.title, "title")
         try object.finish()
     }
 }
@@ -567,10 +567,10 @@ public nonisolated struct Address: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.country, "country")
-        object.write(self.bsb, "bsb")
-        object.write(self.iban, "iban")
         object.write(self.bic, "bic")
+        object.write(self.bsb, "bsb")
+        object.write(self.country, "country")
+        object.write(self.iban, "iban")
         try object.finish()
     }
 }
@@ -620,11 +620,11 @@ public nonisolated struct Merged: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.kind, "kind")
         object.write(self.amount, "amount")
-        object.write(self.lines, "lines")
-        object.write(self.day, "day")
         object.write(self.choice, "choice")
+        object.write(self.day, "day")
+        object.write(self.kind, "kind")
+        object.write(self.lines, "lines")
         object.write(self.version, "version")
         try object.finish()
     }

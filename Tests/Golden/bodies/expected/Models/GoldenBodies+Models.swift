@@ -150,11 +150,11 @@ public nonisolated struct UploadBody: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.file, "file")
-        object.write(self.more, "more")
         object.write(self.id, "id", as: UUIDText.self)
         object.write(self.kind, "kind")
-        object.write(self.ticket, "ticket")
+        object.write(self.more, "more")
         object.write(self.note, "note")
+        object.write(self.ticket, "ticket")
         try object.finish()
     }
 }

@@ -53,8 +53,8 @@ public nonisolated struct Flat: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.id, "id")
-        object.write(self.note, "note")
         object.write(self.name, "name")
+        object.write(self.note, "note")
         try object.finish()
     }
 }
@@ -100,11 +100,11 @@ public nonisolated struct Nested: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.writeNull(self.note, "note")
-        object.write(self.name, "name")
         object.write(self.depth, "depth")
+        object.write(self.id, "id")
         object.write(self.isShallow, "isShallow")
+        object.write(self.name, "name")
+        object.writeNull(self.note, "note")
         try object.finish()
     }
 }
@@ -176,10 +176,10 @@ public nonisolated struct Wrapped: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.writeNull(self.required, "required")
-        object.write(self.optional, "optional")
-        object.write(self.kind, "kind")
         object.write(self.code, "code")
+        object.write(self.kind, "kind")
+        object.write(self.optional, "optional")
+        object.writeNull(self.required, "required")
         try object.finish()
     }
 }
@@ -283,10 +283,10 @@ public nonisolated struct Tree: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.children, "children")
         object.write(self.id, "id")
         object.write(self.note, "note")
         object.write(self._parent?.value, "parent")
-        object.write(self.children, "children")
         try object.finish()
     }
 }
@@ -309,8 +309,8 @@ public nonisolated struct Opened: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.event, "event")
         object.write(self.data, "data")
+        object.write(self.event, "event")
         try object.finish()
     }
 }
@@ -366,8 +366,8 @@ public nonisolated struct Closed: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.event, "event")
         object.write(self.data, "data")
+        object.write(self.event, "event")
         try object.finish()
     }
 }
@@ -483,10 +483,10 @@ public nonisolated struct LogOpened: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.data, "data")
+        object.write(self.event, "event")
         object.write(self.id, "id")
         object.write(self.note, "note")
-        object.write(self.event, "event")
-        object.write(self.data, "data")
         try object.finish()
     }
 }
@@ -522,10 +522,10 @@ public nonisolated struct LogClosed: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.data, "data")
+        object.write(self.event, "event")
         object.write(self.id, "id")
         object.write(self.note, "note")
-        object.write(self.event, "event")
-        object.write(self.data, "data")
         try object.finish()
     }
 }
@@ -710,11 +710,11 @@ public nonisolated struct TransferCardDetails: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.amount, "amount")
-        object.write(self.day, "day")
         object.write(self.at, "at", as: UnixSeconds.self)
-        object.write(self.seen, "seen", as: ListOf<UnixSeconds>.self)
+        object.write(self.day, "day")
         object.write(self.note, "note")
         object.write(self.number, "number")
+        object.write(self.seen, "seen", as: ListOf<UnixSeconds>.self)
         try object.finish()
     }
 }
@@ -759,11 +759,11 @@ public nonisolated struct TransferBankDetails: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.amount, "amount")
-        object.write(self.day, "day")
         object.write(self.at, "at", as: UnixSeconds.self)
-        object.write(self.seen, "seen", as: ListOf<UnixSeconds>.self)
-        object.write(self.note, "note")
+        object.write(self.day, "day")
         object.write(self.iban, "iban")
+        object.write(self.note, "note")
+        object.write(self.seen, "seen", as: ListOf<UnixSeconds>.self)
         try object.finish()
     }
 }

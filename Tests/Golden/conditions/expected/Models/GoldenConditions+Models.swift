@@ -74,17 +74,17 @@ public nonisolated struct Parcel: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.weight, "weight")
-        object.write(self.speed, "speed")
-        object.write(self.insured, "insured")
-        object.write(self.value, "value")
         object.write(self.currency, "currency")
-        object.write(self._reference, "reference")
-        object.write(self.receiver, "receiver")
-        object.write(self.sender, "sender")
-        object.write(self.stops, "stops")
-        object.write(self.notices, "notices")
         object.write(self._inside?.value, "inside")
+        object.write(self.insured, "insured")
+        object.write(self.notices, "notices")
+        object.write(self.receiver, "receiver")
+        object.write(self._reference, "reference")
+        object.write(self.sender, "sender")
+        object.write(self.speed, "speed")
+        object.write(self.stops, "stops")
+        object.write(self.value, "value")
+        object.write(self.weight, "weight")
         try object.finish()
     }
 }
@@ -244,9 +244,9 @@ public nonisolated struct CompanyAddress: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
+        object.write(self.company, "company")
         object.write(self.country, "country")
         object.write(self.state, "state")
-        object.write(self.company, "company")
         object.write(self.vatID, "vat/id")
         try object.finish()
     }

@@ -68,11 +68,11 @@ public nonisolated struct Old: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.stays, "stays")
         object.write(self._gone, "gone")
-        object.write(self._goneOptional, "goneOptional")
-        object.writeNull(self._goneNullable, "goneNullable")
         object.write(self._goneItself?.value, "goneItself")
+        object.writeNull(self._goneNullable, "goneNullable")
+        object.write(self._goneOptional, "goneOptional")
+        object.write(self.stays, "stays")
         try object.finish()
     }
 }
@@ -123,10 +123,10 @@ public nonisolated struct Upload: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id", as: UUIDText.self)
         object.write(self._gone, "gone", as: UUIDText.self)
-        object.write(self._goneNullable, "goneNullable", as: UUIDText.self)
         object.write(self._goneFile, "goneFile")
+        object.write(self._goneNullable, "goneNullable", as: UUIDText.self)
+        object.write(self.id, "id", as: UUIDText.self)
         try object.finish()
     }
 }

@@ -200,9 +200,9 @@ public nonisolated struct WithDefault: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.status, "status")
-        object.write(self.kind, "kind")
         object.write(self.constant, "constant")
+        object.write(self.kind, "kind")
+        object.write(self.status, "status")
         try object.finish()
     }
 }

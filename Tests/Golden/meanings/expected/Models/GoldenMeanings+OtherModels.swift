@@ -89,13 +89,13 @@ public nonisolated struct FailureModel: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.code, "code")
-        object.write(self.reason, "reason")
-        object.write(self.tone, "tone")
+        object.write(self.count, "count")
+        object.write(self.isFinal, "isFinal")
+        object.write(self.meaningValue, "meaning")
         object.write(self.message, "message")
         object.write(self._old, "old")
-        object.write(self.isFinal, "isFinal")
-        object.write(self.count, "count")
-        object.write(self.meaningValue, "meaning")
+        object.write(self.reason, "reason")
+        object.write(self.tone, "tone")
         try object.finish()
     }
 }

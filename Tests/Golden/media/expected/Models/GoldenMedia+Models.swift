@@ -22,8 +22,8 @@ public nonisolated struct Note: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.title, "title")
         object.write(self.tags, "tags")
+        object.write(self.title, "title")
         try object.finish()
     }
 }
@@ -71,8 +71,8 @@ public nonisolated struct AddNoteMultipartBody: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.title, "title")
         object.write(self.picture, "picture")
+        object.write(self.title, "title")
         try object.finish()
     }
 }

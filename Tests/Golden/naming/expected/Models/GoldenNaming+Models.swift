@@ -63,14 +63,14 @@ public nonisolated struct Keywords: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.`class`, "class")
-        object.write(self.selfValue, "self")
         object.write(self.type, "Type")
-        object.write(self.initValue, "init")
         object.write(self.`await`, "await")
+        object.write(self.`class`, "class")
         object.write(self.`default`, "default")
-        object.write(self._readValue, "read")
+        object.write(self.initValue, "init")
         object.write(self._modifyValue?.value, "modify")
+        object.write(self._readValue, "read")
+        object.write(self.selfValue, "self")
         try object.finish()
     }
 }

@@ -202,14 +202,14 @@ public nonisolated struct Alike: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.userID2, "userId")
-        object.write(self.userID3, "user_id")
-        object.write(self.userID, "UserID")
         object.write(self.empty, "")
         object.write(self.minus, "-")
-        object.write(self.u1f600, "😀")
         object.write(self._1st, "1st")
+        object.write(self.userID, "UserID")
         object.write(self.additionalProperties, "additionalProperties")
+        object.write(self.userID2, "userId")
+        object.write(self.userID3, "user_id")
+        object.write(self.u1f600, "😀")
         object.writeRest(self.additionalProperties2)
         try object.finish()
     }

@@ -54,15 +54,15 @@ public nonisolated struct States: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.required, "required")
-        object.writeNull(self.requiredNullable, "requiredNullable")
+        object.write(self.elements, "elements")
+        object.write(self.id, "id", as: UUIDText.self)
+        object.write(self.members, "members")
         object.write(self.optional, "optional")
         object.write(self.optionalNullable, "optionalNullable")
         object.write(self.optionalNullableDate, "optionalNullableDate")
-        object.write(self.elements, "elements")
-        object.write(self.members, "members")
         object.write(self.reference, "reference")
-        object.write(self.id, "id", as: UUIDText.self)
+        object.write(self.required, "required")
+        object.writeNull(self.requiredNullable, "requiredNullable")
         try object.finish()
     }
 }

@@ -119,23 +119,23 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.currencyCode, "currency-code")
-        object.write(self.balance, "balance")
+        object.write(self.voaReport, "VOAReport")
         object.write(self.accountNumber, "accountNumber")
+        object.write(self.address, "address")
+        object.write(self.balance, "balance")
+        object.write(self.currencyCode, "currency-code")
+        object.write(self.`default`, "default")
+        object.write(self.id, "id")
+        object.write(self.kind, "kind")
+        object.write(self.labels, "labels")
+        object.write(self.opened, "opened")
         object.write(self.openedOn, "openedOn")
+        object.write(self.owner, "owner")
+        object.write(self.rate, "rate")
+        object.write(self.rates, "rates")
+        object.write(self.tags, "tags")
         object.write(self.updatedAt, "updated_at")
         object.write(self.webURL, "webURL", as: URLText.self)
-        object.write(self.voaReport, "VOAReport")
-        object.write(self.kind, "kind")
-        object.write(self.rate, "rate")
-        object.write(self.tags, "tags")
-        object.write(self.opened, "opened")
-        object.write(self.`default`, "default")
-        object.write(self.rates, "rates")
-        object.write(self.labels, "labels")
-        object.write(self.owner, "owner")
-        object.write(self.address, "address")
         try object.finish()
     }
 }
@@ -166,8 +166,8 @@ public nonisolated struct Owner: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.name, "name")
         object.write(self.customerID, "customerId")
+        object.write(self.name, "name")
         try object.finish()
     }
 }

@@ -115,10 +115,10 @@ public nonisolated struct Receipts: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
-        object.write(self.receipts, "receipts")
-        object.write(self.link, "link")
         object.write(self.details, "details")
+        object.write(self.id, "id")
+        object.write(self.link, "link")
+        object.write(self.receipts, "receipts")
         object.write(self.scopes, "scopes")
         object.writeRest(self.additionalProperties)
         try object.finish()

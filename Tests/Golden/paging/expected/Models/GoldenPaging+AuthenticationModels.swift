@@ -109,11 +109,11 @@ public nonisolated struct NewLink: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.partnerID, "partnerId")
-        object.write(self.user, "user")
         object.write(self.application, "application")
         object.write(self.customerID, "customerId")
         object.write(self.note, "note")
+        object.write(self.partnerID, "partnerId")
+        object.write(self.user, "user")
         try object.finish()
     }
 }

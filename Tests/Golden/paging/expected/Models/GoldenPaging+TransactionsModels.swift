@@ -26,9 +26,9 @@ public nonisolated struct Page: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.transactions, "transactions")
         object.write(self.moreAvailable, "moreAvailable")
         object.write(self.next, "next")
+        object.write(self.transactions, "transactions")
         try object.finish()
     }
 }
@@ -52,8 +52,8 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
         object.write(self.amount, "amount")
+        object.write(self.id, "id")
         try object.finish()
     }
 }
@@ -102,8 +102,8 @@ public nonisolated struct NumberedPage: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.transactions, "transactions")
         object.write(self.totalPages, "totalPages")
+        object.write(self.transactions, "transactions")
         try object.finish()
     }
 }

@@ -37,8 +37,8 @@ public nonisolated struct Tree: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.name, "name")
         object.write(self.children, "children")
+        object.write(self.name, "name")
         object.write(self._parent?.value, "parent")
         object.write(self._twin?.value, "twin")
         try object.finish()
@@ -270,10 +270,10 @@ public nonisolated struct Shelf: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.outline, "outline")
-        object.write(self.folders, "folders")
-        object.write(self.rows, "rows")
         object.write(self.anything, "anything")
+        object.write(self.folders, "folders")
+        object.write(self.outline, "outline")
+        object.write(self.rows, "rows")
         try object.finish()
     }
 }

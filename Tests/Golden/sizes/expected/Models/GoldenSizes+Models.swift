@@ -98,19 +98,19 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.id, "id")
+        object.writeNull(self._members.closed, "closed")
+        object.write(self._members.fifth, "fifth")
         object.write(self._members.first, "first")
+        object.write(self._members.fourth, "fourth")
+        object.write(self._members.id, "id")
+        object.write(self._members.kind, "kind")
+        object.write(self._members.last, "last")
+        object.write(self._members.pages, "pages")
+        object.write(self._members.payment, "payment")
+        object.write(self._members.previous?.value, "previous")
+        object.write(self._members.reopened, "reopened")
         object.write(self._members.second, "second")
         object.write(self._members.third, "third")
-        object.write(self._members.fourth, "fourth")
-        object.write(self._members.fifth, "fifth")
-        object.write(self._members.last, "last")
-        object.writeNull(self._members.closed, "closed")
-        object.write(self._members.reopened, "reopened")
-        object.write(self._members.kind, "kind")
-        object.write(self._members.pages, "pages")
-        object.write(self._members.previous?.value, "previous")
-        object.write(self._members.payment, "payment")
         try object.finish()
     }
 
@@ -305,8 +305,8 @@ public nonisolated struct Small: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.kind, "kind")
         object.write(self.amount, "amount")
+        object.write(self.kind, "kind")
         try object.finish()
     }
 }
@@ -529,16 +529,16 @@ public nonisolated struct Settings: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.name, "name")
         object.write(self._members.language, "language")
-        object.write(self._members.nightly, "nightly")
-        object.write(self._members.weekly, "weekly")
         object.write(self._members.monthly, "monthly")
-        object.write(self._members.yearly, "yearly")
-        object.write(self._members.tags, "tags")
-        if object.includesReadOnly { object.write(self._members.since, "since", as: UnixSeconds.self) }
+        object.write(self._members.name, "name")
+        object.write(self._members.nightly, "nightly")
         object.write(self._members.parent?.value, "parent")
         object.write(self._members.score, "score")
+        if object.includesReadOnly { object.write(self._members.since, "since", as: UnixSeconds.self) }
+        object.write(self._members.tags, "tags")
+        object.write(self._members.weekly, "weekly")
+        object.write(self._members.yearly, "yearly")
         object.writeRest(self._members.additionalProperties)
         try object.finish()
     }
@@ -749,17 +749,17 @@ public nonisolated struct Scan: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.page, "page")
-        object.write(self._members.title, "title")
-        object.write(self._members.first, "first")
         object.write(self._members.a, "a")
         object.write(self._members.b, "b")
         object.write(self._members.c, "c")
         object.write(self._members.d, "d")
         object.write(self._members.e, "e")
         object.write(self._members.f, "f")
+        object.write(self._members.first, "first")
         object.write(self._members.g, "g")
         object.write(self._members.h, "h")
+        object.write(self._members.page, "page")
+        object.write(self._members.title, "title")
         try object.finish()
     }
 

@@ -55,12 +55,12 @@ public nonisolated struct Secrets: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self._members.password, "password")
+        object.write(self._members.fifth, "fifth")
         object.write(self._members.first, "first")
+        object.write(self._members.fourth, "fourth")
+        object.write(self._members.password, "password")
         object.write(self._members.second, "second")
         object.write(self._members.third, "third")
-        object.write(self._members.fourth, "fourth")
-        object.write(self._members.fifth, "fifth")
         try object.finish()
     }
 
@@ -164,8 +164,8 @@ public nonisolated struct Cube: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.flat, "flat")
         object.write(self.deep, "deep")
+        object.write(self.flat, "flat")
         object.write(self.named, "named")
         try object.finish()
     }

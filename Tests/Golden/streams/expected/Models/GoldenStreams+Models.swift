@@ -22,8 +22,8 @@ public nonisolated struct Price: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.symbol, "symbol")
         object.write(self.amount, "amount")
+        object.write(self.symbol, "symbol")
         try object.finish()
     }
 }
@@ -67,8 +67,8 @@ public nonisolated struct Question: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.text, "text")
         object.write(self.stream, "stream")
+        object.write(self.text, "text")
         try object.finish()
     }
 }
@@ -95,8 +95,8 @@ public nonisolated struct Saying: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.event, "event")
         object.write(self.data, "data")
+        object.write(self.event, "event")
         object.write(self.retry, "retry")
         try object.finish()
     }

@@ -360,8 +360,8 @@ public nonisolated struct Track: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.points, "points")
         object.write(self.bounds, "bounds")
+        object.write(self.points, "points")
         try object.finish()
     }
 }

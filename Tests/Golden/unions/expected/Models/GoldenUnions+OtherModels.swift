@@ -55,8 +55,8 @@ public nonisolated struct CardPayment: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.type, "type")
         object.write(self.masked, "masked")
+        object.write(self.type, "type")
         try object.finish()
     }
 }
@@ -133,8 +133,8 @@ public nonisolated struct EventVariant1: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.kind, "kind")
         object.write(self.at, "at")
+        object.write(self.kind, "kind")
         try object.finish()
     }
 }
@@ -370,9 +370,9 @@ public nonisolated struct Holder: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.payment, "payment")
-        object.write(self.id, "id")
         object.write(self.either, "either")
+        object.write(self.id, "id")
+        object.write(self.payment, "payment")
         try object.finish()
     }
 }

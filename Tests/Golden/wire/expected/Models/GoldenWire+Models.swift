@@ -54,14 +54,14 @@ public nonisolated struct Payment: Codable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        if object.includesReadOnly { object.write(self.id, "id") }
-        object.write(self.amount, "amount", as: DecimalText.self)
-        object.write(self.rate, "rate")
-        object.write(self.sequence, "sequence")
-        object.write(self.secret, "secret")
-        object.write(self.details, "details")
         object.write(self.account, "account")
+        object.write(self.amount, "amount", as: DecimalText.self)
+        object.write(self.details, "details")
+        if object.includesReadOnly { object.write(self.id, "id") }
         object.write(self.periods, "periods")
+        object.write(self.rate, "rate")
+        object.write(self.secret, "secret")
+        object.write(self.sequence, "sequence")
         try object.finish()
     }
 }
@@ -122,8 +122,8 @@ public nonisolated struct User: Codable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.name, "name")
         object.write(self.id, "id")
+        object.write(self.name, "name")
         try object.finish()
     }
 }
@@ -203,8 +203,8 @@ public nonisolated struct SendFieldsBody: Codable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.filter, "filter")
-        object.write(self.plain, "plain")
         object.write(self.path, "path")
+        object.write(self.plain, "plain")
         object.write(self.tags, "tags")
         try object.finish()
     }
@@ -244,11 +244,11 @@ public nonisolated struct SendPartsBody: Codable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.photo, "photo")
-        object.write(self.thumbnail, "thumbnail")
-        object.write(self.tags, "tags")
-        object.write(self.reference, "reference")
         object.write(self.note, "note")
+        object.write(self.photo, "photo")
+        object.write(self.reference, "reference")
+        object.write(self.tags, "tags")
+        object.write(self.thumbnail, "thumbnail")
         try object.finish()
     }
 }
@@ -303,8 +303,8 @@ public nonisolated struct SendMixedBody: Codable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
-        object.write(self.id, "id")
         object.write(self.filter, "filter")
+        object.write(self.id, "id")
         try object.finish()
     }
 }
