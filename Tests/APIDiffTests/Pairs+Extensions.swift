@@ -3,7 +3,7 @@
 import APIDiff
 
 extension Pair {
-    static let extensions = meanings + work + lists + fills + objects
+    static let extensions = meanings + work + renamed + lists + fills + objects
 
     private static func extended(
         _ name: String, swift: Verdict, wire: Verdict = .patch, meaning: Verdict = .patch, _ edits: (String, String)...
@@ -66,6 +66,20 @@ extension Pair {
             "work that is asked for by what code gives", swift: .major, meaning: .major,
             ("arguments: {reportId: /id}, ", "")),
         extended("another time for an answer", swift: .patch, meaning: .minor, ("x-timeout: 90", "x-timeout: 30")),
+    ]
+
+    private static let renamed = [
+        extended(
+            "a call of another id and another time for its answer", swift: .major, meaning: .minor,
+            ("orderReportQq", "requestReportQq"), ("x-timeout: 90", "x-timeout: 30")),
+        extended(
+            "a call of another id and other states of work", swift: .major, meaning: .major,
+            ("orderReportQq", "requestReportQq"), ("pending: [working]", "pending: [working, queued]")),
+        extended(
+            "a call of another id and another first element", swift: .major, meaning: .major,
+            ("listReceiptsQq", "findReceiptsQq"), ("first: 1", "first: 0")),
+        extended("a call of another id that is asked for work", swift: .major, ("getReportQq", "fetchReportQq")),
+        extended("a call of another id that hands out a token", swift: .major, ("createTokenQq", "makeTokenQq")),
     ]
 
     private static let pages =

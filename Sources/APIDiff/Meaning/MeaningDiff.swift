@@ -7,18 +7,21 @@ import Diagnostics
 struct MeaningDiff {
     let old: ClientModel
     let new: ClientModel
+    private let calls: CallPairs
     private(set) var changes: [Change] = []
 
     init(_ old: ClientModel, _ new: ClientModel) {
         self.old = old
         self.new = new
+        calls = CallPairs(old, new)
         let types = Dictionary(new.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         for type in old.types {
             if let other = types[type.name] { compare(type, other) }
         }
-        let calls = Dictionary(new.operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        for call in old.operations {
-            if let other = calls[call.name], other.wireName == call.wireName { compare(call, other) }
+        let symbols = old.callSymbols
+        for (index, call) in old.operations.enumerated() {
+            guard let other = calls.partners[index].map({ new.operations[$0] }) else { continue }
+            compare(call, other, Subject(symbols[index], call.naming.span, other.naming.span))
         }
     }
 
@@ -77,8 +80,7 @@ struct MeaningDiff {
 
     // MARK: Calls
 
-    private mutating func compare(_ left: OperationModel, _ right: OperationModel) {
-        let place = Subject(old.symbol(of: left), left.naming.span, right.naming.span)
+    private mutating func compare(_ left: OperationModel, _ right: OperationModel, _ place: Subject) {
         if let paging = left.paging, let other = right.paging,
             paging.words(left) != other.words(right)
         {
@@ -87,7 +89,7 @@ struct MeaningDiff {
                 at: place.old, place.new)
         }
         for poll in left.polls {
-            guard let other = right.polls.first(where: { $0.name == poll.name }) else { continue }
+            guard let other = right.polls.first(where: { isSame(poll, $0) }) else { continue }
             compare(poll, left, other, right, place)
         }
         if left.timeoutSeconds != right.timeoutSeconds {
@@ -99,7 +101,8 @@ struct MeaningDiff {
         }
         compareFilling(left, right, place)
         for parameter in left.parameters {
-            guard let other = right.parameters.first(where: { $0.name == parameter.name }) else { continue }
+            guard let index = right.index(of: parameter) else { continue }
+            let other = right.parameters[index]
             let symbol = "\(place.symbol)(\(parameter.name):)"
             if let scope = parameter.scope, other.scope != scope {
                 add(
@@ -119,11 +122,20 @@ struct MeaningDiff {
         }
     }
 
+    /// Whether the same waits: for what the call begins, by the media type that is asked for, or for what it tells about.
+    private func isSame(_ left: PollModel, _ right: PollModel) -> Bool {
+        left.begins == right.begins && old.operations[left.asked].suffix == new.operations[right.asked].suffix
+    }
+
     private mutating func compare(
         _ left: PollModel, _ before: OperationModel, _ right: PollModel, _ after: OperationModel, _ place: Subject
     ) {
         let symbol = place.symbol.dropLast(before.name.count) + left.name
-        let (first, second) = (left.words(before, old), right.words(after, new))
+        // Another id does not make it another call.
+        let isSameCall = calls.partners[left.asked] == right.asked
+        let (asked, other) = (old.operations[left.asked].wireName, new.operations[right.asked].wireName)
+        let first = left.words(before, old, asking: asked)
+        let second = right.words(after, new, asking: isSameCall ? asked : other)
         if first != second {
             add(.major, String(symbol), "waits for \(second), not for \(first)", at: place.old, place.new)
         }
@@ -184,7 +196,7 @@ extension PagingModel {
 }
 
 extension PollModel {
-    fileprivate func words(_ call: OperationModel, _ model: ClientModel) -> String {
+    fileprivate func words(_ call: OperationModel, _ model: ClientModel, asking asked: String) -> String {
         var parts: [String] = []
         func list(_ name: String, _ values: [String]) {
             if !values.isEmpty { parts.append("\(name) \(values.joined(separator: ", "))") }
@@ -196,10 +208,10 @@ extension PollModel {
         list("codes", pendingCodes)
         list("statuses", pendingStatuses.map(String.init))
         list("not started", notStarted.map(String.init))
-        list("asked by", [model.operations[asked].wireName])
+        list("asked by", [asked])
         list(
             "with",
-            zip(model.operations[asked].parameters, sources).map { parameter, source in
+            zip(model.operations[self.asked].parameters, sources).map { parameter, source in
                 switch source {
                 case .argument(let index): "\(parameter.wireName) as ‘\(call.parameters[index].wireName)’"
                 case .order(let pointer): "\(parameter.wireName) at \(pointer)"
@@ -212,13 +224,6 @@ extension PollModel {
 }
 
 extension ClientModel {
-    /// A call behind the type that has it: `AccountsAPI.getAccounts`.
-    func symbol(of call: OperationModel) -> String {
-        let index = operations.firstIndex { $0.name == call.name }
-        let group = index.flatMap { index in groups.first { $0.operations.contains(index) } }
-        return (group?.typeName ?? module) + "." + call.name
-    }
-
     /// A literal as text: the numbers of types and cases differ from model to model.
     func words(_ literal: LiteralModel) -> String {
         switch literal {

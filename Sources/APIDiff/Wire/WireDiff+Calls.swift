@@ -6,36 +6,26 @@ import OpenAPI
 
 extension WireDiff {
     mutating func compareCalls() {
-        let after = Dictionary(new.operations.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
-        let places = Dictionary(new.operations.map { (place($0), $0) }, uniquingKeysWith: { first, _ in first })
-        var found: Set<String> = []
-        for call in old.operations {
-            // Another id for the same method and path is the same call.
-            guard let other = after[key(call)] ?? places[place(call)] else {
+        let (before, after) = (old.callSymbols, new.callSymbols)
+        for (index, call) in old.operations.enumerated() {
+            guard let partner = calls.partners[index] else {
                 add(
-                    .major, .wire, old.symbol(of: call), "is no longer described (\(shown(call)))",
-                    at: call.naming.span, nil)
+                    .major, .wire, before[index], "is no longer described (\(call.place))", at: call.naming.span, nil)
                 continue
             }
-            found.insert(key(other))
-            compare(call, other)
+            let other = new.operations[partner]
+            compare(call, other, Subject(before[index], call.naming.span, other.naming.span))
         }
-        for call in new.operations where !found.contains(key(call)) {
-            add(.minor, .wire, new.symbol(of: call), "calls \(shown(call))", at: nil, call.naming.span)
+        for index in calls.added {
+            let call = new.operations[index]
+            add(.minor, .wire, after[index], "calls \(call.place)", at: nil, call.naming.span)
         }
     }
 
-    private func key(_ call: OperationModel) -> String { call.wireName + (call.suffix ?? "") }
-
-    private func place(_ call: OperationModel) -> String { shown(call) + (call.suffix ?? "") }
-
-    private func shown(_ call: OperationModel) -> String { "\(call.method.rawValue.uppercased()) \(call.path)" }
-
-    private mutating func compare(_ left: OperationModel, _ right: OperationModel) {
-        let subject = Subject(old.symbol(of: left), left.naming.span, right.naming.span)
-        if shown(left) != shown(right) {
+    private mutating func compare(_ left: OperationModel, _ right: OperationModel, _ subject: Subject) {
+        if left.place != right.place {
             add(
-                .major, .wire, subject.symbol, "calls \(shown(right)) instead of \(shown(left))", at: subject.old,
+                .major, .wire, subject.symbol, "calls \(right.place) instead of \(left.place)", at: subject.old,
                 subject.new)
         }
         compareSecurity(left, right, subject)
@@ -73,13 +63,8 @@ extension WireDiff {
     private mutating func compareParameters(_ left: OperationModel, _ right: OperationModel, _ subject: Subject) {
         var found: Set<Int> = []
         for parameter in left.parameters {
-            let index =
-                right.parameters.firstIndex {
-                    $0.wireName == parameter.wireName && $0.location == parameter.location
-                } ?? right.parameters.firstIndex { $0.wireName == parameter.wireName }
-                ?? right.parameters.firstIndex { $0.name == parameter.name }
             let place = "\(subject.symbol)(\(parameter.name):)"
-            guard let index else {
+            guard let index = right.index(of: parameter) else {
                 add(
                     .minor, .request, place, "is still sent by older programs, but no longer described",
                     at: parameter.naming.span, subject.new)

@@ -24,6 +24,7 @@ struct WireDiff {
     let old: ClientModel
     let new: ClientModel
     let places: Places
+    let calls: CallPairs
     var seen: Set<Pair> = []
     var changes: [Change] = []
 
@@ -31,6 +32,7 @@ struct WireDiff {
         self.old = old
         self.new = new
         self.places = places
+        calls = CallPairs(old, new)
         compareServers()
         compareCredentials()
         if old.plusForBlank != new.plusForBlank {
@@ -124,8 +126,8 @@ struct WireDiff {
         _ token: AuthenticationModel.Token, _ other: AuthenticationModel.Token, _ left: AuthenticationModel.Scheme,
         _ right: AuthenticationModel.Scheme, _ symbol: String
     ) {
-        let (before, after) = (old.operations[token.operation].wireName, new.operations[other.operation].wireName)
-        if before != after {
+        if calls.partners[token.operation] != other.operation {
+            let (before, after) = (old.operations[token.operation].wireName, new.operations[other.operation].wireName)
             add(
                 .major, .wire, symbol, "is handed out by ‘\(after)’ instead of ‘\(before)’", at: left.naming.span,
                 right.naming.span)
