@@ -40,9 +40,9 @@ extension Rule {
     public static let unsupportedIdempotency = Rule(
         id: "unsupported-idempotency", severity: .warning, title: "Header for keys that is none",
         explanation: """
-            `x-idempotency-key` is `true` or `false`. Clients make keys of 36 characters, as `0b5f3a1e-…`, for one header of \
-            an operation whose values are texts of such a length or UUIDs. Any other is a parameter like all others, and \
-            requests with it are not repeated for its sake.
+            Clients make keys of 36 characters, as `0b5f3a1e-…`, for one header of an operation whose values are texts of \
+            such a length or UUIDs. Any other is a parameter like all others, and requests with it are not repeated for \
+            its sake.
             """,
         fix: "Give the header the type of a text or a UUID, or write `x-idempotency-key: false` if it is for no key.")
 
@@ -72,8 +72,8 @@ extension Rule {
     public static let unsupportedOldest = Rule(
         id: "unsupported-oldest-days", severity: .warning, title: "`x-oldest-days` that cannot be checked",
         explanation: """
-            The extension is a number of days, and stands on a schema that becomes a `Date` or a `DateTime`. Requests are sent \
-            without the age being checked.
+            The extension is for a schema that becomes a `Date` or a `DateTime`. Requests are sent without the age being \
+            checked.
             """,
         fix: "Give the schema a format that is a point in time, such as `unixtime`, or remove the extension.")
 

@@ -9,9 +9,11 @@ extension NormalBuilder {
     mutating func mergingOverlaps(_ alternatives: [ChoiceGroup.Alternative]) -> [ChoiceGroup.Alternative] {
         let objects = alternatives.indices.filter { hasNamedMembers(alternatives[$0].set) }
         guard objects.count > 1 else { return alternatives }
-        let candidates = objects.map { index in
+        let collections = objects.map { collect(alternatives[$0].set) }
+        let furtherNames = furtherNames(in: collections)
+        let candidates = zip(objects, collections).map { index, members in
             let isNamed = alternatives[index].site.map { table[$0].component != nil } ?? false
-            return OverlapCandidate(collect(alternatives[index].set), isNamed: isNamed, tag)
+            return OverlapCandidate(members, isNamed: isNamed, furtherNames, tag)
         }
         var search = OverlapSearch(candidates)
         search.run()
@@ -45,6 +47,25 @@ extension NormalBuilder {
         let kinds = kinds(set)
         return kinds.conflict == nil && impliedTypes(kinds) == .object && !kinds.has(.isLenientID)
             && kinds.has(.namesMembers)
+    }
+
+    /// Names under which a member may come (`x-aliases`) → its name: one member, whichever object calls it how. Not where
+    /// an object has both as members of their own.
+    private func furtherNames(in collections: [MemberCollection]) -> [String: String] {
+        func further(_ member: MemberCollection.Member) -> [String] {
+            member.demands.compactMap { document[$0].extension("x-aliases") }.flatMap(\.elements).compactMap(\.string)
+        }
+        var names: [String: String] = [:]
+        for member in collections.flatMap(\.members) {
+            for name in further(member) { names[name] = member.name }
+        }
+        guard !names.isEmpty else { return [:] }
+        return names.filter { name, own in
+            collections.allSatisfy { collection in
+                guard let member = collection[own], collection[name] != nil else { return true }
+                return further(member).contains(name)
+            }
+        }
     }
 
     /// By what a required member may tell an object from others.

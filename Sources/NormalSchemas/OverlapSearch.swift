@@ -27,11 +27,16 @@ struct OverlapCandidate {
     /// Whether it has a name of its own, which readers would miss.
     let isNamed: Bool
 
-    init(_ members: MemberCollection, isNamed: Bool, _ tag: (MemberCollection.Member) -> Tag) {
-        names = Set(members.members.map(\.name))
+    /// - Parameter furtherNames: the names under which members may come as well, and those of the members.
+    init(
+        _ members: MemberCollection, isNamed: Bool, _ furtherNames: [String: String],
+        _ tag: (MemberCollection.Member) -> Tag
+    ) {
+        func own(_ name: String) -> String { furtherNames[name] ?? name }
+        names = Set(members.members.map { own($0.name) })
         var required: [String: Tag] = [:]
         for member in members.members where members.required.contains(member.name) {
-            required[member.name] = tag(member)
+            required[own(member.name)] = tag(member)
         }
         self.required = required
         self.isNamed = isNamed

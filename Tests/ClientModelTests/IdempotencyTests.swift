@@ -49,10 +49,6 @@ import Testing
     @Test(arguments: [
         ("{name: K, in: query, x-idempotency-key: true, schema: {type: string}}", "the parameter ‘K’ is no header"),
         (
-            "{name: K, in: header, x-idempotency-key: sure, schema: {type: string}}",
-            "`x-idempotency-key` is `true` or `false`"
-        ),
-        (
             "{name: K, in: header, x-idempotency-key: true, schema: {type: integer}}",
             "‘0b5f3a1e-7c2d-4e8f-9a6b-d41c58e2f073’ is no value of the header ‘K’"
         ),
@@ -74,6 +70,13 @@ import Testing
         #expect(model.operation("test")?.idempotencyKey == nil)
         #expect(model.findings.map(\.message) == [message])
         #expect(model.rules == ["unsupported-idempotency"])
+    }
+
+    @Test(arguments: [("K", nil), ("Idempotency-Key", "Idempotency-Key")])
+    func anotherValueIsReportedAndIgnored(name: String, key: String?) throws {
+        let model = try post("{name: \(name), in: header, x-idempotency-key: sure, schema: {type: string}}")
+        #expect(model.operation("test")?.idempotencyKey == key)
+        #expect(model.rules == ["extension-value"])
     }
 
     @Test func anOperationHasOneKey() throws {

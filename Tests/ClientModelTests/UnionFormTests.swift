@@ -45,6 +45,20 @@ import Testing
         #expect(model["A"] == "struct A { id: string, a: string?, b: string? }")
     }
 
+    @Test func furtherNamesAreOneMember() throws {
+        let schemas = """
+            A:
+              anyOf:
+              - {type: object, required: [no], properties: {no: {type: string}, a: {type: string}}}
+              - {type: object, required: [number], properties: {number: NUMBER, b: {type: string}}}
+            """
+        let told = try Modelling.schemas(schemas.replacing("NUMBER", with: "{type: string}"))
+        #expect(told["A"] == "union A { aVariant1(AVariant1), aVariant2(AVariant2) }")
+        let model = try Modelling.schemas(schemas.replacing("NUMBER", with: "{type: string, x-aliases: [no]}"))
+        #expect(model["A"] == "struct A { a: string?, number: string?, b: string? }")
+        #expect(model.rules == [])
+    }
+
     @Test func objectsThatAreToldApartStayAlternatives() throws {
         let model = try Modelling.schemas31(
             """

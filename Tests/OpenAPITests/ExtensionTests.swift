@@ -11,6 +11,10 @@ import Testing
         ("x-timeout: 1️⃣1.5", "‘x-timeout’ is a whole number of seconds"),
         ("parameters: [{name: a, in: query, schema: {type: string}, x-scope: 1️⃣true}]", "‘x-scope’ is a text"),
         (
+            "parameters: [{name: a, in: header, schema: {type: string}, x-idempotency-key: 1️⃣sure}]",
+            "‘x-idempotency-key’ is `true` or `false`"
+        ),
+        (
             "parameters: [{name: a, in: query, schema: {type: string}, x-sensitive: 1️⃣maybe}]",
             "‘x-sensitive’ is `true` or `false`"
         ),
@@ -24,6 +28,7 @@ import Testing
         ("x-epoch: 1️⃣minutes", "‘x-epoch’ is `seconds` or `milliseconds`"),
         ("x-credential: 1️⃣{scheme: a}", "‘x-credential’ is a text"),
         ("x-expires-after: 1️⃣2h", "‘x-expires-after’ is a whole number of seconds"),
+        ("x-oldest-days: 1️⃣0", "‘x-oldest-days’ is a whole number of days"),
     ])
     func anotherValueAtASchemaIsReported(_ keyword: String, _ message: String) {
         #expect(Reading.schema(keyword).found == ["1 warning extension-value: \(message)"])

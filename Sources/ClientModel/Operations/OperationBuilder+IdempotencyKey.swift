@@ -29,15 +29,11 @@ extension OperationBuilder {
 
     private func isMarked(_ parameter: Parameter) -> Bool {
         let isKnown = parameter.location == .header && Self.knownHeaders.contains(parameter.name.lowercased())
-        guard let mark = parameter.node[Self.idempotencyKey] else { return isKnown }
-        return mark.bool ?? true
+        return parameter.node[Self.idempotencyKey]?.bool ?? isKnown
     }
 
     private func problem(_ parameter: Parameter, _ model: ParameterModel, isSecond: Bool) -> ExtensionProblem? {
         let place = parameter.node[Self.idempotencyKey] ?? parameter.node["name"] ?? parameter.node
-        if let mark = parameter.node[Self.idempotencyKey], mark.bool == nil {
-            return ExtensionProblem("`x-idempotency-key` is `true` or `false`", mark)
-        }
         guard parameter.location == .header else {
             return ExtensionProblem("the parameter ‘\(parameter.name)’ is no header", place)
         }

@@ -64,18 +64,16 @@ extension TypeBuilder {
         return limits + oldest(sources, scalar)
     }
 
-    /// `x-oldest-days`; a finding where the value is no point in time, or the extension no number of days.
+    /// `x-oldest-days`; a finding where the value is no point in time.
     private mutating func oldest(_ sources: [Schema], _ scalar: Scalar) -> [Limit] {
         let nodes = sources.compactMap { $0.extension("x-oldest-days") }
         guard let node = nodes.first else { return [] }
-        guard scalar.isPointInTime,
-            let days = nodes.compactMap({ $0.integer.flatMap { Int(exactly: $0) } }).min(), days > 0
-        else {
-            let message = "`x-oldest-days` is a number of days, on a point in time"
-            reportOnce(Finding(.unsupportedOldest, message, at: node.span))
+        guard scalar.isPointInTime else {
+            reportOnce(Finding(.unsupportedOldest, "`x-oldest-days` is for points in time", at: node.span))
             return []
         }
-        return [.oldest(days: days)]
+        let days = nodes.compactMap { $0.integer.flatMap { Int(exactly: $0) } }.filter { $0 > 0 }.min()
+        return days.map { [.oldest(days: $0)] } ?? []
     }
 
     // MARK: Kinds

@@ -8,8 +8,8 @@ import SpecSource
 enum ExtensionValue: Sendable {
     case flag
     case text
-    /// A whole number above 0.
-    case seconds
+    /// A whole number above 0, of what it counts.
+    case count(of: String)
     case oneOf([String])
 
     /// The kinds of objects that the extensions belong to.
@@ -20,7 +20,8 @@ enum ExtensionValue: Sendable {
     private static let named: [String: [Place: ExtensionValue]] = [
         "x-query-blank": [.root: .oneOf(["plus"])],
         "x-idempotent": [.operation: .flag],
-        "x-timeout": [.operation: .seconds],
+        "x-idempotency-key": [.parameter: .flag],
+        "x-timeout": [.operation: .count(of: "seconds")],
         "x-scope": [.parameter: .text],
         "x-sensitive": [.parameter: .flag, .schema: .flag],
         "x-id": [.schema: .flag],
@@ -28,7 +29,8 @@ enum ExtensionValue: Sendable {
         "x-frozen": [.schema: .flag],
         "x-epoch": [.schema: .oneOf(["seconds", "milliseconds"])],
         "x-credential": [.schema: .text],
-        "x-expires-after": [.schema: .seconds],
+        "x-expires-after": [.schema: .count(of: "seconds")],
+        "x-oldest-days": [.schema: .count(of: "days")],
     ]
 
     /// What an extension has to be at a place; `nil` for the extensions of others, and for those that are objects.
@@ -38,7 +40,7 @@ enum ExtensionValue: Sendable {
         switch self {
         case .flag: node.bool != nil
         case .text: node.string?.isEmpty == false
-        case .seconds: node.integer.map { $0 > 0 } ?? false
+        case .count: node.integer.map { $0 > 0 } ?? false
         case .oneOf(let values): node.string.map(values.contains) ?? false
         }
     }
@@ -47,7 +49,7 @@ enum ExtensionValue: Sendable {
         switch self {
         case .flag: "`true` or `false`"
         case .text: "a text"
-        case .seconds: "a whole number of seconds"
+        case .count(let things): "a whole number of \(things)"
         case .oneOf(let values): values.map { "`\($0)`" }.joined(separator: " or ")
         }
     }
