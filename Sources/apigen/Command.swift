@@ -31,7 +31,7 @@ extension Command {
     static let newPackage = Command(
         name: "new-package", summary: "Write a Swift package for an API description, with a test that needs no server.",
         operands: .init(placeholder: "FILE", count: 1...1),
-        flags: [.moduleName, .packageFolder, .dependency] + Flag.reporting, run: runNewPackage
+        flags: [.overlay, .moduleName, .packageFolder, .dependency] + Flag.reporting, run: runNewPackage
     )
     static let watch = Command(
         name: "watch", summary: "Generate, and again whenever a file changes that was read for it.",

@@ -27,29 +27,24 @@ import Generation
     }
     let output = arguments.has(.forBuildPlugin) ? nil : arguments[.moduleOutput] ?? "Sources/\(module)/Generated"
     var draft = ConfigurationDraft(module: module, description: path, output: output)
-    let suggestions = Suggestions.make(
-        Configuration(modules: [.forInspection(of: description)]), files: tool.files
-    ).suggestions.first
-    if let suggestions, !suggestions.all.isEmpty {
+    var files: [(path: String, bytes: [UInt8])] = []
+    var note: String?
+    if let suggestions = outline.suggestions(files: tool.files), !suggestions.all.isEmpty {
         let overlay = ((path as NSString).deletingPathExtension) + ".overlay.yaml"
         let place = (folder as NSString).appendingPathComponent(overlay)
-        do {
-            try Data(suggestions.overlay.utf8).write(to: URL(fileURLWithPath: place), options: .withoutOverwriting)
-        } catch {
-            reporter.sayError(
-                "no configuration was written: ‘\(place)’ cannot be written: \(error.localizedDescription)")
-            return .findings
-        }
+        files.append((place, Array(suggestions.overlay.utf8)))
         draft.overlays = [overlay]
-        reporter.say("\(place): \(counted(suggestions.all.count, "suggestion")) for what the description does not say")
+        draft.suggestsOverlays = true
+        note = "\(place): \(counted(suggestions.all.count, "suggestion")) for what the description does not say"
     }
-    do {
-        try Data(draft.rendered(findings: outline.findings).utf8).write(
-            to: URL(fileURLWithPath: file), options: .withoutOverwriting)
+    files.append((file, Array(draft.rendered(findings: outline.findings).utf8)))
+    do throws(NewFiles.Failure) {
+        _ = try NewFiles.write(files)
     } catch {
-        reporter.sayError("‘\(file)’ cannot be written: \(error.localizedDescription)")
+        reporter.sayError("nothing was written: \(error.message)")
         return .findings
     }
+    if let note { reporter.say(note) }
     let option = arguments.has(.config) ? " --config \(file)" : ""
     reporter.say("\(file): written for the module \(module)")
     reporter.say(

@@ -1,5 +1,6 @@
 // apigen new-package: a package for a description that builds and passes its test.
 
+import Diagnostics
 import Foundation
 import Generation
 import SpecSource
@@ -11,19 +12,27 @@ import SpecSource
         throw UsageError("‘\(command)’ needs ‘\(Flag.dependency.long)’: where the runtime is", in: command)
     }
     let description = arguments.operands[0]
-    let outline = DescriptionOutline.make(of: .forInspection(of: description), files: tool.files)
+    let overlays = arguments.all(.overlay)
+    let outline = DescriptionOutline.make(
+        of: .forInspection(of: description).overlaid(with: overlays), files: tool.files)
     reporter.report(outline.findings)
     let module = arguments[.moduleName] ?? outline.moduleName
     if let problem = ModuleName.problem(with: module) {
         throw UsageError("‘\(module)’ cannot be the name of a module: \(problem)", in: command)
     }
-    let file = "openapi." + ((description as NSString).pathExtension.lowercased() == "json" ? "json" : "yaml")
-    let draft = PackageDraft(outline, module: module, dependency: .init(dependency), description: file)
-    guard let draft, let bytes = tool.files.bytes(at: description) else {
+    // Those that the description and its overlays have in the package.
+    let copies = [(description, "openapi")] + zip(overlays, overlayNames(overlays.count))
+    let names = copies.map { "\($0.1).\(($0.0 as NSString).pathExtension.lowercased() == "json" ? "json" : "yaml")" }
+    let draft = PackageDraft(
+        outline, module: module, dependency: .init(dependency), description: names[0],
+        overlays: Array(names.dropFirst()))
+    let contents = copies.compactMap { tool.files.bytes(at: $0.0) }
+    let isBroken = outline.findings.contains { $0.severity == .error }
+    guard let draft, !isBroken, contents.count == copies.count else {
         reporter.sayError("no package was written: nothing can be generated from ‘\(description)’")
         return .findings
     }
-    if outline.inputs.count > 1 {
+    if outline.inputs.count > copies.count {
         throw UsageError(
             "‘\(description)’ references other files; write Package.swift yourself, and apigen.yaml with ‘apigen init’",
             in: command)
@@ -32,20 +41,25 @@ import SpecSource
     if let contents = try? FileManager.default.contentsOfDirectory(atPath: folder), !contents.isEmpty {
         throw UsageError("the folder ‘\(folder)’ is there already, and it is not empty", in: command)
     }
-    do {
-        for (path, content) in draft.files().map({ ($0.path, Data($0.text.utf8)) }) + [(file, Data(bytes))] {
-            let url = URL(fileURLWithPath: folder).appendingPathComponent(path)
-            try FileManager.default.createDirectory(
-                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try content.write(to: url)
-        }
+    let files = draft.files().map { ($0.path, Array($0.text.utf8)) } + zip(names, contents)
+    let written: NewFiles
+    do throws(NewFiles.Failure) {
+        written = try NewFiles.write(files.map { ((folder as NSString).appendingPathComponent($0.0), $0.1) })
     } catch {
-        reporter.sayError("the package cannot be written: \(error.localizedDescription)")
+        reporter.sayError("no package was written: \(error.message)")
         return .findings
     }
     let words = ["--config", folder + "/apigen.yaml", "--quiet"]
     let status = try runGenerate(Arguments(parsing: words, for: .generate), tool)
-    guard status == .done else { return status }
+    guard status == .done else {
+        written.remove()
+        return status
+    }
     reporter.say("\(folder): written; ‘swift test’ in it builds \(module) and calls it without a server")
     return .done
+}
+
+/// `openapi.overlay`, or with numbers where there are several.
+private func overlayNames(_ count: Int) -> [String] {
+    count == 1 ? ["openapi.overlay"] : (0..<count).map { "openapi.overlay-\($0 + 1)" }
 }

@@ -36,6 +36,25 @@ import Testing
         #expect(code.contains(#"["passportNo"]"#))
     }
 
+    @Test func leavesNothingBehindWhereOneFileCannotBeWritten() throws {
+        let tool = try project()
+        try tool.write(
+            "Specs/bank.yaml",
+            BuiltTool.description.replacing(
+                "{id: {type: string,", with: "{passportNo: {type: string}, id: {type: string,"))
+        let before = tool.paths()
+        // Longer than names of files can be: that shows only when it is written.
+        let name = String(repeating: "a", count: 300) + ".yaml"
+        let result = try tool.run("init", "Specs/bank.yaml", "--config", name)
+        #expect(result.status == 1)
+        #expect(result.errors.contains("nothing was written: cannot write ‘\(name)’"))
+        #expect(tool.paths() == before)
+        try tool.write("Specs/bank.overlay.yaml", "mine")
+        #expect(try tool.run("init", "Specs/bank.yaml").status == 1)
+        #expect(try tool.read("Specs/bank.overlay.yaml") == "mine")
+        #expect(!tool.paths().contains("apigen.yaml"))
+    }
+
     @Test func everySwitchCanBeTurnedOnByRemovingTheSign() throws {
         let tool = try project()
         try #require(try tool.run("init", "Specs/bank.yaml", "--module", "Bank").status == 0)

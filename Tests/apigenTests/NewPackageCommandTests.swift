@@ -21,6 +21,46 @@ import Testing
         #expect(try tool.run("check", in: "out/Bank").status == 0)
     }
 
+    @Test func takesOverlaysAlong() throws {
+        let tool = try BuiltTool.project()
+        for (name, text) in [("first", "First."), ("second", "Second.")] {
+            try tool.write(
+                "\(name).yaml",
+                """
+                overlay: 1.0.0
+                info: {title: O, version: '1'}
+                actions: [{target: '$.paths.*.get', update: {description: \(text)}}]
+
+                """)
+        }
+        let result = try tool.run(
+            "new-package", "Specs/bank.yaml", "--dependency", "../x", "--overlay", "first.yaml", "--overlay",
+            "second.yaml")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(
+            try tool.read("Bank/apigen.yaml").contains(
+                "    overlays:\n      - openapi.overlay-1.yaml\n      - openapi.overlay-2.yaml\n"))
+        #expect(try tool.read("Bank/openapi.overlay-2.yaml") == tool.read("second.yaml"))
+        let code = try tool.swiftFiles(in: "Bank/Sources").map { try tool.read($0) }.joined()
+        #expect(code.contains("/// Second."))
+        #expect(try tool.run("check", in: "Bank").status == 0)
+        let missing = try tool.run(
+            "new-package", "Specs/bank.yaml", "--dependency", "../x", "--overlay", "none.yaml", "--output", "Other")
+        #expect(missing.status == 1)
+        #expect(!tool.paths().contains { $0.hasPrefix("Other") })
+    }
+
+    @Test func leavesNoPartOfAPackageBehind() throws {
+        let tool = try BuiltTool.project()
+        // So long that only the path of the test is too long for a name.
+        let name = "A" + String(repeating: "a", count: 245)
+        let result = try tool.run(
+            "new-package", "Specs/bank.yaml", "--dependency", "../x", "--module", name, "--output", "out/Bank")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("no package was written: cannot "))
+        #expect(!tool.paths().contains { $0.hasPrefix("out") })
+    }
+
     @Test func writesWebhooksWithoutATest() throws {
         let tool = try BuiltTool()
         try tool.write(

@@ -87,11 +87,21 @@ enum FileSystem {
         return bytes
     }
 
-    /// Writes a new file and waits until it is on the disk. Fails where anything stands at the path.
+    /// Writes a new file and waits until it is on the disk. Fails where anything stands at the path; then, and where
+    /// the disk is full, the call leaves nothing of its own.
     static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FileError(action: "write", path: path, code: errno) }
         defer { close(descriptor) }
+        do throws(FileError) {
+            try fill(descriptor, of: path, bytes)
+        } catch {
+            unlink(path)
+            throw error
+        }
+    }
+
+    private static func fill(_ descriptor: Int32, of path: String, _ bytes: [UInt8]) throws(FileError) {
         var offset = 0
         while offset < bytes.count {
             let count = bytes.withUnsafeBytes { buffer in

@@ -12,6 +12,8 @@ public struct ConfigurationDraft: Sendable {
     public var output: String?
     /// Overlays that stand beside it, relative to the folder of the configuration.
     public var overlays: [String] = []
+    /// Whether they were suggested, and nobody has read them yet.
+    public var suggestsOverlays = false
     /// Switches that differ from their defaults.
     public var switches = SwitchValues()
 
@@ -40,7 +42,8 @@ public struct ConfigurationDraft: Sendable {
             text += "    \(isDefault ? "# " : "")\(declaration.name): \(spelling)\n"
         }
         if !overlays.isEmpty {
-            text += "\n    # What the description does not say: read it, and keep what is true.\n    overlays:\n"
+            let advice = suggestsOverlays ? ": read it, and keep what is true" : ""
+            text += "\n    # What the description does not say\(advice).\n    overlays:\n"
             for overlay in overlays { text += "      - \(Self.quoted(overlay))\n" }
         }
         let keys: [ConfigurationKey] = overlays.isEmpty ? [.overlays] : []

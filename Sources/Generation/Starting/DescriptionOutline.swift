@@ -10,6 +10,8 @@ public struct DescriptionOutline: Sendable {
     public var findings: [Finding]
     /// `nil` where no client can be made of the description.
     var model: ClientModel?
+    /// The description that was modelled, and the module that it was read for.
+    private var source: (description: SelectedDescription, module: ModuleConfiguration)?
     /// Every file that was read: the description, and what it references.
     public var inputs: [String] = []
 
@@ -21,7 +23,14 @@ public struct DescriptionOutline: Sendable {
         let (model, modelFindings) = description.model()
         return DescriptionOutline(
             moduleName: name(from: model.title), findings: (findings + modelFindings).weighed(by: [:]), model: model,
-            inputs: description.inputs)
+            source: (description, module), inputs: description.inputs)
+    }
+
+    /// What the description shows and does not say, as far as the generator takes it; `nil` where no client can be made
+    /// of it.
+    public func suggestions(files: InputFiles) -> Suggestions? {
+        guard let source, let model else { return nil }
+        return Suggestions.make(source.description, model).accepted(by: source.module, files: files)
     }
 
     /// `Payments API (v1.2)` → `PaymentsAPI`.

@@ -24,24 +24,31 @@ public struct PackageDraft: Sendable {
     let dependency: Dependency
     /// The name of the file with the description.
     let description: String
+    /// The names of the files with its overlays.
+    let overlays: [String]
     let model: ClientModel
 
     /// - Returns: `nil` where no client can be made of the description.
-    public init?(_ outline: DescriptionOutline, module: String, dependency: Dependency, description: String) {
+    public init?(
+        _ outline: DescriptionOutline, module: String, dependency: Dependency, description: String,
+        overlays: [String] = []
+    ) {
         guard let model = outline.model else { return nil }
         self.module = module
         self.dependency = dependency
         self.description = description
+        self.overlays = overlays
         self.model = model
     }
 
     /// Whether there is a client to test: some descriptions have webhooks only.
     private var hasClient: Bool { !model.operations.isEmpty }
 
-    /// Path → text, the description left out.
+    /// Path → text, the description and its overlays left out.
     public func files() -> [(path: String, text: String)] {
         var configuration = ConfigurationDraft(
             module: module, description: description, output: "Sources/\(module)/Generated")
+        configuration.overlays = overlays
         configuration.switches[ModuleSwitches.examples] = hasClient
         var files = [
             ("Package.swift", manifest), ("apigen.yaml", configuration.rendered()),

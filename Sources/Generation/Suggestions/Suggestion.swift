@@ -37,16 +37,16 @@ public struct Suggestions: Sendable {
         for module in configuration.modules {
             let (description, problems) = module.readDescription(files)
             findings.report(contentsOf: problems.weighed(by: configuration.severities, isUsable: description != nil))
-            if let description { all.append(make(description).accepted(by: module, files: files)) }
+            guard let description else { continue }
+            all.append(make(description, description.model().0).accepted(by: module, files: files))
         }
         return (all, findings)
     }
 
     /// Looks at the model of a description. Suggested is only what the description does not say already, and what an
     /// overlay can reach: an overlay changes the root file.
-    static func make(_ description: SelectedDescription) -> Suggestions {
+    static func make(_ description: SelectedDescription, _ model: ClientModel) -> Suggestions {
         let document = description.whole
-        let (model, _) = description.model()
         let finder = SuggestionFinder(model, document)
         let found = [
             finder.tokens(), finder.pages(), finder.longWork(), finder.ids(), finder.sensitiveMembers(),
