@@ -29,9 +29,15 @@ struct LineTable {
     init?(of bytes: [UInt8]?) {
         guard let bytes else { return nil }
         var starts = [0]
-        bytes.withUnsafeBufferPointer { buffer in
+        bytes.withUnsafeBytes { buffer in
             var index = 0
             while index < buffer.count {
+                if index + 8 <= buffer.count,
+                    !Self.mayBreakLine(buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                {
+                    index += 8
+                    continue
+                }
                 let byte = buffer[index]
                 index += 1
                 if byte == 0x0D, index < buffer.count, buffer[index] == 0x0A { index += 1 }
@@ -40,6 +46,11 @@ struct LineTable {
         }
         self.bytes = bytes
         self.starts = starts
+    }
+
+    /// Whether one of eight bytes is below 14, as both line breaks are; now and then that is said of others, too.
+    private static func mayBreakLine(_ word: UInt64) -> Bool {
+        (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 != 0
     }
 
     func line(_ number: Int) -> String? {

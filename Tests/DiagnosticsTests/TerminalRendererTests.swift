@@ -133,6 +133,15 @@ struct ExcerptTests {
         #expect((0...4).map { texts.line($0, of: "api.yaml") } == [nil, "a", "", "c", nil])
         #expect(texts.line(1, of: "other") == nil)
     }
+
+    @Test("Lines of every length are found, whatever stands in them", arguments: ["x", "\t", "é", "\u{1}", "😀"])
+    func lengths(text: String) {
+        let lines = (0...40).map { String(repeating: text, count: $0) } + ["end"]
+        for lineBreak in ["\n", "\r\n", "\r"] {
+            let texts = texts(lines.joined(separator: lineBreak))
+            #expect((1...lines.count).map { texts.line($0, of: "api.yaml") } == lines)
+        }
+    }
 }
 
 @Suite("Hostile texts")
