@@ -141,7 +141,9 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("NormalSchemasTests", ["GeneratorSupport", "NormalSchemas", "OpenAPI"]),
         tests("ClientModelTests", ["ClientModel", "GeneratorSupport"]),
-        tests("APIDiffTests", ["APIDiff", "ClientModel", "GeneratorSupport", "Generation", "Webhooks"]),
+        tests(
+            "APIDiffTests",
+            ["APIDiff", "ClientModel", "GeneratorSupport", "Generation", "SwiftRendering", "Webhooks"]),
         tests("ClientTestingTests", ["ClientRuntime", "ClientTesting", "OpenBankingAU"]),
         // Links what generated code imports, because it hands that code to the compiler.
         tests(

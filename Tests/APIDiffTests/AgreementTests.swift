@@ -5,6 +5,7 @@ import APIDiff
 import ClientModel
 import Foundation
 import GeneratorSupport
+import SwiftRendering
 import Testing
 
 @Suite("Verdict and compiler", .serialized, .enabled(if: Measurement.what != nil, "not asked for"))
@@ -16,9 +17,8 @@ struct AgreementTests {
         let spans =
             zip(editions, editions.dropFirst()).map { [$0, $1] } + [[editions[0], editions[editions.count - 1]]]
         for span in spans {
-            let old = try Modelling(String(contentsOfFile: span[0], encoding: .utf8), options: Measurement.options)
-            let new = try Modelling(String(contentsOfFile: span[1], encoding: .utf8), options: Measurement.options)
-            let result = try Agreement(old, new)
+            let clients = try span.map { try Client(String(contentsOfFile: $0, encoding: .utf8)) }
+            let result = try Agreement(clients[0], clients[1], try ConsumerProgram(of: clients[0]))
             result.report(span.map { URL(fileURLWithPath: $0).lastPathComponent }.joined(separator: " → "))
         }
     }
@@ -27,15 +27,14 @@ struct AgreementTests {
     func seededEdits() throws {
         let editions = try Measurement.editions()
         let text = try String(contentsOfFile: try #require(editions.first), encoding: .utf8)
-        let old = try Modelling(text, options: Measurement.options)
-        let module = try CompiledModule(old)
+        let old = try Client(text)
         let consumer = try ConsumerProgram(of: old)
-        try #require(try module.errors(of: consumer) == [], "the consumer does not compile against the older client")
+        try #require(
+            try CompiledModule(old).errors(of: consumer) == [],
+            "the consumer does not compile against the older client")
         for seed in Measurement.seeds {
-            guard let edit = SeededEdit(of: text, seed: seed),
-                let new = try? Modelling(edit.text, options: Measurement.options)
-            else {
-                print("seed \(seed): no edit")
+            guard let edit = SeededEdit(of: text, seed: seed), let new = try? Client(edit.text) else {
+                print("agreement: seed \(seed): no edit")
                 continue
             }
             let result = try Agreement(old, new, consumer)
@@ -61,13 +60,34 @@ enum Measurement {
     }
 }
 
-/// The client of a description as a module of its own.
+/// A client, rendered once for all that is asked about it.
+struct Client {
+    let files: [RenderedFile]
+    let side: Side
+    /// The lines of each file without those of comments: what the compiler makes something of.
+    let code: [String: [Substring]]
+
+    init(_ description: String) throws {
+        let modelling = try Modelling(description, options: Measurement.options)
+        files = try modelling.render()
+        side = Side(files: files.map(\.bytes), model: modelling.model, limited: modelling.models.limited)
+        code = Dictionary(
+            uniqueKeysWithValues: files.map { file in
+                let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
+                // In a text of several lines, what looks like a comment may be none.
+                let hasLongTexts = lines.contains { $0.contains("\"\"\"") }
+                return (file.path, lines.filter { hasLongTexts || $0.drop { $0 == " " }.prefix(2) != "//" })
+            })
+    }
+}
+
+/// A client as a module of its own.
 struct CompiledModule {
     private let folder: TemporaryFolder
 
-    init(_ modelling: Modelling) throws {
+    init(_ client: Client) throws {
         folder = try TemporaryFolder()
-        let files = try modelling.render().map { file in
+        let files = try client.files.map { file in
             try folder.write("Sources/" + file.path, String(decoding: file.bytes, as: UTF8.self))
         }
         let errors = try SwiftCompiler.emitModule(files, named: Measurement.options.module, into: folder.path)
@@ -84,12 +104,11 @@ struct ConsumerProgram {
     private let folder: TemporaryFolder
     let path: String
     let parts: [Int: Declaration]
-    let surface: Surface
 
-    init(of modelling: Modelling) throws {
+    init(of client: Client) throws {
         folder = try TemporaryFolder()
-        surface = try modelling.side().surface
-        let source = Consumer(of: surface).source(imports: ["ClientRuntime", "Foundation", Measurement.options.module])
+        let consumer = Consumer(of: client.side.surface)
+        let source = consumer.source(imports: ["ClientRuntime", "Foundation", Measurement.options.module])
         path = try folder.write("Consumer.swift", source.text)
         parts = source.parts
     }
@@ -102,15 +121,18 @@ struct Agreement {
     private var major: Set<String> = []
     private let verdict: Verdict
     private let wire: Verdict
+    /// Whether both clients differ in comments at most. The compiler need not be asked then.
+    private let isSameCode: Bool
 
-    init(_ old: Modelling, _ new: Modelling, _ program: ConsumerProgram? = nil) throws {
-        let program = try program ?? ConsumerProgram(of: old)
-        let diff = APIDiff(from: try old.side(), to: try new.side())
+    /// - Parameter program: a consumer that compiles against the older client.
+    init(_ old: Client, _ new: Client, _ program: ConsumerProgram) throws {
+        let diff = APIDiff(from: old.side, to: new.side)
         verdict = diff.changes.inSwift.verdict
         wire = diff.changes.onTheWire.verdict
+        isSameCode = old.code == new.code
         let symbols = Set(program.parts.values.map(\.symbol))
         declarations = symbols.count
-        let errors = try CompiledModule(new).errors(of: program)
+        let errors = isSameCode ? [] : try CompiledModule(new).errors(of: program)
         for error in errors {
             let line = error.split(separator: ":").dropFirst().first.flatMap { Int($0) }
             let declaration = line.flatMap { program.parts[$0] }
@@ -140,7 +162,8 @@ struct Agreement {
         let superfluous = major.subtracting(broken)
         print(
             "agreement: \(name): swift \(verdict.rawValue), wire \(wire.rawValue), compiler"
-                + " \(broken.isEmpty ? "accepts" : "refuses"); \(declarations) declarations,"
+                + " \(broken.isEmpty ? "accepts" : "refuses")\(isSameCode ? " the same code" : "");"
+                + " \(declarations) declarations,"
                 + " \(broken.intersection(major).count) broken and major, \(missed.count) missed,"
                 + " \(superfluous.count) superfluous")
         for symbol in missed.sorted().prefix(5) { print("agreement:   missed: \(symbol)") }

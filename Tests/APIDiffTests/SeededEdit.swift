@@ -15,16 +15,20 @@ struct SeededEdit {
     /// The line of the edit.
     let line: Int
 
-    /// - Returns: `nil` where the description has no place for the kind that was drawn.
+    /// - Returns: `nil` where the description has no place for any kind.
     init?(of text: String, seed: Int) {
         var numbers = SeededGenerator(seed: UInt64(seed))
-        // Each kind as often as any other.
-        let kind = Kind.allCases[seed % Kind.allCases.count]
         var editor = Editor(lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
-        guard let line = editor.apply(kind, &numbers) else { return nil }
-        self.kind = kind
-        self.line = line
-        self.text = editor.lines.joined(separator: "\n")
+        // Each kind as often as any other; the next one where the description has no place for it.
+        for turn in Kind.allCases.indices {
+            let kind = Kind.allCases[(seed + turn) % Kind.allCases.count]
+            guard let line = editor.apply(kind, &numbers) else { continue }
+            self.kind = kind
+            self.line = line
+            self.text = editor.lines.joined(separator: "\n")
+            return
+        }
+        return nil
     }
 }
 
