@@ -6,7 +6,7 @@ APIGEN = .build/debug/apigen
 TEST_WIDTH ?= $(shell getconf _NPROCESSORS_ONLN)
 
 .DEFAULT_GOAL := generate
-.PHONY: help setup build generate check format lint test contract faults examples corpus bench bench-check clean
+.PHONY: help setup build tool generate check format lint test contract faults examples corpus bench bench-check clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 12
@@ -17,6 +17,10 @@ setup: ## install what is missing (Debian packages, through apt-get)
 build: setup
 	@echo "==> building the generator"
 	@$(SWIFT) build --product apigen
+
+tool: setup ## build apigen for other projects: .build/tool/release/apigen, optimized, with static libraries
+	@echo "==> building the generator, optimized"
+	@scripts/tool
 
 generate: build ## regenerate every module of apigen.yaml (the default)
 	@echo "==> generating"

@@ -3,6 +3,8 @@ noisy machine.
 
     scripts/bench-check             compares; fails where a stage takes more than the baseline and its tolerance
     scripts/bench-check --record    writes the baseline
+
+The baseline is of a generator with static libraries; where `scripts/tool` says that there are none, the start takes more.
 """
 
 import json
