@@ -4,6 +4,8 @@ reference of the same run.
     scripts/bench [DESCRIPTION [MODULE]]     everything; by default with the largest description at hand
     scripts/bench generation|compile [DESCRIPTION [MODULE]]
     scripts/bench json                       reading and writing of JSON only
+    scripts/bench recompile [DESCRIPTION [PLACES]]
+                                             what one changed line of a description lets SwiftPM compile again
     scripts/bench curves [MOST]              how generation grows with the description, with a drawing
 
 The table is written to .build/bench/bench.json as well.
@@ -18,12 +20,15 @@ import compiling
 import curves
 import generation
 import jsonspeed
+import recompiling
 from measure import LARGE, ROOT, WORK
 
 
 def main(arguments):
     if arguments[:1] == ["curves"]:
         return curves.main(arguments[1:])
+    if arguments[:1] == ["recompile"]:
+        return recompiling.main(arguments[1:])
     parts = ["generation", "compile", "json"]
     if arguments and arguments[0] in parts:
         parts = [arguments.pop(0)]
