@@ -4,6 +4,7 @@ Requests have the number of their call in a header, which finds the plan: the fa
 good answers. Requests without a number, such as logins, follow a plan of their own."""
 
 import asyncio
+import functools
 import gzip
 import socket
 import struct
@@ -153,9 +154,15 @@ async def no_gzip(answer, out):
     out.write(answer.head(fields=["Content-Encoding: gzip"]) + answer.body)
 
 
+def with_body(answer):
+    """The answer, with another status where it is a redirection. URLSession on Linux keeps the body of one to itself, however
+    large, copies it again with every piece, and does nothing else meanwhile: calls beside it would meet no fault at all."""
+    return Answer(200, answer.media_type, answer.body) if 301 <= answer.status <= 308 else answer
+
+
 @fault
 async def too_large(answer, out):
-    out.write(answer.head(length=LIMIT * 8))
+    out.write(with_body(answer).head(length=LIMIT * 8))
     for _ in range(8):
         out.write(b" " * LIMIT)
         await out.drain()
@@ -163,7 +170,7 @@ async def too_large(answer, out):
 
 @fault
 async def too_large_unannounced(answer, out):
-    out.write(answer.head(fields=["Transfer-Encoding: chunked"], length=False))
+    out.write(with_body(answer).head(fields=["Transfer-Encoding: chunked"], length=False))
     for _ in range(64):
         out.write(b"8000\r\n" + b" " * 0x8000 + b"\r\n")
         await out.drain()
@@ -175,7 +182,7 @@ def large(announced):
         """Sent for as long as somebody reads, up to 200 MB."""
         piece, pieces = b" " * (1 << 16), 200_000_000 >> 16
         fields = [] if announced else ["Transfer-Encoding: chunked"]
-        out.write(answer.head(fields=fields, length=len(piece) * pieces if announced else False))
+        out.write(with_body(answer).head(fields=fields, length=len(piece) * pieces if announced else False))
         for _ in range(pieces):
             out.write(piece if announced else b"%x\r\n%s\r\n" % (len(piece), piece))
             await out.drain()
@@ -185,6 +192,7 @@ def large(announced):
     return say
 
 
+@functools.cache
 def packed_zeros(mebibytes):
     """A gzip file of so many mebibytes of nothing, about a thousandth as long: one packed mebibyte, again and again."""
     zeros = bytes(1 << 20)
@@ -199,8 +207,9 @@ def packed_zeros(mebibytes):
 
 async def huge_bomb(answer, out):
     """A megabyte that unpacks to a gigabyte."""
-    body = packed_zeros(1024)
-    out.write(Answer(answer.status, answer.media_type, body).head(fields=["Content-Encoding: gzip"]) + body)
+    # In a thread: this takes a second, in which other parts want their answers.
+    body = await asyncio.to_thread(packed_zeros, 1024)
+    out.write(Answer(with_body(answer).status, answer.media_type, body).head(fields=["Content-Encoding: gzip"]) + body)
 
 
 # Faults that take long, and so are no part of a schedule.
@@ -211,7 +220,7 @@ BOMB = gzip.compress(b" " * (LIMIT * 64), 9)
 
 @fault
 async def bomb(answer, out):
-    body = Answer(answer.status, answer.media_type, BOMB)
+    body = Answer(with_body(answer).status, answer.media_type, BOMB)
     out.write(body.head(fields=["Content-Encoding: gzip"]) + BOMB)
 
 
@@ -268,6 +277,8 @@ class FaultServer:
         self.plan = plan
         self.arrivals = [[] for _ in plan.answers]
         self.logins = 0
+        # Number, method and path of each request, in the order in which they arrived.
+        self.sent = []
         self.strays = []
         self.server = None
 
@@ -275,6 +286,10 @@ class FaultServer:
         """Listens, with TLS where a context for it is given, and tells the address."""
         self.server = await asyncio.start_server(self.serve, "127.0.0.1", 0, limit=1 << 20, backlog=1024, ssl=tls)
         return f"http{'s' if tls else ''}://127.0.0.1:{self.server.sockets[0].getsockname()[1]}"
+
+    def stop(self):
+        """Takes no more connections."""
+        self.server.close()
 
     async def serve(self, incoming, out):
         try:
@@ -311,5 +326,6 @@ class FaultServer:
         faults = self.plan.faults[int(number)]
         name = faults[len(arrivals)] if len(arrivals) < len(faults) else "good"
         arrivals.append(name)
+        self.sent.append((number, request.method, request.path))
         return self.plan.answers[int(number)], name
 

@@ -13,6 +13,8 @@ struct Usage {
     var allocated = 0
     var descriptors = 0
     var threads = 0
+    /// Calls that have tasks.
+    var living = 0
 
     static var now: Usage {
         var usage = Usage()
@@ -29,20 +31,24 @@ struct Usage {
         }
         usage.descriptors = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count) ?? 0
         usage.allocated = allocatedKilobytes()
+        usage.living = CallMark.living
         return usage
     }
 
-    /// What is in use once connections are closed that are not needed any more: URLSession closes them when it comes to it.
-    /// Waits as long as the server keeps a silent connection, and a little longer.
+    /// What is in use once no task is left of any call, and connections are closed that are not needed any more: URLSession
+    /// closes them when it comes to it. Waits longer than the server keeps a silent connection, and a busy machine needs.
     static func settled(to before: Usage) async -> Usage {
-        for _ in 0..<120 {
-            if now.descriptors <= before.descriptors + 8 { break }
+        for _ in 0..<600 {
+            let usage = now
+            if usage.descriptors <= before.descriptors + 8, usage.living == 0 { break }
             try? await Task.sleep(for: .milliseconds(100))
         }
         return now
     }
 
-    func line(after calls: Int) -> String { "# \(calls) \(resident) \(peak) \(allocated) \(descriptors) \(threads)" }
+    func line(after calls: Int) -> String {
+        "# \(calls) \(resident) \(peak) \(allocated) \(descriptors) \(threads) \(living)"
+    }
 
     /// `malloc_info` of the GNU library, which Swift does not import: the sum over all arenas of what they have, without
     /// what is free.

@@ -1,0 +1,34 @@
+// Which call a request belongs to, and how many calls have tasks.
+
+import ClientRuntime
+import Synchronization
+
+/// A call. It lives until its last task has ended: tasks get it from the one that makes them.
+final class CallMark: Sendable {
+    @TaskLocal static var current: CallMark?
+
+    private static let count = Atomic(0)
+    /// How many there are.
+    static var living: Int { count.load(ordering: .sequentiallyConsistent) }
+
+    let number: String
+
+    init(_ number: String) {
+        self.number = number
+        Self.count.add(1, ordering: .sequentiallyConsistent)
+    }
+
+    deinit { Self.count.subtract(1, ordering: .sequentiallyConsistent) }
+}
+
+/// Tells the server which call a request belongs to.
+struct CallNumber: Middleware {
+    func send(
+        _ request: HTTPRequest, for operation: APIOperation,
+        next: @Sendable (HTTPRequest) async throws -> HTTPResponse
+    ) async throws -> HTTPResponse {
+        var request = request
+        request.headers["Call-Number"] = CallMark.current?.number
+        return try await next(request)
+    }
+}
