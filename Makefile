@@ -6,7 +6,7 @@ APIGEN = .build/debug/apigen
 TEST_WIDTH ?= $(shell getconf _NPROCESSORS_ONLN)
 
 .DEFAULT_GOAL := generate
-.PHONY: help setup build tool generate check format lint test contract faults examples corpus bench bench-check clean
+.PHONY: help setup build generate check format lint test contract faults sanitize examples corpus bench bench-check clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 12
@@ -53,6 +53,9 @@ faults: setup ## send 10,000 calls to servers that misbehave (part of test with 
 	@$(SWIFT) build
 	@echo "==> calling servers that misbehave"
 	@scripts/faults
+
+sanitize: build ## run the tests of the runtime, and calls to servers that misbehave, under the thread sanitizer
+	@scripts/sanitize
 
 contract: setup ## call every operation on servers that validate requests and answers (part of test)
 	@echo "==> building the clients"
