@@ -41,6 +41,18 @@ import Testing
         #expect(model.model.operations[1].wireName == "get /accounts/{accountId}/owners")
     }
 
+    /// What is no time is reported, and the operation has that of its client.
+    @Test(arguments: [
+        ("90", 90, []), ("1000000000", 1_000_000_000, []), ("0", nil, ["extension-value"]),
+        ("-5", nil, ["extension-value"]), ("9223372036854775807", nil, ["extension-value"]),
+        ("'90'", nil, ["extension-value"]),
+    ])
+    func operationsMayHaveATime(value: String, seconds: Int?, rules: [String]) throws {
+        let model = try get("x-timeout: \(value)")
+        #expect(model.operation("test")?.timeoutSeconds == seconds)
+        #expect(model.rules == rules)
+    }
+
     @Test func operationsAreGroupedByTheirFirstTag() throws {
         let model = try Modelling.paths(
             """

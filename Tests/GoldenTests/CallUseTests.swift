@@ -85,6 +85,27 @@ private actor Answers: Transport {
         #expect(await answers.requests.first?.headers["Content-Type"] == "application/merge-patch+json")
     }
 
+    /// `x-timeout` of the operation comes before the time of the client, and the time of a call before both.
+    @Test func theTimeOfAnOperationIsThatOfItsAttempts() async throws {
+        let times = Times()
+        let configuration = ClientConfiguration(timeout: .seconds(7), deadline: .seconds(3000))
+        let client = GoldenBodies(configuration: configuration, transport: times)
+        var request = GoldenBodies.Request.patchJSON([])
+        _ = try await client.client.rawResponse(to: request)
+        request.timeout = .seconds(30)
+        _ = try await client.client.rawResponse(to: request)
+        #expect(await times.times == [.seconds(180), .seconds(30)])
+    }
+
+    private actor Times: Transport {
+        private(set) var times: [Duration] = []
+
+        func send(_ request: HTTPRequest, timeout: Duration) async throws -> HTTPResponse {
+            times.append(timeout)
+            return HTTPResponse(status: 200)
+        }
+    }
+
     @Test func filesAreParts() async throws {
         let answers = Answers { _, _ in (200, "text/plain", "") }
         try await GoldenBodies(transport: answers).upload(

@@ -7,8 +7,6 @@ import Testing
 @Suite struct ExtensionTests {
     @Test(arguments: [
         ("x-idempotent: 1️⃣often", "‘x-idempotent’ is `true` or `false`"),
-        ("x-timeout: 1️⃣0", "‘x-timeout’ is a whole number of seconds"),
-        ("x-timeout: 1️⃣1.5", "‘x-timeout’ is a whole number of seconds"),
         ("parameters: [{name: a, in: query, schema: {type: string}, x-scope: 1️⃣true}]", "‘x-scope’ is a text"),
         (
             "parameters: [{name: a, in: header, schema: {type: string}, x-idempotency-key: 1️⃣sure}]",
@@ -24,11 +22,26 @@ import Testing
     }
 
     @Test(arguments: [
+        "0", "-1", "1.5", "1e3", "soon", "'30'", "[30]", "{seconds: 30}", "null", "true", "1000000001",
+        "9223372036854775807", "9223372036854775808", "1e400",
+    ])
+    func whatIsNoTimeoutIsReported(_ value: String) {
+        #expect(
+            Reading.operation("x-timeout: 1️⃣\(value)").found == [
+                "1 warning extension-value: ‘x-timeout’ is a whole number of seconds from 1 to 1000000000"
+            ])
+    }
+
+    @Test(arguments: ["1", "90", "0x5A", "1000000000"])
+    func timeoutsAreWholeSeconds(_ value: String) {
+        #expect(Reading.operation("x-timeout: \(value)").found == [])
+    }
+
+    @Test(arguments: [
         ("x-frozen: 1️⃣'true'", "‘x-frozen’ is `true` or `false`"),
         ("x-epoch: 1️⃣minutes", "‘x-epoch’ is `seconds` or `milliseconds`"),
         ("x-credential: 1️⃣{scheme: a}", "‘x-credential’ is a text"),
-        ("x-expires-after: 1️⃣2h", "‘x-expires-after’ is a whole number of seconds"),
-        ("x-oldest-days: 1️⃣0", "‘x-oldest-days’ is a whole number of days"),
+        ("x-expires-after: 1️⃣2h", "‘x-expires-after’ is a whole number of seconds from 1 to 1000000000"),
     ])
     func anotherValueAtASchemaIsReported(_ keyword: String, _ message: String) {
         #expect(Reading.schema(keyword).found == ["1 warning extension-value: \(message)"])

@@ -38,8 +38,7 @@ extension TypeBuilder {
         let defaultNode = member.place.sites.reversed().compactMap { effectiveDefault($0) }.first
         let defaultValue = literal(defaultNode, for: use.type)
         if let fact = defaultNode.flatMap({ Facts.fact(ofDefault: $0) }) { documentation.facts.append(fact) }
-        let seconds = sites.lazy.compactMap { $0.extension("x-expires-after")?.integer }.first
-        let lifetime = seconds.flatMap { Int(exactly: $0) }.flatMap { $0 > 0 ? $0 : nil }
+        let lifetime = sites.lazy.compactMap { $0.extension("x-expires-after")?.someSeconds }.first
         if let lifetime { documentation.facts.append("Expires \(lifetime) seconds after it was handed out.") }
         let pieces = pieces(sites, use.type)
         var property = PropertyModel(

@@ -8,8 +8,8 @@ import SpecSource
 enum ExtensionValue: Sendable {
     case flag
     case text
-    /// A whole number above 0, of what it counts.
-    case count(of: String)
+    /// A whole number that is some time: see ``Node/someSeconds``.
+    case seconds
     case oneOf([String])
 
     /// The kinds of objects that the extensions belong to.
@@ -40,7 +40,7 @@ enum ExtensionValue: Sendable {
         switch self {
         case .flag: node.bool != nil
         case .text: node.string?.isEmpty == false
-        case .count: node.integer.map { $0 > 0 } ?? false
+        case .seconds: node.someSeconds != nil
         case .oneOf(let values): node.string.map(values.contains) ?? false
         }
     }
@@ -49,9 +49,19 @@ enum ExtensionValue: Sendable {
         switch self {
         case .flag: "`true` or `false`"
         case .text: "a text"
-        case .count(let things): "a whole number of \(things)"
+        case .seconds: "a whole number of seconds from 1 to \(Node.mostSeconds)"
         case .oneOf(let values): values.map { "`\($0)`" }.joined(separator: " or ")
         }
+    }
+}
+
+extension Node {
+    /// About thirty years: what is more is no time that anybody waits, and sums of it would fit nowhere.
+    fileprivate static let mostSeconds = 1_000_000_000
+
+    /// The value of an extension that is a number of seconds; `nil` for what is none, which is reported where it is read.
+    public var someSeconds: Int? {
+        integer.flatMap { (1...Int64(Node.mostSeconds)).contains($0) ? Int($0) : nil }
     }
 }
 
