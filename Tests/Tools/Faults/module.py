@@ -18,7 +18,7 @@ BUDGET = 10
 LOOKS = [1_000, 5_000, 10_000]
 # What malloc has handed out then may be so many bytes more for each request since the first look than what a bare URLSession
 # takes for the same requests. Two runs of one program differ by half a mebibyte, by what threads keep to themselves.
-GROWTH, NOISE = 96, 1 << 20
+GROWTH, NOISE = 64, 1 << 19
 # What an answer may take beyond small ones, in kilobytes: a twentieth of what is sent, or of what it unpacks to. Who keeps the
 # answer takes at least all of it; runs of one program differ by some mebibytes, by what lay in sockets and what malloc had not
 # given back.
@@ -28,8 +28,9 @@ QUICK = [
     "close_at_once", "reset", "cut_head", "cut_body", "cut_chunk", "no_json", "another_shape", "empty", "html", "no_gzip",
     "too_large_unannounced", "bomb", "status_302_location", "status_400", "status_404", "status_500", "status_503",
 ]  # fmt: skip
-# Most logins succeed: what one of them does not get, many calls have to do without.
-LOGINS = [name for bad in ("status_503", "hang", "close_at_once", "empty") for name in ("good",) * 7 + (bad,)]
+# Most logins succeed: what one of them does not get, many calls have to do without. None is slow, so that each is known to both
+# sides.
+LOGINS = [name for bad in ("status_503", "reset", "close_at_once", "empty") for name in ("good",) * 7 + (bad,)]
 
 
 class Module:
@@ -64,7 +65,7 @@ class Module:
     def runs(self, count):
         """The parts that every module goes through, each to be awaited."""
         few = max(100, count // 10)
-        runs = [self.schedule(count), self.outage(few), self.silence(32)]
+        runs = [self.schedule(count), self.printed_requests(), self.outage(few), self.silence(32)]
         return runs + [self.bad_logins(few), self.refused_login(few)] if self.login else runs
 
     async def schedule(self, count):
@@ -78,6 +79,17 @@ class Module:
         chance.shuffle(calls)
         await self.run(Part("schedule", calls, faults, self.login))
 
+    async def printed_requests(self):
+        """Each operation once: can anything be read in its request, when that is printed in all ways that there are?"""
+        part = Part("printed requests", self.bases, [[]] * len(self.bases), self.login, timeout=UNHURRIED)
+        part.mode = "watched"
+        await self.run(part)
+        values = sum(values for values, shown in part.shown.values())
+        shown = sum(shown for values, shown in part.shown.values())
+        self.notes.append(f"{self.name}: {len(part.shown)} requests have {values} values; {shown} can be read when printed")
+        if not values:
+            self.problems.append("printed requests: no request has a value")
+
     async def outage(self, count):
         part = await self.run(Part("outage", self.some(count), [["status_503"] * 9] * count, self.login))
         if part.requests > count * 1.1 + BUDGET:
@@ -89,7 +101,12 @@ class Module:
     async def bad_logins(self, count):
         # Refused tokens are what makes another login necessary.
         faults = [["status_401"] if number % 8 == 7 else [] for number in range(count)]
-        await self.run(Part("bad logins", self.some(count), faults, self.login, LOGINS))
+        part = Part("bad logins", self.some(count), faults, self.login, LOGINS, timeout=UNHURRIED)
+        await self.run(part)
+        refused = sum(names.count("status_401") for names in part.server.arrivals)
+        bad = sum(name != "good" for name in LOGINS[: part.server.logins])
+        if part.server.logins > 1 + refused + bad:
+            self.problems.append(f"{part.server.logins} logins for {refused} refused tokens and {bad} logins that failed")
 
     async def refused_login(self, count):
         calls = self.some(count)

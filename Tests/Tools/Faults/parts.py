@@ -79,12 +79,14 @@ class Part:
 
     def __init__(self, name, calls, faults, login=None, logins=(), looks=None, limit=LIMIT, timeout=TIMEOUT):
         self.name, self.calls, self.limit, self.timeout = name, calls, limit, timeout
-        self.client, self.tls, self.allowed = [], None, None
+        self.client, self.tls, self.allowed, self.mode = [], None, None, "calls"
         # A look waits for all calls before it.
         pieces = 10 if len(calls) >= 1_000 else 2
         self.looks = looks or sorted({len(calls) * piece // pieces for piece in range(1, pieces)} - {0})
         self.server = FaultServer(Plan([call.answer for call in calls], faults, login, list(logins)))
         self.results, self.usage, self.problems, self.seconds = {}, [], [], 0
+        # By call: how many values its request has, and how many can be read when it is printed.
+        self.shown = {}
         self.ended_well = False
 
     async def run(self, program, width):
@@ -99,6 +101,9 @@ class Part:
         for line in output.decode().splitlines():
             if line.startswith("#"):
                 self.usage.append(Usage(*map(int, line.split()[1:])))
+            elif line.startswith("="):
+                name, *counts = line.split()[1:]
+                self.shown[name] = tuple(map(int, counts))
             else:
                 number, *rest = line.split("\t")
                 self.results.setdefault(int(number), []).append(rest)
@@ -109,7 +114,7 @@ class Part:
         self.judge()
 
     def arguments(self, address, width):
-        return ["calls", address, width, *self.looks, "--", self.timeout, self.timeout * DEADLINE // TIMEOUT, self.limit]
+        return [self.mode, address, width, *self.looks, "--", self.timeout, self.timeout * DEADLINE // TIMEOUT, self.limit]
 
     def lines(self):
         return [call.line(number) for number, call in enumerate(self.calls)]
@@ -123,6 +128,9 @@ class Part:
             self.problems.append(f"{self.usage[-1].files} files are open, {self.usage[0].files} were before")
         if self.usage and self.usage[-1].living:
             self.problems.append(f"{self.usage[-1].living} calls have ended and still have tasks")
+        for name, (values, shown) in self.shown.items():
+            if shown:
+                self.problems.append(f"{name}: {shown} of {values} values can be read when the request is printed")
         if self.server.strays:
             self.problems.append(f"requests that nobody asked for: {self.server.strays[:3]}")
 

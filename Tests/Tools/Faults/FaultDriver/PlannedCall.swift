@@ -15,15 +15,19 @@ struct PlannedCall: Sendable {
     let number: String
     let name: String
     let arguments: CallArguments
+    private let watch: RequestWatch?
 
-    init(_ line: String) throws {
+    /// - Parameter isWatched: whether its request is looked at.
+    init(_ line: String, isWatched: Bool) throws {
         let call = try JSONValue(parsing: Data(line.utf8))
         guard let number = call["number"]?.stringValue, let name = call["name"]?.stringValue,
             let arguments = call["arguments"]?.objectValue
         else { fatalError("this is no call: \(line)") }
         self.number = number
         self.name = name
-        self.arguments = CallArguments(json: try arguments.mapValues { try $0.data() })
+        watch = isWatched ? RequestWatch(arguments) : nil
+        self.arguments = CallArguments(
+            json: try arguments.mapValues { try $0.data() }, look: { [watch] in watch?.see($0, $1) })
     }
 
     func run(_ send: @Sendable () async throws -> OperationCalls.Outcome?) async {
@@ -46,5 +50,6 @@ struct PlannedCall: Sendable {
         }
         let milliseconds = Int((clock.now - start) / .milliseconds(1))
         tell("\(number)\t\(word)\t\(milliseconds)\t\(facts)")
+        if let watch { tell("= \(name) \(watch.result.values) \(watch.result.shown)") }
     }
 }

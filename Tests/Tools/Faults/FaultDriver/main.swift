@@ -6,7 +6,9 @@ import Foundation
 
 let arguments = CommandLine.arguments.dropFirst().split(separator: "--").map(Array.init)
 guard let mode = arguments.first, mode.count >= 3, let width = Int(mode[2]) else {
-    fatalError("arguments: calls or bare, address, how many at once, counts to look at; for calls -- and their policy")
+    fatalError(
+        "arguments: calls, watched or bare, address, how many at once, counts to look at; for calls -- and their policy"
+    )
 }
 let lines = Array(AnyIterator { readLine() })
 let counts = mode.dropFirst(3).compactMap { Int($0) }
@@ -25,7 +27,8 @@ default:
             timeout: .milliseconds(policy[0]), deadline: deadline,
             retry: RetryPolicy(backoff: Backoff(initial: .milliseconds(10), maximum: .milliseconds(100))),
             maximumResponseBytes: policy[2], middleware: [CallNumber()]))
-    await Schedule(width: width, counts: counts, pause: deadline * 2).run(try lines.map(PlannedCall.init)) { call in
+    let calls = try lines.map { try PlannedCall($0, isWatched: mode[0] == "watched") }
+    await Schedule(width: width, counts: counts, pause: deadline * 2).run(calls) { call in
         await call.run { try await OperationCalls.call(call.name, with: call.arguments, on: client) }
     }
 }
