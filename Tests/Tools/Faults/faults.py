@@ -2,10 +2,11 @@
 its deadline, and does nothing that acts arrive twice?
 
 The schedule comes from a seed: which operation, and what happens to each request of its call. A module has the parts `schedule`
-(every fault in turn), `printed requests` (what can be read in them), `outage` (nothing but 503), `silence` (nothing but waiting), and,
-where the description has an operation for logins, `bad logins` and `refused login`. The first module has more: `long run` looks for what grows, `large answers` for how much
-memory one answer takes, and the parts that are called after certificates for what is sent to a server with such a one. Parts run
-side by side, as many as there are processors: most of them wait most of the time."""
+(every fault in turn), `printed requests` (what can be read in them), `outage` (nothing but 503), `silence` (nothing but waiting),
+and, where the description has an operation for logins, `bad logins` and `refused login`. The first module has more: `long run`
+looks for what grows, `large answers` for how much memory one answer takes, and the parts that are called after certificates for
+what is sent to a server with such a one. Parts run side by side, as many as there are processors: most of them wait most of the
+time."""
 
 import argparse
 import asyncio

@@ -14,11 +14,11 @@ from values import Impossible
 
 # Calls of a client may be repeated so many times before any has succeeded.
 BUDGET = 10
-# The long run is looked at after so many calls, and again when all deadlines have passed.
-LOOKS = [1_000, 5_000, 10_000]
-# What malloc has handed out then may be so many bytes more for each request since the first look than what a bare URLSession
-# takes for the same requests. Two runs of one program differ by half a mebibyte, by what threads keep to themselves.
-GROWTH, NOISE = 64, 1 << 19
+# The long run is looked at after so many calls, and after the first ones and the last ones again when all deadlines have passed.
+LOOKS = [1_000, 1_000, 5_000, 10_000]
+# What malloc has handed out in between may be so many bytes more for each request than what a bare URLSession takes for the same
+# requests. Two runs of one program differ by half a mebibyte, by what threads keep to themselves.
+GROWTH, NOISE = 96, 1 << 19
 # What an answer may take beyond small ones, in kilobytes: a twentieth of what is sent, or of what it unpacks to. Who keeps the
 # answer takes at least all of it; runs of one program differ by some mebibytes, by what lay in sockets and what malloc had not
 # given back.
@@ -91,7 +91,8 @@ class Module:
             self.problems.append("printed requests: no request has a value")
 
     async def outage(self, count):
-        part = await self.run(Part("outage", self.some(count), [["status_503"] * 9] * count, self.login))
+        calls, faults = self.some(count), [["status_503"] * 9] * count
+        part = await self.run(Part("outage", calls, faults, self.login, timeout=UNHURRIED))
         if part.requests > count * 1.1 + BUDGET:
             self.problems.append(f"{count} calls sent {part.requests} requests in an outage")
 
@@ -120,7 +121,7 @@ class Module:
         chance = random.Random(self.options.seed)
         faults = [[chance.choice(QUICK)] if number % 4 == 0 else [] for number in range(count)]
         looks = [look for look in LOOKS if look < count] + [count]
-        part = await self.run(Part("long run", self.some(count), faults, self.login, looks=looks))
+        part = await self.run(Part("long run", self.some(count), faults, self.login, looks=looks, timeout=1_000))
         bare = BarePart("bare requests", part, looks=[min(LOOKS[0], part.requests)])
         await self.run(bare)
         if not (part.ended_well and bare.ended_well) or count <= LOOKS[0]:
@@ -170,5 +171,6 @@ class Module:
 
 def growth(part, requests):
     """Bytes that were allocated and not given back since the first look, for each request, with so many for each call."""
-    first, last = part.usage[1], part.usage[-1]
+    first = [usage for usage in part.usage if usage.calls == part.usage[1].calls][-1]
+    last = part.usage[-1]
     return (last.allocated - first.allocated) * 1024 / ((last.calls - first.calls) * requests)

@@ -78,7 +78,8 @@ class Part:
     """Some calls of a module with their faults, and what became of them."""
 
     def __init__(self, name, calls, faults, login=None, logins=(), looks=None, limit=LIMIT, timeout=TIMEOUT):
-        self.name, self.calls, self.limit, self.timeout = name, calls, limit, timeout
+        self.name, self.calls, self.limit = name, calls, limit
+        self.timeout, self.deadline = timeout, timeout * DEADLINE // TIMEOUT
         self.client, self.tls, self.allowed, self.mode = [], None, None, "calls"
         # A look waits for all calls before it.
         pieces = 10 if len(calls) >= 1_000 else 2
@@ -114,7 +115,7 @@ class Part:
         self.judge()
 
     def arguments(self, address, width):
-        return [self.mode, address, width, *self.looks, "--", self.timeout, self.timeout * DEADLINE // TIMEOUT, self.limit]
+        return [self.mode, address, width, *self.looks, "--", self.timeout, self.deadline, self.limit]
 
     def lines(self):
         return [call.line(number) for number, call in enumerate(self.calls)]
@@ -153,7 +154,7 @@ class Part:
             allowed = allowed | {"answered"}
         if word not in allowed:
             yield f"ended with {word} after {met}"
-        if int(milliseconds) > DEADLINE + PATIENCE:
+        if int(milliseconds) > self.deadline + PATIENCE:
             yield f"took {milliseconds} ms"
         if call.acts and len(acted) > 1:
             yield f"arrived {len(acted)} times: {met}"
