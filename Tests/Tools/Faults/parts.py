@@ -140,18 +140,19 @@ class Part:
         if len(results) != 1:
             yield f"ended {len(results)} times"
             return
-        word, milliseconds, attempts, left, safe, kind = results[0]
+        word, milliseconds, attempts, left, safe, kind, late = results[0]
         met = self.server.arrivals[number]
         acted = [fault for fault in met if fault != "status_401"]
-        last = met[-1] if met else None
         if self.allowed:
             if kind not in self.allowed:
                 yield f"ended with {word} {kind} after {met}"
             return
-        allowed = ENDINGS.get(last, STATUS if last else set()) | {"timedOut", "credentials"}
+        # The request of an attempt that ran out of time may arrive after the one that decides.
+        decisive = met if int(late) else met[-1:]
+        allowed = {"timedOut", "credentials"}.union(*(ENDINGS.get(fault, STATUS) for fault in decisive))
         # An answer without a body, and a redirection with one, end with their heads.
-        if last and last.startswith("status_3") or not call.answer.media_type:
-            allowed = allowed | {"answered"}
+        if any(fault.startswith("status_3") for fault in decisive) or not call.answer.media_type:
+            allowed.add("answered")
         if word not in allowed:
             yield f"ended with {word} after {met}"
         if int(milliseconds) > self.deadline + PATIENCE:

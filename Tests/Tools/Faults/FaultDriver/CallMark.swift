@@ -1,4 +1,4 @@
-// Which call a request belongs to, and how many calls have tasks.
+// Which call a request belongs to, how many calls have tasks, and which attempts ran out of time.
 
 import ClientRuntime
 import Synchronization
@@ -12,6 +12,8 @@ final class CallMark: Sendable {
     static var living: Int { count.load(ordering: .sequentiallyConsistent) }
 
     let number: String
+    /// Attempts that ran out of time. Their requests may arrive later than those of the next attempts.
+    let late = Atomic(0)
 
     init(_ number: String) {
         self.number = number
@@ -30,5 +32,13 @@ struct CallNumber: Middleware {
         var request = request
         request.headers["Call-Number"] = CallMark.current?.number
         return try await next(request)
+    }
+}
+
+/// Counts the attempts of a call that ran out of time.
+struct LateAttempts: Instrument {
+    func record(_ event: ClientEvent) {
+        guard case .attemptEnded(_, let attempt) = event, attempt.outcome == .timedOut else { return }
+        CallMark.current?.late.add(1, ordering: .sequentiallyConsistent)
     }
 }

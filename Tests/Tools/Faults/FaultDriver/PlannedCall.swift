@@ -1,5 +1,5 @@
 // A call of a schedule, and the line that tells how it ended: number, word, milliseconds, attempts, whether bytes may have left,
-// whether it is safe to repeat, and what kind of trouble the network had.
+// whether it is safe to repeat, what kind of trouble the network had, and how many attempts ran out of time.
 
 import ClientRuntime
 import Foundation
@@ -33,10 +33,11 @@ struct PlannedCall: Sendable {
     func run(_ send: @Sendable () async throws -> OperationCalls.Outcome?) async {
         let clock = ContinuousClock()
         let start = clock.now
+        let mark = CallMark(number)
         var word: String
         var facts = "0\t-\t-\t-"
         do {
-            switch try await CallMark.$current.withValue(CallMark(number), operation: { try await send() }) {
+            switch try await CallMark.$current.withValue(mark, operation: { try await send() }) {
             case .answered: word = "answered"
             case .refused(_, let hasTypedBody): word = hasTypedBody ? "status" : "undocumented"
             case nil: word = "there is no such call"
@@ -48,8 +49,9 @@ struct PlannedCall: Sendable {
         } catch {
             word = "outside of the taxonomy: \(type(of: error))"
         }
+        let late = mark.late.load(ordering: .sequentiallyConsistent)
         let milliseconds = Int((clock.now - start) / .milliseconds(1))
-        tell("\(number)\t\(word)\t\(milliseconds)\t\(facts)")
+        tell("\(number)\t\(word)\t\(milliseconds)\t\(facts)\t\(late)")
         if let watch { tell("= \(name) \(watch.result.values) \(watch.result.shown)") }
     }
 }

@@ -21,12 +21,12 @@ default:
     let policy = arguments.dropFirst().joined().compactMap { Int($0) }
     guard policy.count == 3 else { fatalError("after --: milliseconds of an attempt and of a call, largest answer") }
     let deadline = Duration.milliseconds(policy[1])
-    let client = OperationCalls.client(
-        server: ServerURL(mode[1]),
-        configuration: ClientConfiguration(
-            timeout: .milliseconds(policy[0]), deadline: deadline,
-            retry: RetryPolicy(backoff: Backoff(initial: .milliseconds(10), maximum: .milliseconds(100))),
-            maximumResponseBytes: policy[2], middleware: [CallNumber()]))
+    var configuration = ClientConfiguration(
+        timeout: .milliseconds(policy[0]), deadline: deadline,
+        retry: RetryPolicy(backoff: Backoff(initial: .milliseconds(10), maximum: .milliseconds(100))),
+        maximumResponseBytes: policy[2], middleware: [CallNumber()])
+    configuration.instruments = [LateAttempts()]
+    let client = OperationCalls.client(server: ServerURL(mode[1]), configuration: configuration)
     let calls = try lines.map { try PlannedCall($0, isWatched: mode[0] == "watched") }
     await Schedule(width: width, counts: counts, pause: deadline * 2).run(calls) { call in
         await call.run { try await OperationCalls.call(call.name, with: call.arguments, on: client) }
