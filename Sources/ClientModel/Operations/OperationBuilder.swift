@@ -48,7 +48,7 @@ struct OperationBuilder {
                 success: result.success, errorTable: errorTable, errorFacts: errorFacts(operation),
                 security: security.map { $0.map { $0.parts.map(\.scheme) } },
                 isIdempotent: operation.isIdempotent,
-                timeoutSeconds: operation.extension("x-timeout")?.someSeconds,
+                timeoutSeconds: operation.extension("x-timeout")?.extensionCount,
                 headerSet: result.suffix.isEmpty ? headerSet : nil, followUps: followUps(operation),
                 servers: Servers.positions(of: operation, document),
                 stubReason: operation.stubReason)

@@ -38,7 +38,7 @@ extension TypeBuilder {
         let defaultNode = member.place.sites.reversed().compactMap { effectiveDefault($0) }.first
         let defaultValue = literal(defaultNode, for: use.type)
         if let fact = defaultNode.flatMap({ Facts.fact(ofDefault: $0) }) { documentation.facts.append(fact) }
-        let lifetime = sites.lazy.compactMap { $0.extension("x-expires-after")?.someSeconds }.first
+        let lifetime = sites.lazy.compactMap { $0.extension("x-expires-after")?.extensionCount }.first
         if let lifetime { documentation.facts.append("Expires \(lifetime) seconds after it was handed out.") }
         let pieces = pieces(sites, use.type)
         var property = PropertyModel(

@@ -8,8 +8,8 @@ import SpecSource
 enum ExtensionValue: Sendable {
     case flag
     case text
-    /// A whole number that is some time: see ``Node/someSeconds``.
-    case seconds
+    /// A whole number of what it counts: see ``Node/extensionCount``.
+    case count(of: String)
     case oneOf([String])
 
     /// The kinds of objects that the extensions belong to.
@@ -40,7 +40,7 @@ enum ExtensionValue: Sendable {
         switch self {
         case .flag: node.bool != nil
         case .text: node.string?.isEmpty == false
-        case .seconds: node.someSeconds != nil
+        case .count: node.extensionCount != nil
         case .oneOf(let values): node.string.map(values.contains) ?? false
         }
     }
@@ -49,19 +49,19 @@ enum ExtensionValue: Sendable {
         switch self {
         case .flag: "`true` or `false`"
         case .text: "a text"
-        case .seconds: "a whole number of seconds from 1 to \(Node.mostSeconds)"
+        case .count(let things): "a whole number of \(things) from 1 to \(Node.highestCount)"
         case .oneOf(let values): values.map { "`\($0)`" }.joined(separator: " or ")
         }
     }
 }
 
 extension Node {
-    /// About thirty years: what is more is no time that anybody waits, and sums of it would fit nowhere.
-    fileprivate static let mostSeconds = 1_000_000_000
+    /// About thirty years in seconds: what is more is no time that anybody waits, and sums of it would fit nowhere.
+    fileprivate static let highestCount = 1_000_000_000
 
-    /// The value of an extension that is a number of seconds; `nil` for what is none, which is reported where it is read.
-    public var someSeconds: Int? {
-        integer.flatMap { (1...Int64(Node.mostSeconds)).contains($0) ? Int($0) : nil }
+    /// The value of an extension that counts seconds or days; `nil` for what does not, which is reported where it is read.
+    public var extensionCount: Int? {
+        integer.flatMap { (1...Int64(Node.highestCount)).contains($0) ? Int($0) : nil }
     }
 }
 
