@@ -72,7 +72,7 @@ extension TypeBuilder {
             reportOnce(Finding(.unsupportedOldest, "`x-oldest-days` is for points in time", at: node.span))
             return []
         }
-        let days = nodes.compactMap { $0.integer.flatMap { Int(exactly: $0) } }.filter { $0 > 0 }.min()
+        let days = nodes.compactMap(\.extensionCount).min()
         return days.map { [.oldest(days: $0)] } ?? []
     }
 
