@@ -260,50 +260,51 @@ public nonisolated struct Account: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.id == right.id else { return false }
-            guard left.accountProvider == right.accountProvider else { return false }
-            guard left.name == right.name else { return false }
-            guard left.type == right.type else { return false }
-            guard left.owner == right.owner else { return false }
-            guard left.number == right.number else { return false }
-            guard left.currency == right.currency else { return false }
-            guard left.booked == right.booked else { return false }
-            guard left.bookedBalance == right.bookedBalance else { return false }
-            guard left.available == right.available else { return false }
-            guard left.availableBalance == right.availableBalance else { return false }
-            guard left.lastSynchronized == right.lastSynchronized else { return false }
-            guard left.syncStatus == right.syncStatus else { return false }
-            guard left.isOrphaned == right.isOrphaned else { return false }
-            guard left.features == right.features else { return false }
-            guard left.verifiedForPayments == right.verifiedForPayments else { return false }
-            guard left.destinationID == right.destinationID else { return false }
-            guard left.groupID == right.groupID else { return false }
-            guard left.groupName == right.groupName else { return false }
-            guard left.nagAPIAccountID == right.nagAPIAccountID else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.id, right.id)
+            comparison.compare(left.accountProvider, right.accountProvider)
+            comparison.compare(left.name, right.name)
+            comparison.compare(left.type, right.type)
+            comparison.compare(left.owner, right.owner)
+            comparison.compare(left.number, right.number)
+            comparison.compare(left.currency, right.currency)
+            comparison.compare(left.booked, right.booked)
+            comparison.compare(left.bookedBalance, right.bookedBalance)
+            comparison.compare(left.available, right.available)
+            comparison.compare(left.availableBalance, right.availableBalance)
+            comparison.compare(left.lastSynchronized, right.lastSynchronized)
+            comparison.compare(left.syncStatus, right.syncStatus)
+            comparison.compare(left.isOrphaned, right.isOrphaned)
+            comparison.compare(left.features, right.features)
+            comparison.compare(left.verifiedForPayments, right.verifiedForPayments)
+            comparison.compare(left.destinationID, right.destinationID)
+            comparison.compare(left.groupID, right.groupID)
+            comparison.compare(left.groupName, right.groupName)
+            comparison.compare(left.nagAPIAccountID, right.nagAPIAccountID)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(id)
-            hasher.combine(accountProvider)
-            hasher.combine(name)
-            hasher.combine(type)
-            hasher.combine(owner)
-            hasher.combine(number)
-            hasher.combine(currency)
-            hasher.combine(booked)
-            hasher.combine(bookedBalance)
-            hasher.combine(available)
-            hasher.combine(availableBalance)
-            hasher.combine(lastSynchronized)
-            hasher.combine(syncStatus)
-            hasher.combine(isOrphaned)
-            hasher.combine(features)
-            hasher.combine(verifiedForPayments)
-            hasher.combine(destinationID)
-            hasher.combine(groupID)
-            hasher.combine(groupName)
-            hasher.combine(nagAPIAccountID)
+            hasher.combine(self.id)
+            hasher.combine(self.accountProvider)
+            hasher.combine(self.name)
+            hasher.combine(self.type)
+            hasher.combine(self.owner)
+            hasher.combine(self.number)
+            hasher.combine(self.currency)
+            hasher.combine(self.booked)
+            hasher.combine(self.bookedBalance)
+            hasher.combine(self.available)
+            hasher.combine(self.availableBalance)
+            hasher.combine(self.lastSynchronized)
+            hasher.combine(self.syncStatus)
+            hasher.combine(self.isOrphaned)
+            hasher.combine(self.features)
+            hasher.combine(self.verifiedForPayments)
+            hasher.combine(self.destinationID)
+            hasher.combine(self.groupID)
+            hasher.combine(self.groupName)
+            hasher.combine(self.nagAPIAccountID)
         }
     }
 }

@@ -213,30 +213,31 @@ public nonisolated struct Provider: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.id == right.id else { return false }
-            guard left.name == right.name else { return false }
-            guard left.countryCode == right.countryCode else { return false }
-            guard left.status == right.status else { return false }
-            guard left.presentation == right.presentation else { return false }
-            guard left.paymentMethods == right.paymentMethods else { return false }
-            guard left.audiences == right.audiences else { return false }
-            guard left.paymentAuthorization == right.paymentAuthorization else { return false }
-            guard left.paymentReconciliation == right.paymentReconciliation else { return false }
-            guard left.additionalProperties == right.additionalProperties else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.id, right.id)
+            comparison.compare(left.name, right.name)
+            comparison.compare(left.countryCode, right.countryCode)
+            comparison.compare(left.status, right.status)
+            comparison.compare(left.presentation, right.presentation)
+            comparison.compare(left.paymentMethods, right.paymentMethods)
+            comparison.compare(left.audiences, right.audiences)
+            comparison.compare(left.paymentAuthorization, right.paymentAuthorization)
+            comparison.compare(left.paymentReconciliation, right.paymentReconciliation)
+            comparison.compare(left.additionalProperties, right.additionalProperties)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(id)
-            hasher.combine(name)
-            hasher.combine(countryCode)
-            hasher.combine(status)
-            hasher.combine(presentation)
-            hasher.combine(paymentMethods)
-            hasher.combine(audiences)
-            hasher.combine(paymentAuthorization)
-            hasher.combine(paymentReconciliation)
-            hasher.combine(additionalProperties)
+            hasher.combine(self.id)
+            hasher.combine(self.name)
+            hasher.combine(self.countryCode)
+            hasher.combine(self.status)
+            hasher.combine(self.presentation)
+            hasher.combine(self.paymentMethods)
+            hasher.combine(self.audiences)
+            hasher.combine(self.paymentAuthorization)
+            hasher.combine(self.paymentReconciliation)
+            hasher.combine(self.additionalProperties)
         }
     }
 }

@@ -322,26 +322,27 @@ public nonisolated struct TransactionDetails: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.source == right.source else { return false }
-            guard left.destination == right.destination else { return false }
-            guard left.message == right.message else { return false }
-            guard left.identifiers == right.identifiers else { return false }
-            guard left.currencyConversion == right.currencyConversion else { return false }
-            guard left.executionDate == right.executionDate else { return false }
-            guard left.valueDate == right.valueDate else { return false }
-            guard left.reward == right.reward else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.source, right.source)
+            comparison.compare(left.destination, right.destination)
+            comparison.compare(left.message, right.message)
+            comparison.compare(left.identifiers, right.identifiers)
+            comparison.compare(left.currencyConversion, right.currencyConversion)
+            comparison.compare(left.executionDate, right.executionDate)
+            comparison.compare(left.valueDate, right.valueDate)
+            comparison.compare(left.reward, right.reward)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(source)
-            hasher.combine(destination)
-            hasher.combine(message)
-            hasher.combine(identifiers)
-            hasher.combine(currencyConversion)
-            hasher.combine(executionDate)
-            hasher.combine(valueDate)
-            hasher.combine(reward)
+            hasher.combine(self.source)
+            hasher.combine(self.destination)
+            hasher.combine(self.message)
+            hasher.combine(self.identifiers)
+            hasher.combine(self.currencyConversion)
+            hasher.combine(self.executionDate)
+            hasher.combine(self.valueDate)
+            hasher.combine(self.reward)
         }
     }
 }

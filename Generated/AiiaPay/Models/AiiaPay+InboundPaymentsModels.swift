@@ -238,26 +238,27 @@ public nonisolated struct InboundPayment: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.id == right.id else { return false }
-            guard left.amount == right.amount else { return false }
-            guard left.createdAt == right.createdAt else { return false }
-            guard left.paymentMethod == right.paymentMethod else { return false }
-            guard left.sourceAccount == right.sourceAccount else { return false }
-            guard left.identifiers == right.identifiers else { return false }
-            guard left.execution == right.execution else { return false }
-            guard left.status == right.status else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.id, right.id)
+            comparison.compare(left.amount, right.amount)
+            comparison.compare(left.createdAt, right.createdAt)
+            comparison.compare(left.paymentMethod, right.paymentMethod)
+            comparison.compare(left.sourceAccount, right.sourceAccount)
+            comparison.compare(left.identifiers, right.identifiers)
+            comparison.compare(left.execution, right.execution)
+            comparison.compare(left.status, right.status)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(id)
-            hasher.combine(amount)
-            hasher.combine(createdAt)
-            hasher.combine(paymentMethod)
-            hasher.combine(sourceAccount)
-            hasher.combine(identifiers)
-            hasher.combine(execution)
-            hasher.combine(status)
+            hasher.combine(self.id)
+            hasher.combine(self.amount)
+            hasher.combine(self.createdAt)
+            hasher.combine(self.paymentMethod)
+            hasher.combine(self.sourceAccount)
+            hasher.combine(self.identifiers)
+            hasher.combine(self.execution)
+            hasher.combine(self.status)
         }
     }
 }

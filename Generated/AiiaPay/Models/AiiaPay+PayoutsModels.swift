@@ -568,28 +568,29 @@ public nonisolated struct Payout: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.id == right.id else { return false }
-            guard left.amount == right.amount else { return false }
-            guard left.createdAt == right.createdAt else { return false }
-            guard left.destination == right.destination else { return false }
-            guard left.executionOptions == right.executionOptions else { return false }
-            guard left.identifiers == right.identifiers else { return false }
-            guard left.message == right.message else { return false }
-            guard left.paymentMethod == right.paymentMethod else { return false }
-            guard left.status == right.status else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.id, right.id)
+            comparison.compare(left.amount, right.amount)
+            comparison.compare(left.createdAt, right.createdAt)
+            comparison.compare(left.destination, right.destination)
+            comparison.compare(left.executionOptions, right.executionOptions)
+            comparison.compare(left.identifiers, right.identifiers)
+            comparison.compare(left.message, right.message)
+            comparison.compare(left.paymentMethod, right.paymentMethod)
+            comparison.compare(left.status, right.status)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(id)
-            hasher.combine(amount)
-            hasher.combine(createdAt)
-            hasher.combine(destination)
-            hasher.combine(executionOptions)
-            hasher.combine(identifiers)
-            hasher.combine(message)
-            hasher.combine(paymentMethod)
-            hasher.combine(status)
+            hasher.combine(self.id)
+            hasher.combine(self.amount)
+            hasher.combine(self.createdAt)
+            hasher.combine(self.destination)
+            hasher.combine(self.executionOptions)
+            hasher.combine(self.identifiers)
+            hasher.combine(self.message)
+            hasher.combine(self.paymentMethod)
+            hasher.combine(self.status)
         }
     }
 }

@@ -911,52 +911,53 @@ public nonisolated struct AnalyticsStream: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.id == right.id else { return false }
-            guard left.payee == right.payee else { return false }
-            guard left.payor == right.payor else { return false }
-            guard left.cadence == right.cadence else { return false }
-            guard left.recency == right.recency else { return false }
-            guard left.earliestObservedDate == right.earliestObservedDate else { return false }
-            guard left.latestObservedDate == right.latestObservedDate else { return false }
-            guard left.count == right.count else { return false }
-            guard left.sum == right.sum else { return false }
-            guard left.min == right.min else { return false }
-            guard left.max == right.max else { return false }
-            guard left.mean == right.mean else { return false }
-            guard left.median == right.median else { return false }
-            guard left.standardDeviation == right.standardDeviation else { return false }
-            guard left.status == right.status else { return false }
-            guard left.minimumCadence == right.minimumCadence else { return false }
-            guard left.maximumCadence == right.maximumCadence else { return false }
-            guard left.medianCadence == right.medianCadence else { return false }
-            guard left.modeCadence == right.modeCadence else { return false }
-            guard left.standardDeviationCadence == right.standardDeviationCadence else { return false }
-            guard left.transactionIDs == right.transactionIDs else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.id, right.id)
+            comparison.compare(left.payee, right.payee)
+            comparison.compare(left.payor, right.payor)
+            comparison.compare(left.cadence, right.cadence)
+            comparison.compare(left.recency, right.recency)
+            comparison.compare(left.earliestObservedDate, right.earliestObservedDate)
+            comparison.compare(left.latestObservedDate, right.latestObservedDate)
+            comparison.compare(left.count, right.count)
+            comparison.compare(left.sum, right.sum)
+            comparison.compare(left.min, right.min)
+            comparison.compare(left.max, right.max)
+            comparison.compare(left.mean, right.mean)
+            comparison.compare(left.median, right.median)
+            comparison.compare(left.standardDeviation, right.standardDeviation)
+            comparison.compare(left.status, right.status)
+            comparison.compare(left.minimumCadence, right.minimumCadence)
+            comparison.compare(left.maximumCadence, right.maximumCadence)
+            comparison.compare(left.medianCadence, right.medianCadence)
+            comparison.compare(left.modeCadence, right.modeCadence)
+            comparison.compare(left.standardDeviationCadence, right.standardDeviationCadence)
+            comparison.compare(left.transactionIDs, right.transactionIDs)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(id)
-            hasher.combine(payee)
-            hasher.combine(payor)
-            hasher.combine(cadence)
-            hasher.combine(recency)
-            hasher.combine(earliestObservedDate)
-            hasher.combine(latestObservedDate)
-            hasher.combine(count)
-            hasher.combine(sum)
-            hasher.combine(min)
-            hasher.combine(max)
-            hasher.combine(mean)
-            hasher.combine(median)
-            hasher.combine(standardDeviation)
-            hasher.combine(status)
-            hasher.combine(minimumCadence)
-            hasher.combine(maximumCadence)
-            hasher.combine(medianCadence)
-            hasher.combine(modeCadence)
-            hasher.combine(standardDeviationCadence)
-            hasher.combine(transactionIDs)
+            hasher.combine(self.id)
+            hasher.combine(self.payee)
+            hasher.combine(self.payor)
+            hasher.combine(self.cadence)
+            hasher.combine(self.recency)
+            hasher.combine(self.earliestObservedDate)
+            hasher.combine(self.latestObservedDate)
+            hasher.combine(self.count)
+            hasher.combine(self.sum)
+            hasher.combine(self.min)
+            hasher.combine(self.max)
+            hasher.combine(self.mean)
+            hasher.combine(self.median)
+            hasher.combine(self.standardDeviation)
+            hasher.combine(self.status)
+            hasher.combine(self.minimumCadence)
+            hasher.combine(self.maximumCadence)
+            hasher.combine(self.medianCadence)
+            hasher.combine(self.modeCadence)
+            hasher.combine(self.standardDeviationCadence)
+            hasher.combine(self.transactionIDs)
         }
     }
 }

@@ -718,46 +718,47 @@ public nonisolated struct DataSharingConsentReceipt: Codable, Hashable, Sendable
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.consentReceiptID == right.consentReceiptID else { return false }
-            guard left.receiptVersion == right.receiptVersion else { return false }
-            guard left.customerID == right.customerID else { return false }
-            guard left.customerCategory == right.customerCategory else { return false }
-            guard left.purpose == right.purpose else { return false }
-            guard left.purposeStatement == right.purposeStatement else { return false }
-            guard left.partnerID == right.partnerID else { return false }
-            guard left.applicationID == right.applicationID else { return false }
-            guard left.applicationName == right.applicationName else { return false }
-            guard left.context == right.context else { return false }
-            guard left.allowedTrnxHistoryInDays == right.allowedTrnxHistoryInDays else { return false }
-            guard left.allowedTrnxHistorySinceDate == right.allowedTrnxHistorySinceDate else { return false }
-            guard left.createdDate == right.createdDate else { return false }
-            guard left.statusDetails == right.statusDetails else { return false }
-            guard left.accessPeriod == right.accessPeriod else { return false }
-            guard left.institutions == right.institutions else { return false }
-            guard left.dataScopes == right.dataScopes else { return false }
-            guard left.disclosures == right.disclosures else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.consentReceiptID, right.consentReceiptID)
+            comparison.compare(left.receiptVersion, right.receiptVersion)
+            comparison.compare(left.customerID, right.customerID)
+            comparison.compare(left.customerCategory, right.customerCategory)
+            comparison.compare(left.purpose, right.purpose)
+            comparison.compare(left.purposeStatement, right.purposeStatement)
+            comparison.compare(left.partnerID, right.partnerID)
+            comparison.compare(left.applicationID, right.applicationID)
+            comparison.compare(left.applicationName, right.applicationName)
+            comparison.compare(left.context, right.context)
+            comparison.compare(left.allowedTrnxHistoryInDays, right.allowedTrnxHistoryInDays)
+            comparison.compare(left.allowedTrnxHistorySinceDate, right.allowedTrnxHistorySinceDate)
+            comparison.compare(left.createdDate, right.createdDate)
+            comparison.compare(left.statusDetails, right.statusDetails)
+            comparison.compare(left.accessPeriod, right.accessPeriod)
+            comparison.compare(left.institutions, right.institutions)
+            comparison.compare(left.dataScopes, right.dataScopes)
+            comparison.compare(left.disclosures, right.disclosures)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(consentReceiptID)
-            hasher.combine(receiptVersion)
-            hasher.combine(customerID)
-            hasher.combine(customerCategory)
-            hasher.combine(purpose)
-            hasher.combine(purposeStatement)
-            hasher.combine(partnerID)
-            hasher.combine(applicationID)
-            hasher.combine(applicationName)
-            hasher.combine(context)
-            hasher.combine(allowedTrnxHistoryInDays)
-            hasher.combine(allowedTrnxHistorySinceDate)
-            hasher.combine(createdDate)
-            hasher.combine(statusDetails)
-            hasher.combine(accessPeriod)
-            hasher.combine(institutions)
-            hasher.combine(dataScopes)
-            hasher.combine(disclosures)
+            hasher.combine(self.consentReceiptID)
+            hasher.combine(self.receiptVersion)
+            hasher.combine(self.customerID)
+            hasher.combine(self.customerCategory)
+            hasher.combine(self.purpose)
+            hasher.combine(self.purposeStatement)
+            hasher.combine(self.partnerID)
+            hasher.combine(self.applicationID)
+            hasher.combine(self.applicationName)
+            hasher.combine(self.context)
+            hasher.combine(self.allowedTrnxHistoryInDays)
+            hasher.combine(self.allowedTrnxHistorySinceDate)
+            hasher.combine(self.createdDate)
+            hasher.combine(self.statusDetails)
+            hasher.combine(self.accessPeriod)
+            hasher.combine(self.institutions)
+            hasher.combine(self.dataScopes)
+            hasher.combine(self.disclosures)
         }
     }
 }

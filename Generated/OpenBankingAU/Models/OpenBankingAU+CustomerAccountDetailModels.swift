@@ -1368,276 +1368,277 @@ public nonisolated struct CustomerAccountDetail: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.dateAsOf == right.dateAsOf else { return false }
-            guard left.availableBalanceAmount == right.availableBalanceAmount else { return false }
-            guard left.openDate == right.openDate else { return false }
-            guard left.periodStartDate == right.periodStartDate else { return false }
-            guard left.periodEndDate == right.periodEndDate else { return false }
-            guard left.periodInterestRate == right.periodInterestRate else { return false }
-            guard left.periodDepositAmount == right.periodDepositAmount else { return false }
-            guard left.periodInterestAmount == right.periodInterestAmount else { return false }
-            guard left.interestYtdAmount == right.interestYtdAmount else { return false }
-            guard left.interestPriorYtdAmount == right.interestPriorYtdAmount else { return false }
-            guard left.maturityDate == right.maturityDate else { return false }
-            guard left.maturityAmount == right.maturityAmount else { return false }
-            guard left.originationDate == right.originationDate else { return false }
-            guard left.endDate == right.endDate else { return false }
-            guard left.interestRate == right.interestRate else { return false }
-            guard left.creditAvailableAmount == right.creditAvailableAmount else { return false }
-            guard left.creditMaxAmount == right.creditMaxAmount else { return false }
-            guard left.cashAdvanceAvailableAmount == right.cashAdvanceAvailableAmount else { return false }
-            guard left.cashAdvanceMaxAmount == right.cashAdvanceMaxAmount else { return false }
-            guard left.cashAdvanceBalance == right.cashAdvanceBalance else { return false }
-            guard left.cashAdvanceInterestRate == right.cashAdvanceInterestRate else { return false }
-            guard left.currentBalance == right.currentBalance else { return false }
-            guard left.previousBalance == right.previousBalance else { return false }
-            guard left.paymentMinAmount == right.paymentMinAmount else { return false }
-            guard left.paymentDueDate == right.paymentDueDate else { return false }
-            guard left.statementStartDate == right.statementStartDate else { return false }
-            guard left.statementEndDate == right.statementEndDate else { return false }
-            guard left.statementPurchaseAmount == right.statementPurchaseAmount else { return false }
-            guard left.statementFinanceAmount == right.statementFinanceAmount else { return false }
-            guard left.statementCreditAmount == right.statementCreditAmount else { return false }
-            guard left.statementCloseBalance == right.statementCloseBalance else { return false }
-            guard left.statementCloseDate == right.statementCloseDate else { return false }
-            guard left.rewardEarnedBalance == right.rewardEarnedBalance else { return false }
-            guard left.pastDueAmount == right.pastDueAmount else { return false }
-            guard left.lastPaymentAmount == right.lastPaymentAmount else { return false }
-            guard left.lastPaymentDate == right.lastPaymentDate else { return false }
-            guard left.loanMinAmtDue == right.loanMinAmtDue else { return false }
-            guard left.loanMinAmtDueDate == right.loanMinAmtDueDate else { return false }
-            guard left.termOfMl == right.termOfMl else { return false }
-            guard left.mlHolderName == right.mlHolderName else { return false }
-            guard left.description == right.description else { return false }
-            guard left.lateFeeAmount == right.lateFeeAmount else { return false }
-            guard left.payoffAmount == right.payoffAmount else { return false }
-            guard left.payoffAmountDate == right.payoffAmountDate else { return false }
-            guard left.principalBalance == right.principalBalance else { return false }
-            guard left.escrowBalance == right.escrowBalance else { return false }
-            guard left.initialMlAmount == right.initialMlAmount else { return false }
-            guard left.initialMlDate == right.initialMlDate else { return false }
-            guard left.originalMaturityDate == right.originalMaturityDate else { return false }
-            guard left.nextPaymentDate == right.nextPaymentDate else { return false }
-            guard left.nextPayment == right.nextPayment else { return false }
-            guard left.nextPaymentPrincipalAmount == right.nextPaymentPrincipalAmount else { return false }
-            guard left.nextPaymentInterestAmount == right.nextPaymentInterestAmount else { return false }
-            guard left.interestPeriod == right.interestPeriod else { return false }
-            guard left.lastPaymentDueDate == right.lastPaymentDueDate else { return false }
-            guard left.lastPaymentReceiveDate == right.lastPaymentReceiveDate else { return false }
-            guard left.lastPaymentPrincipalAmount == right.lastPaymentPrincipalAmount else { return false }
-            guard left.lastPaymentInterestAmount == right.lastPaymentInterestAmount else { return false }
-            guard left.lastPaymentEscrowAmount == right.lastPaymentEscrowAmount else { return false }
-            guard left.lastPaymentLastFeeAmount == right.lastPaymentLastFeeAmount else { return false }
-            guard left.lastPaymentLateCharge == right.lastPaymentLateCharge else { return false }
-            guard left.ytdPrincipalPaid == right.ytdPrincipalPaid else { return false }
-            guard left.ytdInterestPaid == right.ytdInterestPaid else { return false }
-            guard left.ytdInsurancePaid == right.ytdInsurancePaid else { return false }
-            guard left.ytdTaxPaid == right.ytdTaxPaid else { return false }
-            guard left.autoPayEnrolled == right.autoPayEnrolled else { return false }
-            guard left.marginAllowed == right.marginAllowed else { return false }
-            guard left.cashAccountAllowed == right.cashAccountAllowed else { return false }
-            guard left.collateral == right.collateral else { return false }
-            guard left.currentSchool == right.currentSchool else { return false }
-            guard left.originalSchool == right.originalSchool else { return false }
-            guard left.firstMortgage == right.firstMortgage else { return false }
-            guard left.firstPaymentDate == right.firstPaymentDate else { return false }
-            guard left.loanPaymentFreq == right.loanPaymentFreq else { return false }
-            guard left.loanPaymentType == right.loanPaymentType else { return false }
-            guard left.recurringPaymentAmount == right.recurringPaymentAmount else { return false }
-            guard left.lender == right.lender else { return false }
-            guard left.endingBalanceAmount == right.endingBalanceAmount else { return false }
-            guard left.loanTermType == right.loanTermType else { return false }
-            guard left.loanTypeDesc == right.loanTypeDesc else { return false }
-            guard left.paymentsMade == right.paymentsMade else { return false }
-            guard left.paymentsRemaining == right.paymentsRemaining else { return false }
-            guard left.balloonAmount == right.balloonAmount else { return false }
-            guard left.projectedInterest == right.projectedInterest else { return false }
-            guard left.interestPaidLtd == right.interestPaidLtd else { return false }
-            guard left.interestRateType == right.interestRateType else { return false }
-            guard left.repaymentPlan == right.repaymentPlan else { return false }
-            guard left.marginBalance == right.marginBalance else { return false }
-            guard left.shortBalance == right.shortBalance else { return false }
-            guard left.availableCashBalance == right.availableCashBalance else { return false }
-            guard left.maturityValueAmount == right.maturityValueAmount else { return false }
-            guard left.vestedBalance == right.vestedBalance else { return false }
-            guard left.currentLoanBalance == right.currentLoanBalance else { return false }
-            guard left.loanRate == right.loanRate else { return false }
-            guard left.empMatchAmount == right.empMatchAmount else { return false }
-            guard left.empPretaxContribAmount == right.empPretaxContribAmount else { return false }
-            guard left.empPretaxContribAmountYtd == right.empPretaxContribAmountYtd else { return false }
-            guard left.contribTotalYtd == right.contribTotalYtd else { return false }
-            guard left.cashBalanceAmount == right.cashBalanceAmount else { return false }
-            guard left.preTaxAmount == right.preTaxAmount else { return false }
-            guard left.afterTaxAmount == right.afterTaxAmount else { return false }
-            guard left.matchAmount == right.matchAmount else { return false }
-            guard left.profitSharingAmount == right.profitSharingAmount else { return false }
-            guard left.rolloverAmount == right.rolloverAmount else { return false }
-            guard left.rolloverLtd == right.rolloverLtd else { return false }
-            guard left.otherVestAmount == right.otherVestAmount else { return false }
-            guard left.otherNonvestAmount == right.otherNonvestAmount else { return false }
-            guard left.buyPower == right.buyPower else { return false }
-            guard left.loanAwardID == right.loanAwardID else { return false }
-            guard left.originalInterestRate == right.originalInterestRate else { return false }
-            guard left.initialInterestRate == right.initialInterestRate else { return false }
-            guard left.weightedInterestRate == right.weightedInterestRate else { return false }
-            guard left.guarantor == right.guarantor else { return false }
-            guard left.owner == right.owner else { return false }
-            guard left.interestSubsidyType == right.interestSubsidyType else { return false }
-            guard left.interestBalance == right.interestBalance else { return false }
-            guard left.feesBalance == right.feesBalance else { return false }
-            guard left.remainingTermOfMl == right.remainingTermOfMl else { return false }
-            guard left.loanYtdInterestPaid == right.loanYtdInterestPaid else { return false }
-            guard left.loanYtdFeesPaid == right.loanYtdFeesPaid else { return false }
-            guard left.loanYtdPrincipalPaid == right.loanYtdPrincipalPaid else { return false }
-            guard left.loanStatus == right.loanStatus else { return false }
-            guard left.loanStatusStartDate == right.loanStatusStartDate else { return false }
-            guard left.loanStatusEndDate == right.loanStatusEndDate else { return false }
-            guard left.repaymentPlanStartDate == right.repaymentPlanStartDate else { return false }
-            guard left.repaymentPlanEndDate == right.repaymentPlanEndDate else { return false }
-            guard left.expectedPayoffDate == right.expectedPayoffDate else { return false }
-            guard left.outOfSchoolDate == right.outOfSchoolDate else { return false }
-            guard left.convertToRepayment == right.convertToRepayment else { return false }
-            guard left.daysDelinquent == right.daysDelinquent else { return false }
-            guard left.totalPrincipalPaid == right.totalPrincipalPaid else { return false }
-            guard left.totalInterestPaid == right.totalInterestPaid else { return false }
-            guard left.totalAmountPaid == right.totalAmountPaid else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.dateAsOf, right.dateAsOf)
+            comparison.compare(left.availableBalanceAmount, right.availableBalanceAmount)
+            comparison.compare(left.openDate, right.openDate)
+            comparison.compare(left.periodStartDate, right.periodStartDate)
+            comparison.compare(left.periodEndDate, right.periodEndDate)
+            comparison.compare(left.periodInterestRate, right.periodInterestRate)
+            comparison.compare(left.periodDepositAmount, right.periodDepositAmount)
+            comparison.compare(left.periodInterestAmount, right.periodInterestAmount)
+            comparison.compare(left.interestYtdAmount, right.interestYtdAmount)
+            comparison.compare(left.interestPriorYtdAmount, right.interestPriorYtdAmount)
+            comparison.compare(left.maturityDate, right.maturityDate)
+            comparison.compare(left.maturityAmount, right.maturityAmount)
+            comparison.compare(left.originationDate, right.originationDate)
+            comparison.compare(left.endDate, right.endDate)
+            comparison.compare(left.interestRate, right.interestRate)
+            comparison.compare(left.creditAvailableAmount, right.creditAvailableAmount)
+            comparison.compare(left.creditMaxAmount, right.creditMaxAmount)
+            comparison.compare(left.cashAdvanceAvailableAmount, right.cashAdvanceAvailableAmount)
+            comparison.compare(left.cashAdvanceMaxAmount, right.cashAdvanceMaxAmount)
+            comparison.compare(left.cashAdvanceBalance, right.cashAdvanceBalance)
+            comparison.compare(left.cashAdvanceInterestRate, right.cashAdvanceInterestRate)
+            comparison.compare(left.currentBalance, right.currentBalance)
+            comparison.compare(left.previousBalance, right.previousBalance)
+            comparison.compare(left.paymentMinAmount, right.paymentMinAmount)
+            comparison.compare(left.paymentDueDate, right.paymentDueDate)
+            comparison.compare(left.statementStartDate, right.statementStartDate)
+            comparison.compare(left.statementEndDate, right.statementEndDate)
+            comparison.compare(left.statementPurchaseAmount, right.statementPurchaseAmount)
+            comparison.compare(left.statementFinanceAmount, right.statementFinanceAmount)
+            comparison.compare(left.statementCreditAmount, right.statementCreditAmount)
+            comparison.compare(left.statementCloseBalance, right.statementCloseBalance)
+            comparison.compare(left.statementCloseDate, right.statementCloseDate)
+            comparison.compare(left.rewardEarnedBalance, right.rewardEarnedBalance)
+            comparison.compare(left.pastDueAmount, right.pastDueAmount)
+            comparison.compare(left.lastPaymentAmount, right.lastPaymentAmount)
+            comparison.compare(left.lastPaymentDate, right.lastPaymentDate)
+            comparison.compare(left.loanMinAmtDue, right.loanMinAmtDue)
+            comparison.compare(left.loanMinAmtDueDate, right.loanMinAmtDueDate)
+            comparison.compare(left.termOfMl, right.termOfMl)
+            comparison.compare(left.mlHolderName, right.mlHolderName)
+            comparison.compare(left.description, right.description)
+            comparison.compare(left.lateFeeAmount, right.lateFeeAmount)
+            comparison.compare(left.payoffAmount, right.payoffAmount)
+            comparison.compare(left.payoffAmountDate, right.payoffAmountDate)
+            comparison.compare(left.principalBalance, right.principalBalance)
+            comparison.compare(left.escrowBalance, right.escrowBalance)
+            comparison.compare(left.initialMlAmount, right.initialMlAmount)
+            comparison.compare(left.initialMlDate, right.initialMlDate)
+            comparison.compare(left.originalMaturityDate, right.originalMaturityDate)
+            comparison.compare(left.nextPaymentDate, right.nextPaymentDate)
+            comparison.compare(left.nextPayment, right.nextPayment)
+            comparison.compare(left.nextPaymentPrincipalAmount, right.nextPaymentPrincipalAmount)
+            comparison.compare(left.nextPaymentInterestAmount, right.nextPaymentInterestAmount)
+            comparison.compare(left.interestPeriod, right.interestPeriod)
+            comparison.compare(left.lastPaymentDueDate, right.lastPaymentDueDate)
+            comparison.compare(left.lastPaymentReceiveDate, right.lastPaymentReceiveDate)
+            comparison.compare(left.lastPaymentPrincipalAmount, right.lastPaymentPrincipalAmount)
+            comparison.compare(left.lastPaymentInterestAmount, right.lastPaymentInterestAmount)
+            comparison.compare(left.lastPaymentEscrowAmount, right.lastPaymentEscrowAmount)
+            comparison.compare(left.lastPaymentLastFeeAmount, right.lastPaymentLastFeeAmount)
+            comparison.compare(left.lastPaymentLateCharge, right.lastPaymentLateCharge)
+            comparison.compare(left.ytdPrincipalPaid, right.ytdPrincipalPaid)
+            comparison.compare(left.ytdInterestPaid, right.ytdInterestPaid)
+            comparison.compare(left.ytdInsurancePaid, right.ytdInsurancePaid)
+            comparison.compare(left.ytdTaxPaid, right.ytdTaxPaid)
+            comparison.compare(left.autoPayEnrolled, right.autoPayEnrolled)
+            comparison.compare(left.marginAllowed, right.marginAllowed)
+            comparison.compare(left.cashAccountAllowed, right.cashAccountAllowed)
+            comparison.compare(left.collateral, right.collateral)
+            comparison.compare(left.currentSchool, right.currentSchool)
+            comparison.compare(left.originalSchool, right.originalSchool)
+            comparison.compare(left.firstMortgage, right.firstMortgage)
+            comparison.compare(left.firstPaymentDate, right.firstPaymentDate)
+            comparison.compare(left.loanPaymentFreq, right.loanPaymentFreq)
+            comparison.compare(left.loanPaymentType, right.loanPaymentType)
+            comparison.compare(left.recurringPaymentAmount, right.recurringPaymentAmount)
+            comparison.compare(left.lender, right.lender)
+            comparison.compare(left.endingBalanceAmount, right.endingBalanceAmount)
+            comparison.compare(left.loanTermType, right.loanTermType)
+            comparison.compare(left.loanTypeDesc, right.loanTypeDesc)
+            comparison.compare(left.paymentsMade, right.paymentsMade)
+            comparison.compare(left.paymentsRemaining, right.paymentsRemaining)
+            comparison.compare(left.balloonAmount, right.balloonAmount)
+            comparison.compare(left.projectedInterest, right.projectedInterest)
+            comparison.compare(left.interestPaidLtd, right.interestPaidLtd)
+            comparison.compare(left.interestRateType, right.interestRateType)
+            comparison.compare(left.repaymentPlan, right.repaymentPlan)
+            comparison.compare(left.marginBalance, right.marginBalance)
+            comparison.compare(left.shortBalance, right.shortBalance)
+            comparison.compare(left.availableCashBalance, right.availableCashBalance)
+            comparison.compare(left.maturityValueAmount, right.maturityValueAmount)
+            comparison.compare(left.vestedBalance, right.vestedBalance)
+            comparison.compare(left.currentLoanBalance, right.currentLoanBalance)
+            comparison.compare(left.loanRate, right.loanRate)
+            comparison.compare(left.empMatchAmount, right.empMatchAmount)
+            comparison.compare(left.empPretaxContribAmount, right.empPretaxContribAmount)
+            comparison.compare(left.empPretaxContribAmountYtd, right.empPretaxContribAmountYtd)
+            comparison.compare(left.contribTotalYtd, right.contribTotalYtd)
+            comparison.compare(left.cashBalanceAmount, right.cashBalanceAmount)
+            comparison.compare(left.preTaxAmount, right.preTaxAmount)
+            comparison.compare(left.afterTaxAmount, right.afterTaxAmount)
+            comparison.compare(left.matchAmount, right.matchAmount)
+            comparison.compare(left.profitSharingAmount, right.profitSharingAmount)
+            comparison.compare(left.rolloverAmount, right.rolloverAmount)
+            comparison.compare(left.rolloverLtd, right.rolloverLtd)
+            comparison.compare(left.otherVestAmount, right.otherVestAmount)
+            comparison.compare(left.otherNonvestAmount, right.otherNonvestAmount)
+            comparison.compare(left.buyPower, right.buyPower)
+            comparison.compare(left.loanAwardID, right.loanAwardID)
+            comparison.compare(left.originalInterestRate, right.originalInterestRate)
+            comparison.compare(left.initialInterestRate, right.initialInterestRate)
+            comparison.compare(left.weightedInterestRate, right.weightedInterestRate)
+            comparison.compare(left.guarantor, right.guarantor)
+            comparison.compare(left.owner, right.owner)
+            comparison.compare(left.interestSubsidyType, right.interestSubsidyType)
+            comparison.compare(left.interestBalance, right.interestBalance)
+            comparison.compare(left.feesBalance, right.feesBalance)
+            comparison.compare(left.remainingTermOfMl, right.remainingTermOfMl)
+            comparison.compare(left.loanYtdInterestPaid, right.loanYtdInterestPaid)
+            comparison.compare(left.loanYtdFeesPaid, right.loanYtdFeesPaid)
+            comparison.compare(left.loanYtdPrincipalPaid, right.loanYtdPrincipalPaid)
+            comparison.compare(left.loanStatus, right.loanStatus)
+            comparison.compare(left.loanStatusStartDate, right.loanStatusStartDate)
+            comparison.compare(left.loanStatusEndDate, right.loanStatusEndDate)
+            comparison.compare(left.repaymentPlanStartDate, right.repaymentPlanStartDate)
+            comparison.compare(left.repaymentPlanEndDate, right.repaymentPlanEndDate)
+            comparison.compare(left.expectedPayoffDate, right.expectedPayoffDate)
+            comparison.compare(left.outOfSchoolDate, right.outOfSchoolDate)
+            comparison.compare(left.convertToRepayment, right.convertToRepayment)
+            comparison.compare(left.daysDelinquent, right.daysDelinquent)
+            comparison.compare(left.totalPrincipalPaid, right.totalPrincipalPaid)
+            comparison.compare(left.totalInterestPaid, right.totalInterestPaid)
+            comparison.compare(left.totalAmountPaid, right.totalAmountPaid)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(dateAsOf)
-            hasher.combine(availableBalanceAmount)
-            hasher.combine(openDate)
-            hasher.combine(periodStartDate)
-            hasher.combine(periodEndDate)
-            hasher.combine(periodInterestRate)
-            hasher.combine(periodDepositAmount)
-            hasher.combine(periodInterestAmount)
-            hasher.combine(interestYtdAmount)
-            hasher.combine(interestPriorYtdAmount)
-            hasher.combine(maturityDate)
-            hasher.combine(maturityAmount)
-            hasher.combine(originationDate)
-            hasher.combine(endDate)
-            hasher.combine(interestRate)
-            hasher.combine(creditAvailableAmount)
-            hasher.combine(creditMaxAmount)
-            hasher.combine(cashAdvanceAvailableAmount)
-            hasher.combine(cashAdvanceMaxAmount)
-            hasher.combine(cashAdvanceBalance)
-            hasher.combine(cashAdvanceInterestRate)
-            hasher.combine(currentBalance)
-            hasher.combine(previousBalance)
-            hasher.combine(paymentMinAmount)
-            hasher.combine(paymentDueDate)
-            hasher.combine(statementStartDate)
-            hasher.combine(statementEndDate)
-            hasher.combine(statementPurchaseAmount)
-            hasher.combine(statementFinanceAmount)
-            hasher.combine(statementCreditAmount)
-            hasher.combine(statementCloseBalance)
-            hasher.combine(statementCloseDate)
-            hasher.combine(rewardEarnedBalance)
-            hasher.combine(pastDueAmount)
-            hasher.combine(lastPaymentAmount)
-            hasher.combine(lastPaymentDate)
-            hasher.combine(loanMinAmtDue)
-            hasher.combine(loanMinAmtDueDate)
-            hasher.combine(termOfMl)
-            hasher.combine(mlHolderName)
-            hasher.combine(description)
-            hasher.combine(lateFeeAmount)
-            hasher.combine(payoffAmount)
-            hasher.combine(payoffAmountDate)
-            hasher.combine(principalBalance)
-            hasher.combine(escrowBalance)
-            hasher.combine(initialMlAmount)
-            hasher.combine(initialMlDate)
-            hasher.combine(originalMaturityDate)
-            hasher.combine(nextPaymentDate)
-            hasher.combine(nextPayment)
-            hasher.combine(nextPaymentPrincipalAmount)
-            hasher.combine(nextPaymentInterestAmount)
-            hasher.combine(interestPeriod)
-            hasher.combine(lastPaymentDueDate)
-            hasher.combine(lastPaymentReceiveDate)
-            hasher.combine(lastPaymentPrincipalAmount)
-            hasher.combine(lastPaymentInterestAmount)
-            hasher.combine(lastPaymentEscrowAmount)
-            hasher.combine(lastPaymentLastFeeAmount)
-            hasher.combine(lastPaymentLateCharge)
-            hasher.combine(ytdPrincipalPaid)
-            hasher.combine(ytdInterestPaid)
-            hasher.combine(ytdInsurancePaid)
-            hasher.combine(ytdTaxPaid)
-            hasher.combine(autoPayEnrolled)
-            hasher.combine(marginAllowed)
-            hasher.combine(cashAccountAllowed)
-            hasher.combine(collateral)
-            hasher.combine(currentSchool)
-            hasher.combine(originalSchool)
-            hasher.combine(firstMortgage)
-            hasher.combine(firstPaymentDate)
-            hasher.combine(loanPaymentFreq)
-            hasher.combine(loanPaymentType)
-            hasher.combine(recurringPaymentAmount)
-            hasher.combine(lender)
-            hasher.combine(endingBalanceAmount)
-            hasher.combine(loanTermType)
-            hasher.combine(loanTypeDesc)
-            hasher.combine(paymentsMade)
-            hasher.combine(paymentsRemaining)
-            hasher.combine(balloonAmount)
-            hasher.combine(projectedInterest)
-            hasher.combine(interestPaidLtd)
-            hasher.combine(interestRateType)
-            hasher.combine(repaymentPlan)
-            hasher.combine(marginBalance)
-            hasher.combine(shortBalance)
-            hasher.combine(availableCashBalance)
-            hasher.combine(maturityValueAmount)
-            hasher.combine(vestedBalance)
-            hasher.combine(currentLoanBalance)
-            hasher.combine(loanRate)
-            hasher.combine(empMatchAmount)
-            hasher.combine(empPretaxContribAmount)
-            hasher.combine(empPretaxContribAmountYtd)
-            hasher.combine(contribTotalYtd)
-            hasher.combine(cashBalanceAmount)
-            hasher.combine(preTaxAmount)
-            hasher.combine(afterTaxAmount)
-            hasher.combine(matchAmount)
-            hasher.combine(profitSharingAmount)
-            hasher.combine(rolloverAmount)
-            hasher.combine(rolloverLtd)
-            hasher.combine(otherVestAmount)
-            hasher.combine(otherNonvestAmount)
-            hasher.combine(buyPower)
-            hasher.combine(loanAwardID)
-            hasher.combine(originalInterestRate)
-            hasher.combine(initialInterestRate)
-            hasher.combine(weightedInterestRate)
-            hasher.combine(guarantor)
-            hasher.combine(owner)
-            hasher.combine(interestSubsidyType)
-            hasher.combine(interestBalance)
-            hasher.combine(feesBalance)
-            hasher.combine(remainingTermOfMl)
-            hasher.combine(loanYtdInterestPaid)
-            hasher.combine(loanYtdFeesPaid)
-            hasher.combine(loanYtdPrincipalPaid)
-            hasher.combine(loanStatus)
-            hasher.combine(loanStatusStartDate)
-            hasher.combine(loanStatusEndDate)
-            hasher.combine(repaymentPlanStartDate)
-            hasher.combine(repaymentPlanEndDate)
-            hasher.combine(expectedPayoffDate)
-            hasher.combine(outOfSchoolDate)
-            hasher.combine(convertToRepayment)
-            hasher.combine(daysDelinquent)
-            hasher.combine(totalPrincipalPaid)
-            hasher.combine(totalInterestPaid)
-            hasher.combine(totalAmountPaid)
+            hasher.combine(self.dateAsOf)
+            hasher.combine(self.availableBalanceAmount)
+            hasher.combine(self.openDate)
+            hasher.combine(self.periodStartDate)
+            hasher.combine(self.periodEndDate)
+            hasher.combine(self.periodInterestRate)
+            hasher.combine(self.periodDepositAmount)
+            hasher.combine(self.periodInterestAmount)
+            hasher.combine(self.interestYtdAmount)
+            hasher.combine(self.interestPriorYtdAmount)
+            hasher.combine(self.maturityDate)
+            hasher.combine(self.maturityAmount)
+            hasher.combine(self.originationDate)
+            hasher.combine(self.endDate)
+            hasher.combine(self.interestRate)
+            hasher.combine(self.creditAvailableAmount)
+            hasher.combine(self.creditMaxAmount)
+            hasher.combine(self.cashAdvanceAvailableAmount)
+            hasher.combine(self.cashAdvanceMaxAmount)
+            hasher.combine(self.cashAdvanceBalance)
+            hasher.combine(self.cashAdvanceInterestRate)
+            hasher.combine(self.currentBalance)
+            hasher.combine(self.previousBalance)
+            hasher.combine(self.paymentMinAmount)
+            hasher.combine(self.paymentDueDate)
+            hasher.combine(self.statementStartDate)
+            hasher.combine(self.statementEndDate)
+            hasher.combine(self.statementPurchaseAmount)
+            hasher.combine(self.statementFinanceAmount)
+            hasher.combine(self.statementCreditAmount)
+            hasher.combine(self.statementCloseBalance)
+            hasher.combine(self.statementCloseDate)
+            hasher.combine(self.rewardEarnedBalance)
+            hasher.combine(self.pastDueAmount)
+            hasher.combine(self.lastPaymentAmount)
+            hasher.combine(self.lastPaymentDate)
+            hasher.combine(self.loanMinAmtDue)
+            hasher.combine(self.loanMinAmtDueDate)
+            hasher.combine(self.termOfMl)
+            hasher.combine(self.mlHolderName)
+            hasher.combine(self.description)
+            hasher.combine(self.lateFeeAmount)
+            hasher.combine(self.payoffAmount)
+            hasher.combine(self.payoffAmountDate)
+            hasher.combine(self.principalBalance)
+            hasher.combine(self.escrowBalance)
+            hasher.combine(self.initialMlAmount)
+            hasher.combine(self.initialMlDate)
+            hasher.combine(self.originalMaturityDate)
+            hasher.combine(self.nextPaymentDate)
+            hasher.combine(self.nextPayment)
+            hasher.combine(self.nextPaymentPrincipalAmount)
+            hasher.combine(self.nextPaymentInterestAmount)
+            hasher.combine(self.interestPeriod)
+            hasher.combine(self.lastPaymentDueDate)
+            hasher.combine(self.lastPaymentReceiveDate)
+            hasher.combine(self.lastPaymentPrincipalAmount)
+            hasher.combine(self.lastPaymentInterestAmount)
+            hasher.combine(self.lastPaymentEscrowAmount)
+            hasher.combine(self.lastPaymentLastFeeAmount)
+            hasher.combine(self.lastPaymentLateCharge)
+            hasher.combine(self.ytdPrincipalPaid)
+            hasher.combine(self.ytdInterestPaid)
+            hasher.combine(self.ytdInsurancePaid)
+            hasher.combine(self.ytdTaxPaid)
+            hasher.combine(self.autoPayEnrolled)
+            hasher.combine(self.marginAllowed)
+            hasher.combine(self.cashAccountAllowed)
+            hasher.combine(self.collateral)
+            hasher.combine(self.currentSchool)
+            hasher.combine(self.originalSchool)
+            hasher.combine(self.firstMortgage)
+            hasher.combine(self.firstPaymentDate)
+            hasher.combine(self.loanPaymentFreq)
+            hasher.combine(self.loanPaymentType)
+            hasher.combine(self.recurringPaymentAmount)
+            hasher.combine(self.lender)
+            hasher.combine(self.endingBalanceAmount)
+            hasher.combine(self.loanTermType)
+            hasher.combine(self.loanTypeDesc)
+            hasher.combine(self.paymentsMade)
+            hasher.combine(self.paymentsRemaining)
+            hasher.combine(self.balloonAmount)
+            hasher.combine(self.projectedInterest)
+            hasher.combine(self.interestPaidLtd)
+            hasher.combine(self.interestRateType)
+            hasher.combine(self.repaymentPlan)
+            hasher.combine(self.marginBalance)
+            hasher.combine(self.shortBalance)
+            hasher.combine(self.availableCashBalance)
+            hasher.combine(self.maturityValueAmount)
+            hasher.combine(self.vestedBalance)
+            hasher.combine(self.currentLoanBalance)
+            hasher.combine(self.loanRate)
+            hasher.combine(self.empMatchAmount)
+            hasher.combine(self.empPretaxContribAmount)
+            hasher.combine(self.empPretaxContribAmountYtd)
+            hasher.combine(self.contribTotalYtd)
+            hasher.combine(self.cashBalanceAmount)
+            hasher.combine(self.preTaxAmount)
+            hasher.combine(self.afterTaxAmount)
+            hasher.combine(self.matchAmount)
+            hasher.combine(self.profitSharingAmount)
+            hasher.combine(self.rolloverAmount)
+            hasher.combine(self.rolloverLtd)
+            hasher.combine(self.otherVestAmount)
+            hasher.combine(self.otherNonvestAmount)
+            hasher.combine(self.buyPower)
+            hasher.combine(self.loanAwardID)
+            hasher.combine(self.originalInterestRate)
+            hasher.combine(self.initialInterestRate)
+            hasher.combine(self.weightedInterestRate)
+            hasher.combine(self.guarantor)
+            hasher.combine(self.owner)
+            hasher.combine(self.interestSubsidyType)
+            hasher.combine(self.interestBalance)
+            hasher.combine(self.feesBalance)
+            hasher.combine(self.remainingTermOfMl)
+            hasher.combine(self.loanYtdInterestPaid)
+            hasher.combine(self.loanYtdFeesPaid)
+            hasher.combine(self.loanYtdPrincipalPaid)
+            hasher.combine(self.loanStatus)
+            hasher.combine(self.loanStatusStartDate)
+            hasher.combine(self.loanStatusEndDate)
+            hasher.combine(self.repaymentPlanStartDate)
+            hasher.combine(self.repaymentPlanEndDate)
+            hasher.combine(self.expectedPayoffDate)
+            hasher.combine(self.outOfSchoolDate)
+            hasher.combine(self.convertToRepayment)
+            hasher.combine(self.daysDelinquent)
+            hasher.combine(self.totalPrincipalPaid)
+            hasher.combine(self.totalInterestPaid)
+            hasher.combine(self.totalAmountPaid)
         }
     }
 }

@@ -356,72 +356,73 @@ public nonisolated struct CustomerAccount: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.id == right.id else { return false }
-            guard left.number == right.number else { return false }
-            guard left.realAccountNumberLast4 == right.realAccountNumberLast4 else { return false }
-            guard left.accountNumberDisplay == right.accountNumberDisplay else { return false }
-            guard left.name == right.name else { return false }
-            guard left.balance == right.balance else { return false }
-            guard left.type == right.type else { return false }
-            guard left.aggregationStatusCode == right.aggregationStatusCode else { return false }
-            guard left.status == right.status else { return false }
-            guard left.customerID == right.customerID else { return false }
-            guard left.institutionID == right.institutionID else { return false }
-            guard left.balanceDate == right.balanceDate else { return false }
-            guard left.aggregationSuccessDate == right.aggregationSuccessDate else { return false }
-            guard left.aggregationAttemptDate == right.aggregationAttemptDate else { return false }
-            guard left.createdDate == right.createdDate else { return false }
-            guard left.lastUpdatedDate == right.lastUpdatedDate else { return false }
-            guard left.currency == right.currency else { return false }
-            guard left.lastTransactionDate == right.lastTransactionDate else { return false }
-            guard left.oldestTransactionDate == right.oldestTransactionDate else { return false }
-            guard left.institutionLoginID == right.institutionLoginID else { return false }
-            guard left.detail == right.detail else { return false }
-            guard left.financialinstitutionAccountStatus == right.financialinstitutionAccountStatus else { return false }
-            guard left.accountNickname == right.accountNickname else { return false }
-            guard left.marketSegment == right.marketSegment else { return false }
-            guard left.displayPosition == right.displayPosition else { return false }
-            guard left.parentAccount == right.parentAccount else { return false }
-            guard left.position == right.position else { return false }
-            guard left.authorizationStartDate == right.authorizationStartDate else { return false }
-            guard left.authorizationEndDate == right.authorizationEndDate else { return false }
-            guard left.linkedAccountDate == right.linkedAccountDate else { return false }
-            guard left.authorizationExpires == right.authorizationExpires else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.id, right.id)
+            comparison.compare(left.number, right.number)
+            comparison.compare(left.realAccountNumberLast4, right.realAccountNumberLast4)
+            comparison.compare(left.accountNumberDisplay, right.accountNumberDisplay)
+            comparison.compare(left.name, right.name)
+            comparison.compare(left.balance, right.balance)
+            comparison.compare(left.type, right.type)
+            comparison.compare(left.aggregationStatusCode, right.aggregationStatusCode)
+            comparison.compare(left.status, right.status)
+            comparison.compare(left.customerID, right.customerID)
+            comparison.compare(left.institutionID, right.institutionID)
+            comparison.compare(left.balanceDate, right.balanceDate)
+            comparison.compare(left.aggregationSuccessDate, right.aggregationSuccessDate)
+            comparison.compare(left.aggregationAttemptDate, right.aggregationAttemptDate)
+            comparison.compare(left.createdDate, right.createdDate)
+            comparison.compare(left.lastUpdatedDate, right.lastUpdatedDate)
+            comparison.compare(left.currency, right.currency)
+            comparison.compare(left.lastTransactionDate, right.lastTransactionDate)
+            comparison.compare(left.oldestTransactionDate, right.oldestTransactionDate)
+            comparison.compare(left.institutionLoginID, right.institutionLoginID)
+            comparison.compare(left.detail, right.detail)
+            comparison.compare(left.financialinstitutionAccountStatus, right.financialinstitutionAccountStatus)
+            comparison.compare(left.accountNickname, right.accountNickname)
+            comparison.compare(left.marketSegment, right.marketSegment)
+            comparison.compare(left.displayPosition, right.displayPosition)
+            comparison.compare(left.parentAccount, right.parentAccount)
+            comparison.compare(left.position, right.position)
+            comparison.compare(left.authorizationStartDate, right.authorizationStartDate)
+            comparison.compare(left.authorizationEndDate, right.authorizationEndDate)
+            comparison.compare(left.linkedAccountDate, right.linkedAccountDate)
+            comparison.compare(left.authorizationExpires, right.authorizationExpires)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(id)
-            hasher.combine(number)
-            hasher.combine(realAccountNumberLast4)
-            hasher.combine(accountNumberDisplay)
-            hasher.combine(name)
-            hasher.combine(balance)
-            hasher.combine(type)
-            hasher.combine(aggregationStatusCode)
-            hasher.combine(status)
-            hasher.combine(customerID)
-            hasher.combine(institutionID)
-            hasher.combine(balanceDate)
-            hasher.combine(aggregationSuccessDate)
-            hasher.combine(aggregationAttemptDate)
-            hasher.combine(createdDate)
-            hasher.combine(lastUpdatedDate)
-            hasher.combine(currency)
-            hasher.combine(lastTransactionDate)
-            hasher.combine(oldestTransactionDate)
-            hasher.combine(institutionLoginID)
-            hasher.combine(detail)
-            hasher.combine(financialinstitutionAccountStatus)
-            hasher.combine(accountNickname)
-            hasher.combine(marketSegment)
-            hasher.combine(displayPosition)
-            hasher.combine(parentAccount)
-            hasher.combine(position)
-            hasher.combine(authorizationStartDate)
-            hasher.combine(authorizationEndDate)
-            hasher.combine(linkedAccountDate)
-            hasher.combine(authorizationExpires)
+            hasher.combine(self.id)
+            hasher.combine(self.number)
+            hasher.combine(self.realAccountNumberLast4)
+            hasher.combine(self.accountNumberDisplay)
+            hasher.combine(self.name)
+            hasher.combine(self.balance)
+            hasher.combine(self.type)
+            hasher.combine(self.aggregationStatusCode)
+            hasher.combine(self.status)
+            hasher.combine(self.customerID)
+            hasher.combine(self.institutionID)
+            hasher.combine(self.balanceDate)
+            hasher.combine(self.aggregationSuccessDate)
+            hasher.combine(self.aggregationAttemptDate)
+            hasher.combine(self.createdDate)
+            hasher.combine(self.lastUpdatedDate)
+            hasher.combine(self.currency)
+            hasher.combine(self.lastTransactionDate)
+            hasher.combine(self.oldestTransactionDate)
+            hasher.combine(self.institutionLoginID)
+            hasher.combine(self.detail)
+            hasher.combine(self.financialinstitutionAccountStatus)
+            hasher.combine(self.accountNickname)
+            hasher.combine(self.marketSegment)
+            hasher.combine(self.displayPosition)
+            hasher.combine(self.parentAccount)
+            hasher.combine(self.position)
+            hasher.combine(self.authorizationStartDate)
+            hasher.combine(self.authorizationEndDate)
+            hasher.combine(self.linkedAccountDate)
+            hasher.combine(self.authorizationExpires)
         }
     }
 }

@@ -387,80 +387,81 @@ public nonisolated struct CustomerAccountPosition: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.id == right.id else { return false }
-            guard left.description == right.description else { return false }
-            guard left.symbol == right.symbol else { return false }
-            guard left.securityName == right.securityName else { return false }
-            guard left.securityID == right.securityID else { return false }
-            guard left.securityIDType == right.securityIDType else { return false }
-            guard left.securityType == right.securityType else { return false }
-            guard left.securityCurrency == right.securityCurrency else { return false }
-            guard left.currencyRate == right.currencyRate else { return false }
-            guard left.transactionType == right.transactionType else { return false }
-            guard left.holdType == right.holdType else { return false }
-            guard left.invSecurityType == right.invSecurityType else { return false }
-            guard left.status == right.status else { return false }
-            guard left.mfType == right.mfType else { return false }
-            guard left.posType == right.posType else { return false }
-            guard left.optionType == right.optionType else { return false }
-            guard left.optionStrikePrice == right.optionStrikePrice else { return false }
-            guard left.optionExpireDate == right.optionExpireDate else { return false }
-            guard left.optionSharesPerContract == right.optionSharesPerContract else { return false }
-            guard left.assetClass == right.assetClass else { return false }
-            guard left.fiAssetClass == right.fiAssetClass else { return false }
-            guard left.subAccountType == right.subAccountType else { return false }
-            guard left.units == right.units else { return false }
-            guard left.currentPrice == right.currentPrice else { return false }
-            guard left.currentPriceDate == right.currentPriceDate else { return false }
-            guard left.marketValue == right.marketValue else { return false }
-            guard left.changePercent == right.changePercent else { return false }
-            guard left.dailyChange == right.dailyChange else { return false }
-            guard left.costBasis == right.costBasis else { return false }
-            guard left.costBasisPerShare == right.costBasisPerShare else { return false }
-            guard left.paidPrice == right.paidPrice else { return false }
-            guard left.totalGLDollar == right.totalGLDollar else { return false }
-            guard left.totalGLPercent == right.totalGLPercent else { return false }
-            guard left.todayGLDollar == right.todayGLDollar else { return false }
-            guard left.todayGLPercent == right.todayGLPercent else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.id, right.id)
+            comparison.compare(left.description, right.description)
+            comparison.compare(left.symbol, right.symbol)
+            comparison.compare(left.securityName, right.securityName)
+            comparison.compare(left.securityID, right.securityID)
+            comparison.compare(left.securityIDType, right.securityIDType)
+            comparison.compare(left.securityType, right.securityType)
+            comparison.compare(left.securityCurrency, right.securityCurrency)
+            comparison.compare(left.currencyRate, right.currencyRate)
+            comparison.compare(left.transactionType, right.transactionType)
+            comparison.compare(left.holdType, right.holdType)
+            comparison.compare(left.invSecurityType, right.invSecurityType)
+            comparison.compare(left.status, right.status)
+            comparison.compare(left.mfType, right.mfType)
+            comparison.compare(left.posType, right.posType)
+            comparison.compare(left.optionType, right.optionType)
+            comparison.compare(left.optionStrikePrice, right.optionStrikePrice)
+            comparison.compare(left.optionExpireDate, right.optionExpireDate)
+            comparison.compare(left.optionSharesPerContract, right.optionSharesPerContract)
+            comparison.compare(left.assetClass, right.assetClass)
+            comparison.compare(left.fiAssetClass, right.fiAssetClass)
+            comparison.compare(left.subAccountType, right.subAccountType)
+            comparison.compare(left.units, right.units)
+            comparison.compare(left.currentPrice, right.currentPrice)
+            comparison.compare(left.currentPriceDate, right.currentPriceDate)
+            comparison.compare(left.marketValue, right.marketValue)
+            comparison.compare(left.changePercent, right.changePercent)
+            comparison.compare(left.dailyChange, right.dailyChange)
+            comparison.compare(left.costBasis, right.costBasis)
+            comparison.compare(left.costBasisPerShare, right.costBasisPerShare)
+            comparison.compare(left.paidPrice, right.paidPrice)
+            comparison.compare(left.totalGLDollar, right.totalGLDollar)
+            comparison.compare(left.totalGLPercent, right.totalGLPercent)
+            comparison.compare(left.todayGLDollar, right.todayGLDollar)
+            comparison.compare(left.todayGLPercent, right.todayGLPercent)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(id)
-            hasher.combine(description)
-            hasher.combine(symbol)
-            hasher.combine(securityName)
-            hasher.combine(securityID)
-            hasher.combine(securityIDType)
-            hasher.combine(securityType)
-            hasher.combine(securityCurrency)
-            hasher.combine(currencyRate)
-            hasher.combine(transactionType)
-            hasher.combine(holdType)
-            hasher.combine(invSecurityType)
-            hasher.combine(status)
-            hasher.combine(mfType)
-            hasher.combine(posType)
-            hasher.combine(optionType)
-            hasher.combine(optionStrikePrice)
-            hasher.combine(optionExpireDate)
-            hasher.combine(optionSharesPerContract)
-            hasher.combine(assetClass)
-            hasher.combine(fiAssetClass)
-            hasher.combine(subAccountType)
-            hasher.combine(units)
-            hasher.combine(currentPrice)
-            hasher.combine(currentPriceDate)
-            hasher.combine(marketValue)
-            hasher.combine(changePercent)
-            hasher.combine(dailyChange)
-            hasher.combine(costBasis)
-            hasher.combine(costBasisPerShare)
-            hasher.combine(paidPrice)
-            hasher.combine(totalGLDollar)
-            hasher.combine(totalGLPercent)
-            hasher.combine(todayGLDollar)
-            hasher.combine(todayGLPercent)
+            hasher.combine(self.id)
+            hasher.combine(self.description)
+            hasher.combine(self.symbol)
+            hasher.combine(self.securityName)
+            hasher.combine(self.securityID)
+            hasher.combine(self.securityIDType)
+            hasher.combine(self.securityType)
+            hasher.combine(self.securityCurrency)
+            hasher.combine(self.currencyRate)
+            hasher.combine(self.transactionType)
+            hasher.combine(self.holdType)
+            hasher.combine(self.invSecurityType)
+            hasher.combine(self.status)
+            hasher.combine(self.mfType)
+            hasher.combine(self.posType)
+            hasher.combine(self.optionType)
+            hasher.combine(self.optionStrikePrice)
+            hasher.combine(self.optionExpireDate)
+            hasher.combine(self.optionSharesPerContract)
+            hasher.combine(self.assetClass)
+            hasher.combine(self.fiAssetClass)
+            hasher.combine(self.subAccountType)
+            hasher.combine(self.units)
+            hasher.combine(self.currentPrice)
+            hasher.combine(self.currentPriceDate)
+            hasher.combine(self.marketValue)
+            hasher.combine(self.changePercent)
+            hasher.combine(self.dailyChange)
+            hasher.combine(self.costBasis)
+            hasher.combine(self.costBasisPerShare)
+            hasher.combine(self.paidPrice)
+            hasher.combine(self.totalGLDollar)
+            hasher.combine(self.totalGLPercent)
+            hasher.combine(self.todayGLDollar)
+            hasher.combine(self.todayGLPercent)
         }
     }
 }

@@ -483,80 +483,81 @@ public nonisolated struct Institution: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.id == right.id else { return false }
-            guard left.name == right.name else { return false }
-            guard left.displayName == right.displayName else { return false }
-            guard left.accountTypeDescription == right.accountTypeDescription else { return false }
-            guard left.phone == right.phone else { return false }
-            guard left.urlHomeApp == right.urlHomeApp else { return false }
-            guard left.urlLogonApp == right.urlLogonApp else { return false }
-            guard left.urlForgotPassword == right.urlForgotPassword else { return false }
-            guard left.urlOnlineRegistration == right.urlOnlineRegistration else { return false }
-            guard left.`class` == right.`class` else { return false }
-            guard left.specialText == right.specialText else { return false }
-            guard left.timeZone == right.timeZone else { return false }
-            guard left.specialInstructionsTitle == right.specialInstructionsTitle else { return false }
-            guard left.specialInstructions == right.specialInstructions else { return false }
-            guard left.address == right.address else { return false }
-            guard left.currency == right.currency else { return false }
-            guard left.email == right.email else { return false }
-            guard left.status == right.status else { return false }
-            guard left.newInstitutionID == right.newInstitutionID else { return false }
-            guard left.oauthInstitutionID == right.oauthInstitutionID else { return false }
-            guard left.branding == right.branding else { return false }
-            guard left.transAgg == right.transAgg else { return false }
-            guard left.ach == right.ach else { return false }
-            guard left.voi == right.voi else { return false }
-            guard left.voa == right.voa else { return false }
-            guard left.aha == right.aha else { return false }
-            guard left.availBalance == right.availBalance else { return false }
-            guard left.accountOwner == right.accountOwner else { return false }
-            guard left.stateAgg == right.stateAgg else { return false }
-            guard left.studentLoanData == right.studentLoanData else { return false }
-            guard left.loanPaymentDetails == right.loanPaymentDetails else { return false }
-            guard left.liabilityData == right.liabilityData else { return false }
-            guard left.billPayData == right.billPayData else { return false }
-            guard left.oauthEnabled == right.oauthEnabled else { return false }
-            guard left.productionStatus == right.productionStatus else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.id, right.id)
+            comparison.compare(left.name, right.name)
+            comparison.compare(left.displayName, right.displayName)
+            comparison.compare(left.accountTypeDescription, right.accountTypeDescription)
+            comparison.compare(left.phone, right.phone)
+            comparison.compare(left.urlHomeApp, right.urlHomeApp)
+            comparison.compare(left.urlLogonApp, right.urlLogonApp)
+            comparison.compare(left.urlForgotPassword, right.urlForgotPassword)
+            comparison.compare(left.urlOnlineRegistration, right.urlOnlineRegistration)
+            comparison.compare(left.`class`, right.`class`)
+            comparison.compare(left.specialText, right.specialText)
+            comparison.compare(left.timeZone, right.timeZone)
+            comparison.compare(left.specialInstructionsTitle, right.specialInstructionsTitle)
+            comparison.compare(left.specialInstructions, right.specialInstructions)
+            comparison.compare(left.address, right.address)
+            comparison.compare(left.currency, right.currency)
+            comparison.compare(left.email, right.email)
+            comparison.compare(left.status, right.status)
+            comparison.compare(left.newInstitutionID, right.newInstitutionID)
+            comparison.compare(left.oauthInstitutionID, right.oauthInstitutionID)
+            comparison.compare(left.branding, right.branding)
+            comparison.compare(left.transAgg, right.transAgg)
+            comparison.compare(left.ach, right.ach)
+            comparison.compare(left.voi, right.voi)
+            comparison.compare(left.voa, right.voa)
+            comparison.compare(left.aha, right.aha)
+            comparison.compare(left.availBalance, right.availBalance)
+            comparison.compare(left.accountOwner, right.accountOwner)
+            comparison.compare(left.stateAgg, right.stateAgg)
+            comparison.compare(left.studentLoanData, right.studentLoanData)
+            comparison.compare(left.loanPaymentDetails, right.loanPaymentDetails)
+            comparison.compare(left.liabilityData, right.liabilityData)
+            comparison.compare(left.billPayData, right.billPayData)
+            comparison.compare(left.oauthEnabled, right.oauthEnabled)
+            comparison.compare(left.productionStatus, right.productionStatus)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(id)
-            hasher.combine(name)
-            hasher.combine(displayName)
-            hasher.combine(accountTypeDescription)
-            hasher.combine(phone)
-            hasher.combine(urlHomeApp)
-            hasher.combine(urlLogonApp)
-            hasher.combine(urlForgotPassword)
-            hasher.combine(urlOnlineRegistration)
-            hasher.combine(`class`)
-            hasher.combine(specialText)
-            hasher.combine(timeZone)
-            hasher.combine(specialInstructionsTitle)
-            hasher.combine(specialInstructions)
-            hasher.combine(address)
-            hasher.combine(currency)
-            hasher.combine(email)
-            hasher.combine(status)
-            hasher.combine(newInstitutionID)
-            hasher.combine(oauthInstitutionID)
-            hasher.combine(branding)
-            hasher.combine(transAgg)
-            hasher.combine(ach)
-            hasher.combine(voi)
-            hasher.combine(voa)
-            hasher.combine(aha)
-            hasher.combine(availBalance)
-            hasher.combine(accountOwner)
-            hasher.combine(stateAgg)
-            hasher.combine(studentLoanData)
-            hasher.combine(loanPaymentDetails)
-            hasher.combine(liabilityData)
-            hasher.combine(billPayData)
-            hasher.combine(oauthEnabled)
-            hasher.combine(productionStatus)
+            hasher.combine(self.id)
+            hasher.combine(self.name)
+            hasher.combine(self.displayName)
+            hasher.combine(self.accountTypeDescription)
+            hasher.combine(self.phone)
+            hasher.combine(self.urlHomeApp)
+            hasher.combine(self.urlLogonApp)
+            hasher.combine(self.urlForgotPassword)
+            hasher.combine(self.urlOnlineRegistration)
+            hasher.combine(self.`class`)
+            hasher.combine(self.specialText)
+            hasher.combine(self.timeZone)
+            hasher.combine(self.specialInstructionsTitle)
+            hasher.combine(self.specialInstructions)
+            hasher.combine(self.address)
+            hasher.combine(self.currency)
+            hasher.combine(self.email)
+            hasher.combine(self.status)
+            hasher.combine(self.newInstitutionID)
+            hasher.combine(self.oauthInstitutionID)
+            hasher.combine(self.branding)
+            hasher.combine(self.transAgg)
+            hasher.combine(self.ach)
+            hasher.combine(self.voi)
+            hasher.combine(self.voa)
+            hasher.combine(self.aha)
+            hasher.combine(self.availBalance)
+            hasher.combine(self.accountOwner)
+            hasher.combine(self.stateAgg)
+            hasher.combine(self.studentLoanData)
+            hasher.combine(self.loanPaymentDetails)
+            hasher.combine(self.liabilityData)
+            hasher.combine(self.billPayData)
+            hasher.combine(self.oauthEnabled)
+            hasher.combine(self.productionStatus)
         }
     }
 }

@@ -401,68 +401,78 @@ public nonisolated struct ReportAccount: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.id == right.id else { return false }
-            guard left.number == right.number else { return false }
-            guard left.ownerName == right.ownerName else { return false }
-            guard left.ownerAddress == right.ownerAddress else { return false }
-            guard left.ownerAsOfDate == right.ownerAsOfDate else { return false }
-            guard left.name == right.name else { return false }
-            guard left.type == right.type else { return false }
-            guard left.currency == right.currency else { return false }
-            guard left.aggregationStatusCode == right.aggregationStatusCode else { return false }
-            guard left.balance == right.balance else { return false }
-            guard left.currentBalance == right.currentBalance else { return false }
-            guard left.availableBalance == right.availableBalance else { return false }
-            guard left.beginningBalance == right.beginningBalance else { return false }
-            guard left.averageMonthlyBalance == right.averageMonthlyBalance else { return false }
-            guard left.balanceDate == right.balanceDate else { return false }
-            guard left.oldestTransactionDate == right.oldestTransactionDate else { return false }
-            guard left.transactions == right.transactions else { return false }
-            guard left.miscDeposits == right.miscDeposits else { return false }
-            guard left.incomeStreams == right.incomeStreams else { return false }
-            guard left.details == right.details else { return false }
-            guard left.asset == right.asset else { return false }
-            guard left.totNumberInsufficientFundsFeeDebitTxAccount == right.totNumberInsufficientFundsFeeDebitTxAccount else { return false }
-            guard left.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount == right.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount else { return false }
-            guard left.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount == right.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount else { return false }
-            guard left.analytics == right.analytics else { return false }
-            guard left.cashFlowBalance == right.cashFlowBalance else { return false }
-            guard left.cashFlowCredit == right.cashFlowCredit else { return false }
-            guard left.cashFlowDebit == right.cashFlowDebit else { return false }
-            guard left.cashFlowCharacteristic == right.cashFlowCharacteristic else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.id, right.id)
+            comparison.compare(left.number, right.number)
+            comparison.compare(left.ownerName, right.ownerName)
+            comparison.compare(left.ownerAddress, right.ownerAddress)
+            comparison.compare(left.ownerAsOfDate, right.ownerAsOfDate)
+            comparison.compare(left.name, right.name)
+            comparison.compare(left.type, right.type)
+            comparison.compare(left.currency, right.currency)
+            comparison.compare(left.aggregationStatusCode, right.aggregationStatusCode)
+            comparison.compare(left.balance, right.balance)
+            comparison.compare(left.currentBalance, right.currentBalance)
+            comparison.compare(left.availableBalance, right.availableBalance)
+            comparison.compare(left.beginningBalance, right.beginningBalance)
+            comparison.compare(left.averageMonthlyBalance, right.averageMonthlyBalance)
+            comparison.compare(left.balanceDate, right.balanceDate)
+            comparison.compare(left.oldestTransactionDate, right.oldestTransactionDate)
+            comparison.compare(left.transactions, right.transactions)
+            comparison.compare(left.miscDeposits, right.miscDeposits)
+            comparison.compare(left.incomeStreams, right.incomeStreams)
+            comparison.compare(left.details, right.details)
+            comparison.compare(left.asset, right.asset)
+            comparison.compare(
+                left.totNumberInsufficientFundsFeeDebitTxAccount,
+                right.totNumberInsufficientFundsFeeDebitTxAccount
+            )
+            comparison.compare(
+                left.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount,
+                right.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount
+            )
+            comparison.compare(
+                left.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount,
+                right.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount
+            )
+            comparison.compare(left.analytics, right.analytics)
+            comparison.compare(left.cashFlowBalance, right.cashFlowBalance)
+            comparison.compare(left.cashFlowCredit, right.cashFlowCredit)
+            comparison.compare(left.cashFlowDebit, right.cashFlowDebit)
+            comparison.compare(left.cashFlowCharacteristic, right.cashFlowCharacteristic)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(id)
-            hasher.combine(number)
-            hasher.combine(ownerName)
-            hasher.combine(ownerAddress)
-            hasher.combine(ownerAsOfDate)
-            hasher.combine(name)
-            hasher.combine(type)
-            hasher.combine(currency)
-            hasher.combine(aggregationStatusCode)
-            hasher.combine(balance)
-            hasher.combine(currentBalance)
-            hasher.combine(availableBalance)
-            hasher.combine(beginningBalance)
-            hasher.combine(averageMonthlyBalance)
-            hasher.combine(balanceDate)
-            hasher.combine(oldestTransactionDate)
-            hasher.combine(transactions)
-            hasher.combine(miscDeposits)
-            hasher.combine(incomeStreams)
-            hasher.combine(details)
-            hasher.combine(asset)
-            hasher.combine(totNumberInsufficientFundsFeeDebitTxAccount)
-            hasher.combine(totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount)
-            hasher.combine(totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount)
-            hasher.combine(analytics)
-            hasher.combine(cashFlowBalance)
-            hasher.combine(cashFlowCredit)
-            hasher.combine(cashFlowDebit)
-            hasher.combine(cashFlowCharacteristic)
+            hasher.combine(self.id)
+            hasher.combine(self.number)
+            hasher.combine(self.ownerName)
+            hasher.combine(self.ownerAddress)
+            hasher.combine(self.ownerAsOfDate)
+            hasher.combine(self.name)
+            hasher.combine(self.type)
+            hasher.combine(self.currency)
+            hasher.combine(self.aggregationStatusCode)
+            hasher.combine(self.balance)
+            hasher.combine(self.currentBalance)
+            hasher.combine(self.availableBalance)
+            hasher.combine(self.beginningBalance)
+            hasher.combine(self.averageMonthlyBalance)
+            hasher.combine(self.balanceDate)
+            hasher.combine(self.oldestTransactionDate)
+            hasher.combine(self.transactions)
+            hasher.combine(self.miscDeposits)
+            hasher.combine(self.incomeStreams)
+            hasher.combine(self.details)
+            hasher.combine(self.asset)
+            hasher.combine(self.totNumberInsufficientFundsFeeDebitTxAccount)
+            hasher.combine(self.totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount)
+            hasher.combine(self.totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount)
+            hasher.combine(self.analytics)
+            hasher.combine(self.cashFlowBalance)
+            hasher.combine(self.cashFlowCredit)
+            hasher.combine(self.cashFlowDebit)
+            hasher.combine(self.cashFlowCharacteristic)
         }
     }
 }

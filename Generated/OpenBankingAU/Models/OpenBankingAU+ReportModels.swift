@@ -351,72 +351,73 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.id == right.id else { return false }
-            guard left.reportID == right.reportID else { return false }
-            guard left.customerType == right.customerType else { return false }
-            guard left.customerID == right.customerID else { return false }
-            guard left.requestID == right.requestID else { return false }
-            guard left.requesterName == right.requesterName else { return false }
-            guard left.createdDate == right.createdDate else { return false }
-            guard left.title == right.title else { return false }
-            guard left.consumerID == right.consumerID else { return false }
-            guard left.constraints == right.constraints else { return false }
-            guard left.type == right.type else { return false }
-            guard left.status == right.status else { return false }
-            guard left.source == right.source else { return false }
-            guard left.portfolioID == right.portfolioID else { return false }
-            guard left.consumerSSN == right.consumerSSN else { return false }
-            guard left.consumerDetails == right.consumerDetails else { return false }
-            guard left.errors == right.errors else { return false }
-            guard left.startDate == right.startDate else { return false }
-            guard left.endDate == right.endDate else { return false }
-            guard left.days == right.days else { return false }
-            guard left.seasoned == right.seasoned else { return false }
-            guard left.institutions == right.institutions else { return false }
-            guard left.consolidatedAvailableBalance == right.consolidatedAvailableBalance else { return false }
-            guard left.assets == right.assets else { return false }
-            guard left.customerAnalytics == right.customerAnalytics else { return false }
-            guard left.income == right.income else { return false }
-            guard left.cashFlowBalanceSummary == right.cashFlowBalanceSummary else { return false }
-            guard left.cashFlowCreditSummary == right.cashFlowCreditSummary else { return false }
-            guard left.cashFlowDebitSummary == right.cashFlowDebitSummary else { return false }
-            guard left.cashFlowCharacteristicsSummary == right.cashFlowCharacteristicsSummary else { return false }
-            guard left.possibleLoanDeposits == right.possibleLoanDeposits else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.id, right.id)
+            comparison.compare(left.reportID, right.reportID)
+            comparison.compare(left.customerType, right.customerType)
+            comparison.compare(left.customerID, right.customerID)
+            comparison.compare(left.requestID, right.requestID)
+            comparison.compare(left.requesterName, right.requesterName)
+            comparison.compare(left.createdDate, right.createdDate)
+            comparison.compare(left.title, right.title)
+            comparison.compare(left.consumerID, right.consumerID)
+            comparison.compare(left.constraints, right.constraints)
+            comparison.compare(left.type, right.type)
+            comparison.compare(left.status, right.status)
+            comparison.compare(left.source, right.source)
+            comparison.compare(left.portfolioID, right.portfolioID)
+            comparison.compare(left.consumerSSN, right.consumerSSN)
+            comparison.compare(left.consumerDetails, right.consumerDetails)
+            comparison.compare(left.errors, right.errors)
+            comparison.compare(left.startDate, right.startDate)
+            comparison.compare(left.endDate, right.endDate)
+            comparison.compare(left.days, right.days)
+            comparison.compare(left.seasoned, right.seasoned)
+            comparison.compare(left.institutions, right.institutions)
+            comparison.compare(left.consolidatedAvailableBalance, right.consolidatedAvailableBalance)
+            comparison.compare(left.assets, right.assets)
+            comparison.compare(left.customerAnalytics, right.customerAnalytics)
+            comparison.compare(left.income, right.income)
+            comparison.compare(left.cashFlowBalanceSummary, right.cashFlowBalanceSummary)
+            comparison.compare(left.cashFlowCreditSummary, right.cashFlowCreditSummary)
+            comparison.compare(left.cashFlowDebitSummary, right.cashFlowDebitSummary)
+            comparison.compare(left.cashFlowCharacteristicsSummary, right.cashFlowCharacteristicsSummary)
+            comparison.compare(left.possibleLoanDeposits, right.possibleLoanDeposits)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(id)
-            hasher.combine(reportID)
-            hasher.combine(customerType)
-            hasher.combine(customerID)
-            hasher.combine(requestID)
-            hasher.combine(requesterName)
-            hasher.combine(createdDate)
-            hasher.combine(title)
-            hasher.combine(consumerID)
-            hasher.combine(constraints)
-            hasher.combine(type)
-            hasher.combine(status)
-            hasher.combine(source)
-            hasher.combine(portfolioID)
-            hasher.combine(consumerSSN)
-            hasher.combine(consumerDetails)
-            hasher.combine(errors)
-            hasher.combine(startDate)
-            hasher.combine(endDate)
-            hasher.combine(days)
-            hasher.combine(seasoned)
-            hasher.combine(institutions)
-            hasher.combine(consolidatedAvailableBalance)
-            hasher.combine(assets)
-            hasher.combine(customerAnalytics)
-            hasher.combine(income)
-            hasher.combine(cashFlowBalanceSummary)
-            hasher.combine(cashFlowCreditSummary)
-            hasher.combine(cashFlowDebitSummary)
-            hasher.combine(cashFlowCharacteristicsSummary)
-            hasher.combine(possibleLoanDeposits)
+            hasher.combine(self.id)
+            hasher.combine(self.reportID)
+            hasher.combine(self.customerType)
+            hasher.combine(self.customerID)
+            hasher.combine(self.requestID)
+            hasher.combine(self.requesterName)
+            hasher.combine(self.createdDate)
+            hasher.combine(self.title)
+            hasher.combine(self.consumerID)
+            hasher.combine(self.constraints)
+            hasher.combine(self.type)
+            hasher.combine(self.status)
+            hasher.combine(self.source)
+            hasher.combine(self.portfolioID)
+            hasher.combine(self.consumerSSN)
+            hasher.combine(self.consumerDetails)
+            hasher.combine(self.errors)
+            hasher.combine(self.startDate)
+            hasher.combine(self.endDate)
+            hasher.combine(self.days)
+            hasher.combine(self.seasoned)
+            hasher.combine(self.institutions)
+            hasher.combine(self.consolidatedAvailableBalance)
+            hasher.combine(self.assets)
+            hasher.combine(self.customerAnalytics)
+            hasher.combine(self.income)
+            hasher.combine(self.cashFlowBalanceSummary)
+            hasher.combine(self.cashFlowCreditSummary)
+            hasher.combine(self.cashFlowDebitSummary)
+            hasher.combine(self.cashFlowCharacteristicsSummary)
+            hasher.combine(self.possibleLoanDeposits)
         }
     }
 }

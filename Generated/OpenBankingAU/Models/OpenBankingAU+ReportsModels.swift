@@ -829,44 +829,45 @@ public nonisolated struct ReportAck: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.id == right.id else { return false }
-            guard left.reportID == right.reportID else { return false }
-            guard left.customerType == right.customerType else { return false }
-            guard left.customerID == right.customerID else { return false }
-            guard left.requestID == right.requestID else { return false }
-            guard left.requesterName == right.requesterName else { return false }
-            guard left.createdDate == right.createdDate else { return false }
-            guard left.title == right.title else { return false }
-            guard left.consumerID == right.consumerID else { return false }
-            guard left.constraints == right.constraints else { return false }
-            guard left.type == right.type else { return false }
-            guard left.status == right.status else { return false }
-            guard left.source == right.source else { return false }
-            guard left.portfolioID == right.portfolioID else { return false }
-            guard left.consumerSSN == right.consumerSSN else { return false }
-            guard left.consumerDetails == right.consumerDetails else { return false }
-            guard left.errors == right.errors else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.id, right.id)
+            comparison.compare(left.reportID, right.reportID)
+            comparison.compare(left.customerType, right.customerType)
+            comparison.compare(left.customerID, right.customerID)
+            comparison.compare(left.requestID, right.requestID)
+            comparison.compare(left.requesterName, right.requesterName)
+            comparison.compare(left.createdDate, right.createdDate)
+            comparison.compare(left.title, right.title)
+            comparison.compare(left.consumerID, right.consumerID)
+            comparison.compare(left.constraints, right.constraints)
+            comparison.compare(left.type, right.type)
+            comparison.compare(left.status, right.status)
+            comparison.compare(left.source, right.source)
+            comparison.compare(left.portfolioID, right.portfolioID)
+            comparison.compare(left.consumerSSN, right.consumerSSN)
+            comparison.compare(left.consumerDetails, right.consumerDetails)
+            comparison.compare(left.errors, right.errors)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(id)
-            hasher.combine(reportID)
-            hasher.combine(customerType)
-            hasher.combine(customerID)
-            hasher.combine(requestID)
-            hasher.combine(requesterName)
-            hasher.combine(createdDate)
-            hasher.combine(title)
-            hasher.combine(consumerID)
-            hasher.combine(constraints)
-            hasher.combine(type)
-            hasher.combine(status)
-            hasher.combine(source)
-            hasher.combine(portfolioID)
-            hasher.combine(consumerSSN)
-            hasher.combine(consumerDetails)
-            hasher.combine(errors)
+            hasher.combine(self.id)
+            hasher.combine(self.reportID)
+            hasher.combine(self.customerType)
+            hasher.combine(self.customerID)
+            hasher.combine(self.requestID)
+            hasher.combine(self.requesterName)
+            hasher.combine(self.createdDate)
+            hasher.combine(self.title)
+            hasher.combine(self.consumerID)
+            hasher.combine(self.constraints)
+            hasher.combine(self.type)
+            hasher.combine(self.status)
+            hasher.combine(self.source)
+            hasher.combine(self.portfolioID)
+            hasher.combine(self.consumerSSN)
+            hasher.combine(self.consumerDetails)
+            hasher.combine(self.errors)
         }
     }
 }

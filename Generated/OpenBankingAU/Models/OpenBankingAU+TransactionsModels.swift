@@ -645,90 +645,91 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.id == right.id else { return false }
-            guard left.amount == right.amount else { return false }
-            guard left.accountID == right.accountID else { return false }
-            guard left.customerID == right.customerID else { return false }
-            guard left.status == right.status else { return false }
-            guard left.description == right.description else { return false }
-            guard left.memo == right.memo else { return false }
-            guard left.institutionTransactionID == right.institutionTransactionID else { return false }
-            guard left.postedDate == right.postedDate else { return false }
-            guard left.transactionDate == right.transactionDate else { return false }
-            guard left.createdDate == right.createdDate else { return false }
-            guard left.type == right.type else { return false }
-            guard left.currencySymbol == right.currencySymbol else { return false }
-            guard left.categorization == right.categorization else { return false }
-            guard left.uniqueTransactionID == right.uniqueTransactionID else { return false }
-            guard left.firstEffectiveDate == right.firstEffectiveDate else { return false }
-            guard left.effectiveDate == right.effectiveDate else { return false }
-            guard left.checkNum == right.checkNum else { return false }
-            guard left.runningBalanceAmount == right.runningBalanceAmount else { return false }
-            guard left.escrowAmount == right.escrowAmount else { return false }
-            guard left.feeAmount == right.feeAmount else { return false }
-            guard left.suspenseAmount == right.suspenseAmount else { return false }
-            guard left.interestAmount == right.interestAmount else { return false }
-            guard left.principalAmount == right.principalAmount else { return false }
-            guard left.unitQuantity == right.unitQuantity else { return false }
-            guard left.unitPrice == right.unitPrice else { return false }
-            guard left.commissionAmount == right.commissionAmount else { return false }
-            guard left.taxesAmount == right.taxesAmount else { return false }
-            guard left.optionStrikePrice == right.optionStrikePrice else { return false }
-            guard left.optionExpireDate == right.optionExpireDate else { return false }
-            guard left.splitNumerator == right.splitNumerator else { return false }
-            guard left.splitDenominator == right.splitDenominator else { return false }
-            guard left.sharesPerContract == right.sharesPerContract else { return false }
-            guard left.subaccountSecurityType == right.subaccountSecurityType else { return false }
-            guard left.subAccountFund == right.subAccountFund else { return false }
-            guard left.ticker == right.ticker else { return false }
-            guard left.investmentTransactionType == right.investmentTransactionType else { return false }
-            guard left.incomeType == right.incomeType else { return false }
-            guard left.securityID == right.securityID else { return false }
-            guard left.securityIDType == right.securityIDType else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.id, right.id)
+            comparison.compare(left.amount, right.amount)
+            comparison.compare(left.accountID, right.accountID)
+            comparison.compare(left.customerID, right.customerID)
+            comparison.compare(left.status, right.status)
+            comparison.compare(left.description, right.description)
+            comparison.compare(left.memo, right.memo)
+            comparison.compare(left.institutionTransactionID, right.institutionTransactionID)
+            comparison.compare(left.postedDate, right.postedDate)
+            comparison.compare(left.transactionDate, right.transactionDate)
+            comparison.compare(left.createdDate, right.createdDate)
+            comparison.compare(left.type, right.type)
+            comparison.compare(left.currencySymbol, right.currencySymbol)
+            comparison.compare(left.categorization, right.categorization)
+            comparison.compare(left.uniqueTransactionID, right.uniqueTransactionID)
+            comparison.compare(left.firstEffectiveDate, right.firstEffectiveDate)
+            comparison.compare(left.effectiveDate, right.effectiveDate)
+            comparison.compare(left.checkNum, right.checkNum)
+            comparison.compare(left.runningBalanceAmount, right.runningBalanceAmount)
+            comparison.compare(left.escrowAmount, right.escrowAmount)
+            comparison.compare(left.feeAmount, right.feeAmount)
+            comparison.compare(left.suspenseAmount, right.suspenseAmount)
+            comparison.compare(left.interestAmount, right.interestAmount)
+            comparison.compare(left.principalAmount, right.principalAmount)
+            comparison.compare(left.unitQuantity, right.unitQuantity)
+            comparison.compare(left.unitPrice, right.unitPrice)
+            comparison.compare(left.commissionAmount, right.commissionAmount)
+            comparison.compare(left.taxesAmount, right.taxesAmount)
+            comparison.compare(left.optionStrikePrice, right.optionStrikePrice)
+            comparison.compare(left.optionExpireDate, right.optionExpireDate)
+            comparison.compare(left.splitNumerator, right.splitNumerator)
+            comparison.compare(left.splitDenominator, right.splitDenominator)
+            comparison.compare(left.sharesPerContract, right.sharesPerContract)
+            comparison.compare(left.subaccountSecurityType, right.subaccountSecurityType)
+            comparison.compare(left.subAccountFund, right.subAccountFund)
+            comparison.compare(left.ticker, right.ticker)
+            comparison.compare(left.investmentTransactionType, right.investmentTransactionType)
+            comparison.compare(left.incomeType, right.incomeType)
+            comparison.compare(left.securityID, right.securityID)
+            comparison.compare(left.securityIDType, right.securityIDType)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(id)
-            hasher.combine(amount)
-            hasher.combine(accountID)
-            hasher.combine(customerID)
-            hasher.combine(status)
-            hasher.combine(description)
-            hasher.combine(memo)
-            hasher.combine(institutionTransactionID)
-            hasher.combine(postedDate)
-            hasher.combine(transactionDate)
-            hasher.combine(createdDate)
-            hasher.combine(type)
-            hasher.combine(currencySymbol)
-            hasher.combine(categorization)
-            hasher.combine(uniqueTransactionID)
-            hasher.combine(firstEffectiveDate)
-            hasher.combine(effectiveDate)
-            hasher.combine(checkNum)
-            hasher.combine(runningBalanceAmount)
-            hasher.combine(escrowAmount)
-            hasher.combine(feeAmount)
-            hasher.combine(suspenseAmount)
-            hasher.combine(interestAmount)
-            hasher.combine(principalAmount)
-            hasher.combine(unitQuantity)
-            hasher.combine(unitPrice)
-            hasher.combine(commissionAmount)
-            hasher.combine(taxesAmount)
-            hasher.combine(optionStrikePrice)
-            hasher.combine(optionExpireDate)
-            hasher.combine(splitNumerator)
-            hasher.combine(splitDenominator)
-            hasher.combine(sharesPerContract)
-            hasher.combine(subaccountSecurityType)
-            hasher.combine(subAccountFund)
-            hasher.combine(ticker)
-            hasher.combine(investmentTransactionType)
-            hasher.combine(incomeType)
-            hasher.combine(securityID)
-            hasher.combine(securityIDType)
+            hasher.combine(self.id)
+            hasher.combine(self.amount)
+            hasher.combine(self.accountID)
+            hasher.combine(self.customerID)
+            hasher.combine(self.status)
+            hasher.combine(self.description)
+            hasher.combine(self.memo)
+            hasher.combine(self.institutionTransactionID)
+            hasher.combine(self.postedDate)
+            hasher.combine(self.transactionDate)
+            hasher.combine(self.createdDate)
+            hasher.combine(self.type)
+            hasher.combine(self.currencySymbol)
+            hasher.combine(self.categorization)
+            hasher.combine(self.uniqueTransactionID)
+            hasher.combine(self.firstEffectiveDate)
+            hasher.combine(self.effectiveDate)
+            hasher.combine(self.checkNum)
+            hasher.combine(self.runningBalanceAmount)
+            hasher.combine(self.escrowAmount)
+            hasher.combine(self.feeAmount)
+            hasher.combine(self.suspenseAmount)
+            hasher.combine(self.interestAmount)
+            hasher.combine(self.principalAmount)
+            hasher.combine(self.unitQuantity)
+            hasher.combine(self.unitPrice)
+            hasher.combine(self.commissionAmount)
+            hasher.combine(self.taxesAmount)
+            hasher.combine(self.optionStrikePrice)
+            hasher.combine(self.optionExpireDate)
+            hasher.combine(self.splitNumerator)
+            hasher.combine(self.splitDenominator)
+            hasher.combine(self.sharesPerContract)
+            hasher.combine(self.subaccountSecurityType)
+            hasher.combine(self.subAccountFund)
+            hasher.combine(self.ticker)
+            hasher.combine(self.investmentTransactionType)
+            hasher.combine(self.incomeType)
+            hasher.combine(self.securityID)
+            hasher.combine(self.securityIDType)
         }
     }
 }

@@ -95,22 +95,23 @@ public nonisolated struct ConsentNotification: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.eventID == right.eventID else { return false }
-            guard left.eventType == right.eventType else { return false }
-            guard left.eventContext == right.eventContext else { return false }
-            guard left.eventTime == right.eventTime else { return false }
-            guard left.customerID == right.customerID else { return false }
-            guard left.payload == right.payload else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.eventID, right.eventID)
+            comparison.compare(left.eventType, right.eventType)
+            comparison.compare(left.eventContext, right.eventContext)
+            comparison.compare(left.eventTime, right.eventTime)
+            comparison.compare(left.customerID, right.customerID)
+            comparison.compare(left.payload, right.payload)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(eventID)
-            hasher.combine(eventType)
-            hasher.combine(eventContext)
-            hasher.combine(eventTime)
-            hasher.combine(customerID)
-            hasher.combine(payload)
+            hasher.combine(self.eventID)
+            hasher.combine(self.eventType)
+            hasher.combine(self.eventContext)
+            hasher.combine(self.eventTime)
+            hasher.combine(self.customerID)
+            hasher.combine(self.payload)
         }
     }
 }

@@ -506,80 +506,81 @@ public nonisolated struct Transaction: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.transactionID == right.transactionID else { return false }
-            guard left.bookingDateTime == right.bookingDateTime else { return false }
-            guard left.tradeDate == right.tradeDate else { return false }
-            guard left.transactionAmount == right.transactionAmount else { return false }
-            guard left.remittanceInformationUnstructured == right.remittanceInformationUnstructured else { return false }
-            guard left.status == right.status else { return false }
-            guard left.creditDebitIndicator == right.creditDebitIndicator else { return false }
-            guard left.initiatorNameAddress == right.initiatorNameAddress else { return false }
-            guard left.senderNameAddress == right.senderNameAddress else { return false }
-            guard left.senderName == right.senderName else { return false }
-            guard left.senderAccountNumber == right.senderAccountNumber else { return false }
-            guard left.senderAccountNumberScheme == right.senderAccountNumberScheme else { return false }
-            guard left.senderAccountMassPayment == right.senderAccountMassPayment else { return false }
-            guard left.senderBankBICOrSwift == right.senderBankBICOrSwift else { return false }
-            guard left.senderBankName == right.senderBankName else { return false }
-            guard left.senderBankCode == right.senderBankCode else { return false }
-            guard left.senderBankCountryCode == right.senderBankCountryCode else { return false }
-            guard left.senderBankAddress == right.senderBankAddress else { return false }
-            guard left.recipientNameAddress == right.recipientNameAddress else { return false }
-            guard left.recipientName == right.recipientName else { return false }
-            guard left.recipientAccountNumber == right.recipientAccountNumber else { return false }
-            guard left.recipientAccountNumberScheme == right.recipientAccountNumberScheme else { return false }
-            guard left.recipientAccountMassPayment == right.recipientAccountMassPayment else { return false }
-            guard left.recipientBankBICOrSwift == right.recipientBankBICOrSwift else { return false }
-            guard left.recipientBankName == right.recipientBankName else { return false }
-            guard left.recipientBankCode == right.recipientBankCode else { return false }
-            guard left.recipientBankCountryCode == right.recipientBankCountryCode else { return false }
-            guard left.recipientBankAddress == right.recipientBankAddress else { return false }
-            guard left.transactionType == right.transactionType else { return false }
-            guard left.auxData == right.auxData else { return false }
-            guard left.postTransactionBalance == right.postTransactionBalance else { return false }
-            guard left.mcc == right.mcc else { return false }
-            guard left.rejectionReason == right.rejectionReason else { return false }
-            guard left.rejectionDate == right.rejectionDate else { return false }
-            guard left.holdExpirationDate == right.holdExpirationDate else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.transactionID, right.transactionID)
+            comparison.compare(left.bookingDateTime, right.bookingDateTime)
+            comparison.compare(left.tradeDate, right.tradeDate)
+            comparison.compare(left.transactionAmount, right.transactionAmount)
+            comparison.compare(left.remittanceInformationUnstructured, right.remittanceInformationUnstructured)
+            comparison.compare(left.status, right.status)
+            comparison.compare(left.creditDebitIndicator, right.creditDebitIndicator)
+            comparison.compare(left.initiatorNameAddress, right.initiatorNameAddress)
+            comparison.compare(left.senderNameAddress, right.senderNameAddress)
+            comparison.compare(left.senderName, right.senderName)
+            comparison.compare(left.senderAccountNumber, right.senderAccountNumber)
+            comparison.compare(left.senderAccountNumberScheme, right.senderAccountNumberScheme)
+            comparison.compare(left.senderAccountMassPayment, right.senderAccountMassPayment)
+            comparison.compare(left.senderBankBICOrSwift, right.senderBankBICOrSwift)
+            comparison.compare(left.senderBankName, right.senderBankName)
+            comparison.compare(left.senderBankCode, right.senderBankCode)
+            comparison.compare(left.senderBankCountryCode, right.senderBankCountryCode)
+            comparison.compare(left.senderBankAddress, right.senderBankAddress)
+            comparison.compare(left.recipientNameAddress, right.recipientNameAddress)
+            comparison.compare(left.recipientName, right.recipientName)
+            comparison.compare(left.recipientAccountNumber, right.recipientAccountNumber)
+            comparison.compare(left.recipientAccountNumberScheme, right.recipientAccountNumberScheme)
+            comparison.compare(left.recipientAccountMassPayment, right.recipientAccountMassPayment)
+            comparison.compare(left.recipientBankBICOrSwift, right.recipientBankBICOrSwift)
+            comparison.compare(left.recipientBankName, right.recipientBankName)
+            comparison.compare(left.recipientBankCode, right.recipientBankCode)
+            comparison.compare(left.recipientBankCountryCode, right.recipientBankCountryCode)
+            comparison.compare(left.recipientBankAddress, right.recipientBankAddress)
+            comparison.compare(left.transactionType, right.transactionType)
+            comparison.compare(left.auxData, right.auxData)
+            comparison.compare(left.postTransactionBalance, right.postTransactionBalance)
+            comparison.compare(left.mcc, right.mcc)
+            comparison.compare(left.rejectionReason, right.rejectionReason)
+            comparison.compare(left.rejectionDate, right.rejectionDate)
+            comparison.compare(left.holdExpirationDate, right.holdExpirationDate)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(transactionID)
-            hasher.combine(bookingDateTime)
-            hasher.combine(tradeDate)
-            hasher.combine(transactionAmount)
-            hasher.combine(remittanceInformationUnstructured)
-            hasher.combine(status)
-            hasher.combine(creditDebitIndicator)
-            hasher.combine(initiatorNameAddress)
-            hasher.combine(senderNameAddress)
-            hasher.combine(senderName)
-            hasher.combine(senderAccountNumber)
-            hasher.combine(senderAccountNumberScheme)
-            hasher.combine(senderAccountMassPayment)
-            hasher.combine(senderBankBICOrSwift)
-            hasher.combine(senderBankName)
-            hasher.combine(senderBankCode)
-            hasher.combine(senderBankCountryCode)
-            hasher.combine(senderBankAddress)
-            hasher.combine(recipientNameAddress)
-            hasher.combine(recipientName)
-            hasher.combine(recipientAccountNumber)
-            hasher.combine(recipientAccountNumberScheme)
-            hasher.combine(recipientAccountMassPayment)
-            hasher.combine(recipientBankBICOrSwift)
-            hasher.combine(recipientBankName)
-            hasher.combine(recipientBankCode)
-            hasher.combine(recipientBankCountryCode)
-            hasher.combine(recipientBankAddress)
-            hasher.combine(transactionType)
-            hasher.combine(auxData)
-            hasher.combine(postTransactionBalance)
-            hasher.combine(mcc)
-            hasher.combine(rejectionReason)
-            hasher.combine(rejectionDate)
-            hasher.combine(holdExpirationDate)
+            hasher.combine(self.transactionID)
+            hasher.combine(self.bookingDateTime)
+            hasher.combine(self.tradeDate)
+            hasher.combine(self.transactionAmount)
+            hasher.combine(self.remittanceInformationUnstructured)
+            hasher.combine(self.status)
+            hasher.combine(self.creditDebitIndicator)
+            hasher.combine(self.initiatorNameAddress)
+            hasher.combine(self.senderNameAddress)
+            hasher.combine(self.senderName)
+            hasher.combine(self.senderAccountNumber)
+            hasher.combine(self.senderAccountNumberScheme)
+            hasher.combine(self.senderAccountMassPayment)
+            hasher.combine(self.senderBankBICOrSwift)
+            hasher.combine(self.senderBankName)
+            hasher.combine(self.senderBankCode)
+            hasher.combine(self.senderBankCountryCode)
+            hasher.combine(self.senderBankAddress)
+            hasher.combine(self.recipientNameAddress)
+            hasher.combine(self.recipientName)
+            hasher.combine(self.recipientAccountNumber)
+            hasher.combine(self.recipientAccountNumberScheme)
+            hasher.combine(self.recipientAccountMassPayment)
+            hasher.combine(self.recipientBankBICOrSwift)
+            hasher.combine(self.recipientBankName)
+            hasher.combine(self.recipientBankCode)
+            hasher.combine(self.recipientBankCountryCode)
+            hasher.combine(self.recipientBankAddress)
+            hasher.combine(self.transactionType)
+            hasher.combine(self.auxData)
+            hasher.combine(self.postTransactionBalance)
+            hasher.combine(self.mcc)
+            hasher.combine(self.rejectionReason)
+            hasher.combine(self.rejectionDate)
+            hasher.combine(self.holdExpirationDate)
         }
     }
 }
@@ -1112,82 +1113,83 @@ public nonisolated struct GetAccountTransactionResponse: Codable, Hashable, Send
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.originalRequestInfo == right.originalRequestInfo else { return false }
-            guard left.transactionID == right.transactionID else { return false }
-            guard left.bookingDateTime == right.bookingDateTime else { return false }
-            guard left.tradeDate == right.tradeDate else { return false }
-            guard left.transactionAmount == right.transactionAmount else { return false }
-            guard left.remittanceInformationUnstructured == right.remittanceInformationUnstructured else { return false }
-            guard left.status == right.status else { return false }
-            guard left.creditDebitIndicator == right.creditDebitIndicator else { return false }
-            guard left.initiatorNameAddress == right.initiatorNameAddress else { return false }
-            guard left.senderNameAddress == right.senderNameAddress else { return false }
-            guard left.senderName == right.senderName else { return false }
-            guard left.senderAccountNumber == right.senderAccountNumber else { return false }
-            guard left.senderAccountNumberScheme == right.senderAccountNumberScheme else { return false }
-            guard left.senderAccountMassPayment == right.senderAccountMassPayment else { return false }
-            guard left.senderBankBICOrSwift == right.senderBankBICOrSwift else { return false }
-            guard left.senderBankName == right.senderBankName else { return false }
-            guard left.senderBankCode == right.senderBankCode else { return false }
-            guard left.senderBankCountryCode == right.senderBankCountryCode else { return false }
-            guard left.senderBankAddress == right.senderBankAddress else { return false }
-            guard left.recipientNameAddress == right.recipientNameAddress else { return false }
-            guard left.recipientName == right.recipientName else { return false }
-            guard left.recipientAccountNumber == right.recipientAccountNumber else { return false }
-            guard left.recipientAccountNumberScheme == right.recipientAccountNumberScheme else { return false }
-            guard left.recipientAccountMassPayment == right.recipientAccountMassPayment else { return false }
-            guard left.recipientBankBICOrSwift == right.recipientBankBICOrSwift else { return false }
-            guard left.recipientBankName == right.recipientBankName else { return false }
-            guard left.recipientBankCode == right.recipientBankCode else { return false }
-            guard left.recipientBankCountryCode == right.recipientBankCountryCode else { return false }
-            guard left.recipientBankAddress == right.recipientBankAddress else { return false }
-            guard left.transactionType == right.transactionType else { return false }
-            guard left.auxData == right.auxData else { return false }
-            guard left.postTransactionBalance == right.postTransactionBalance else { return false }
-            guard left.mcc == right.mcc else { return false }
-            guard left.rejectionReason == right.rejectionReason else { return false }
-            guard left.rejectionDate == right.rejectionDate else { return false }
-            guard left.holdExpirationDate == right.holdExpirationDate else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.originalRequestInfo, right.originalRequestInfo)
+            comparison.compare(left.transactionID, right.transactionID)
+            comparison.compare(left.bookingDateTime, right.bookingDateTime)
+            comparison.compare(left.tradeDate, right.tradeDate)
+            comparison.compare(left.transactionAmount, right.transactionAmount)
+            comparison.compare(left.remittanceInformationUnstructured, right.remittanceInformationUnstructured)
+            comparison.compare(left.status, right.status)
+            comparison.compare(left.creditDebitIndicator, right.creditDebitIndicator)
+            comparison.compare(left.initiatorNameAddress, right.initiatorNameAddress)
+            comparison.compare(left.senderNameAddress, right.senderNameAddress)
+            comparison.compare(left.senderName, right.senderName)
+            comparison.compare(left.senderAccountNumber, right.senderAccountNumber)
+            comparison.compare(left.senderAccountNumberScheme, right.senderAccountNumberScheme)
+            comparison.compare(left.senderAccountMassPayment, right.senderAccountMassPayment)
+            comparison.compare(left.senderBankBICOrSwift, right.senderBankBICOrSwift)
+            comparison.compare(left.senderBankName, right.senderBankName)
+            comparison.compare(left.senderBankCode, right.senderBankCode)
+            comparison.compare(left.senderBankCountryCode, right.senderBankCountryCode)
+            comparison.compare(left.senderBankAddress, right.senderBankAddress)
+            comparison.compare(left.recipientNameAddress, right.recipientNameAddress)
+            comparison.compare(left.recipientName, right.recipientName)
+            comparison.compare(left.recipientAccountNumber, right.recipientAccountNumber)
+            comparison.compare(left.recipientAccountNumberScheme, right.recipientAccountNumberScheme)
+            comparison.compare(left.recipientAccountMassPayment, right.recipientAccountMassPayment)
+            comparison.compare(left.recipientBankBICOrSwift, right.recipientBankBICOrSwift)
+            comparison.compare(left.recipientBankName, right.recipientBankName)
+            comparison.compare(left.recipientBankCode, right.recipientBankCode)
+            comparison.compare(left.recipientBankCountryCode, right.recipientBankCountryCode)
+            comparison.compare(left.recipientBankAddress, right.recipientBankAddress)
+            comparison.compare(left.transactionType, right.transactionType)
+            comparison.compare(left.auxData, right.auxData)
+            comparison.compare(left.postTransactionBalance, right.postTransactionBalance)
+            comparison.compare(left.mcc, right.mcc)
+            comparison.compare(left.rejectionReason, right.rejectionReason)
+            comparison.compare(left.rejectionDate, right.rejectionDate)
+            comparison.compare(left.holdExpirationDate, right.holdExpirationDate)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(originalRequestInfo)
-            hasher.combine(transactionID)
-            hasher.combine(bookingDateTime)
-            hasher.combine(tradeDate)
-            hasher.combine(transactionAmount)
-            hasher.combine(remittanceInformationUnstructured)
-            hasher.combine(status)
-            hasher.combine(creditDebitIndicator)
-            hasher.combine(initiatorNameAddress)
-            hasher.combine(senderNameAddress)
-            hasher.combine(senderName)
-            hasher.combine(senderAccountNumber)
-            hasher.combine(senderAccountNumberScheme)
-            hasher.combine(senderAccountMassPayment)
-            hasher.combine(senderBankBICOrSwift)
-            hasher.combine(senderBankName)
-            hasher.combine(senderBankCode)
-            hasher.combine(senderBankCountryCode)
-            hasher.combine(senderBankAddress)
-            hasher.combine(recipientNameAddress)
-            hasher.combine(recipientName)
-            hasher.combine(recipientAccountNumber)
-            hasher.combine(recipientAccountNumberScheme)
-            hasher.combine(recipientAccountMassPayment)
-            hasher.combine(recipientBankBICOrSwift)
-            hasher.combine(recipientBankName)
-            hasher.combine(recipientBankCode)
-            hasher.combine(recipientBankCountryCode)
-            hasher.combine(recipientBankAddress)
-            hasher.combine(transactionType)
-            hasher.combine(auxData)
-            hasher.combine(postTransactionBalance)
-            hasher.combine(mcc)
-            hasher.combine(rejectionReason)
-            hasher.combine(rejectionDate)
-            hasher.combine(holdExpirationDate)
+            hasher.combine(self.originalRequestInfo)
+            hasher.combine(self.transactionID)
+            hasher.combine(self.bookingDateTime)
+            hasher.combine(self.tradeDate)
+            hasher.combine(self.transactionAmount)
+            hasher.combine(self.remittanceInformationUnstructured)
+            hasher.combine(self.status)
+            hasher.combine(self.creditDebitIndicator)
+            hasher.combine(self.initiatorNameAddress)
+            hasher.combine(self.senderNameAddress)
+            hasher.combine(self.senderName)
+            hasher.combine(self.senderAccountNumber)
+            hasher.combine(self.senderAccountNumberScheme)
+            hasher.combine(self.senderAccountMassPayment)
+            hasher.combine(self.senderBankBICOrSwift)
+            hasher.combine(self.senderBankName)
+            hasher.combine(self.senderBankCode)
+            hasher.combine(self.senderBankCountryCode)
+            hasher.combine(self.senderBankAddress)
+            hasher.combine(self.recipientNameAddress)
+            hasher.combine(self.recipientName)
+            hasher.combine(self.recipientAccountNumber)
+            hasher.combine(self.recipientAccountNumberScheme)
+            hasher.combine(self.recipientAccountMassPayment)
+            hasher.combine(self.recipientBankBICOrSwift)
+            hasher.combine(self.recipientBankName)
+            hasher.combine(self.recipientBankCode)
+            hasher.combine(self.recipientBankCountryCode)
+            hasher.combine(self.recipientBankAddress)
+            hasher.combine(self.transactionType)
+            hasher.combine(self.auxData)
+            hasher.combine(self.postTransactionBalance)
+            hasher.combine(self.mcc)
+            hasher.combine(self.rejectionReason)
+            hasher.combine(self.rejectionDate)
+            hasher.combine(self.holdExpirationDate)
         }
     }
 }

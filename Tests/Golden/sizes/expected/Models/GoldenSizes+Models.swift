@@ -162,36 +162,37 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.id == right.id else { return false }
-            guard left.first == right.first else { return false }
-            guard left.second == right.second else { return false }
-            guard left.third == right.third else { return false }
-            guard left.fourth == right.fourth else { return false }
-            guard left.fifth == right.fifth else { return false }
-            guard left.last == right.last else { return false }
-            guard left.closed == right.closed else { return false }
-            guard left.reopened == right.reopened else { return false }
-            guard left.kind == right.kind else { return false }
-            guard left.pages == right.pages else { return false }
-            guard left.previous == right.previous else { return false }
-            guard left.payment == right.payment else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.id, right.id)
+            comparison.compare(left.first, right.first)
+            comparison.compare(left.second, right.second)
+            comparison.compare(left.third, right.third)
+            comparison.compare(left.fourth, right.fourth)
+            comparison.compare(left.fifth, right.fifth)
+            comparison.compare(left.last, right.last)
+            comparison.compare(left.closed, right.closed)
+            comparison.compare(left.reopened, right.reopened)
+            comparison.compare(left.kind, right.kind)
+            comparison.compare(left.pages, right.pages)
+            comparison.compare(left.previous, right.previous)
+            comparison.compare(left.payment, right.payment)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(id)
-            hasher.combine(first)
-            hasher.combine(second)
-            hasher.combine(third)
-            hasher.combine(fourth)
-            hasher.combine(fifth)
-            hasher.combine(last)
-            hasher.combine(closed)
-            hasher.combine(reopened)
-            hasher.combine(kind)
-            hasher.combine(pages)
-            hasher.combine(previous)
-            hasher.combine(payment)
+            hasher.combine(self.id)
+            hasher.combine(self.first)
+            hasher.combine(self.second)
+            hasher.combine(self.third)
+            hasher.combine(self.fourth)
+            hasher.combine(self.fifth)
+            hasher.combine(self.last)
+            hasher.combine(self.closed)
+            hasher.combine(self.reopened)
+            hasher.combine(self.kind)
+            hasher.combine(self.pages)
+            hasher.combine(self.previous)
+            hasher.combine(self.payment)
         }
     }
 }
@@ -605,32 +606,33 @@ public nonisolated struct Settings: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.name == right.name else { return false }
-            guard left.language == right.language else { return false }
-            guard left.nightly == right.nightly else { return false }
-            guard left.weekly == right.weekly else { return false }
-            guard left.monthly == right.monthly else { return false }
-            guard left.yearly == right.yearly else { return false }
-            guard left.tags == right.tags else { return false }
-            guard left.since == right.since else { return false }
-            guard left.parent == right.parent else { return false }
-            guard left.score == right.score else { return false }
-            guard left.additionalProperties == right.additionalProperties else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.name, right.name)
+            comparison.compare(left.language, right.language)
+            comparison.compare(left.nightly, right.nightly)
+            comparison.compare(left.weekly, right.weekly)
+            comparison.compare(left.monthly, right.monthly)
+            comparison.compare(left.yearly, right.yearly)
+            comparison.compare(left.tags, right.tags)
+            comparison.compare(left.since, right.since)
+            comparison.compare(left.parent, right.parent)
+            comparison.compare(left.score, right.score)
+            comparison.compare(left.additionalProperties, right.additionalProperties)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(name)
-            hasher.combine(language)
-            hasher.combine(nightly)
-            hasher.combine(weekly)
-            hasher.combine(monthly)
-            hasher.combine(yearly)
-            hasher.combine(tags)
-            hasher.combine(since)
-            hasher.combine(parent)
-            hasher.combine(score)
-            hasher.combine(additionalProperties)
+            hasher.combine(self.name)
+            hasher.combine(self.language)
+            hasher.combine(self.nightly)
+            hasher.combine(self.weekly)
+            hasher.combine(self.monthly)
+            hasher.combine(self.yearly)
+            hasher.combine(self.tags)
+            hasher.combine(self.since)
+            hasher.combine(self.parent)
+            hasher.combine(self.score)
+            hasher.combine(self.additionalProperties)
         }
     }
 }
@@ -825,32 +827,33 @@ public nonisolated struct Scan: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.page == right.page else { return false }
-            guard left.title == right.title else { return false }
-            guard left.first == right.first else { return false }
-            guard left.a == right.a else { return false }
-            guard left.b == right.b else { return false }
-            guard left.c == right.c else { return false }
-            guard left.d == right.d else { return false }
-            guard left.e == right.e else { return false }
-            guard left.f == right.f else { return false }
-            guard left.g == right.g else { return false }
-            guard left.h == right.h else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.page, right.page)
+            comparison.compare(left.title, right.title)
+            comparison.compare(left.first, right.first)
+            comparison.compare(left.a, right.a)
+            comparison.compare(left.b, right.b)
+            comparison.compare(left.c, right.c)
+            comparison.compare(left.d, right.d)
+            comparison.compare(left.e, right.e)
+            comparison.compare(left.f, right.f)
+            comparison.compare(left.g, right.g)
+            comparison.compare(left.h, right.h)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(page)
-            hasher.combine(title)
-            hasher.combine(first)
-            hasher.combine(a)
-            hasher.combine(b)
-            hasher.combine(c)
-            hasher.combine(d)
-            hasher.combine(e)
-            hasher.combine(f)
-            hasher.combine(g)
-            hasher.combine(h)
+            hasher.combine(self.page)
+            hasher.combine(self.title)
+            hasher.combine(self.first)
+            hasher.combine(self.a)
+            hasher.combine(self.b)
+            hasher.combine(self.c)
+            hasher.combine(self.d)
+            hasher.combine(self.e)
+            hasher.combine(self.f)
+            hasher.combine(self.g)
+            hasher.combine(self.h)
         }
     }
 }

@@ -91,22 +91,23 @@ public nonisolated struct Secrets: Codable, Hashable, Sendable {
 
         static func == (left: _Members, right: _Members) -> Bool {
             guard left !== right else { return true }
-            guard left.password == right.password else { return false }
-            guard left.first == right.first else { return false }
-            guard left.second == right.second else { return false }
-            guard left.third == right.third else { return false }
-            guard left.fourth == right.fourth else { return false }
-            guard left.fifth == right.fifth else { return false }
-            return true
+            var comparison = MemberComparison()
+            comparison.compare(left.password, right.password)
+            comparison.compare(left.first, right.first)
+            comparison.compare(left.second, right.second)
+            comparison.compare(left.third, right.third)
+            comparison.compare(left.fourth, right.fourth)
+            comparison.compare(left.fifth, right.fifth)
+            return comparison.isEqual
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(password)
-            hasher.combine(first)
-            hasher.combine(second)
-            hasher.combine(third)
-            hasher.combine(fourth)
-            hasher.combine(fifth)
+            hasher.combine(self.password)
+            hasher.combine(self.first)
+            hasher.combine(self.second)
+            hasher.combine(self.third)
+            hasher.combine(self.fourth)
+            hasher.combine(self.fifth)
         }
     }
 }
