@@ -75,4 +75,11 @@ extension [Context] {
             return context
         }
     }
+
+    /// The same for contexts that are each told that another follows, and stand in several lists: only the last one is changed.
+    var ended: [Context] {
+        guard var last else { return [] }
+        last.set("more", false)
+        return dropLast() + [last]
+    }
 }
