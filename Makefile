@@ -6,7 +6,7 @@ APIGEN = .build/debug/apigen
 TEST_WIDTH ?= $(shell getconf _NPROCESSORS_ONLN)
 
 .DEFAULT_GOAL := generate
-.PHONY: help setup build generate check format lint test contract faults sanitize examples corpus bench bench-check clean
+.PHONY: help setup build tool generate check format lint test contract faults sanitize examples corpus bench bench-check clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 12

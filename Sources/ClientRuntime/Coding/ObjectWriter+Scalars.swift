@@ -47,14 +47,4 @@ extension ObjectWriter {
         writer.beginMember(key, at: level)
         writer.write(value)
     }
-
-    /// Writes a member by any other encoder.
-    @inline(never)
-    private mutating func writeOther<T: Encodable>(_ value: T, _ key: String) {
-        do {
-            try other?.encode(value, forKey: WireKey(key))
-        } catch {
-            problem = error
-        }
-    }
 }

@@ -7,7 +7,7 @@ public struct ObjectWriter {
     let level: Int
     private let memory: WriterMemory?
     /// The object of any other encoder.
-    var other: KeyedEncodingContainer<WireKey>?
+    private var other: KeyedEncodingContainer<WireKey>?
     var problem: (any Error)?
     /// Whether members that only the server may set are written: always but in the body of a request.
     public let includesReadOnly: Bool
@@ -32,13 +32,20 @@ public struct ObjectWriter {
     /// Writes a member.
     public mutating func write<T: Encodable>(_ value: T, _ key: String) {
         guard problem == nil else { return }
+        guard let writer else { return writeOther(value, key) }
         do {
-            if let writer {
-                writer.beginMember(key, at: level)
-                try writer.write(value)
-            } else {
-                try other?.encode(value, forKey: WireKey(key))
-            }
+            writer.beginMember(key, at: level)
+            try writer.write(value)
+        } catch {
+            problem = error
+        }
+    }
+
+    /// Writes a member by any other encoder.
+    @inline(never)
+    mutating func writeOther<T: Encodable>(_ value: T, _ key: String) {
+        do {
+            try other?.encode(value, forKey: WireKey(key))
         } catch {
             problem = error
         }

@@ -152,8 +152,7 @@ extension ModuleRenderer {
     private func initializer(_ initializer: InitializerModel, _ object: ObjectModel) -> Context {
         let used = object.properties.indices.filter { !initializer.omitted.contains($0) }
         func isNeeded(_ index: Int) -> Bool {
-            let presence = object.properties[index].presence
-            return presence == .required || presence == .requiredNullable || initializer.required.contains(index)
+            object.properties[index].isAlwaysThere || initializer.required.contains(index)
         }
         let parameters = (used.filter(isNeeded) + used.filter { !isNeeded($0) }).map { index in
             let property = object.properties[index]
@@ -161,7 +160,7 @@ extension ModuleRenderer {
                 initializer.required.contains(index) ? TypeText(property.type, in: names) : self.type(of: property)
             return parameter(property.name, type, hasDefault: !isNeeded(index), isRest: false)
         }
-        let general = used.filter { [.required, .requiredNullable].contains(object.properties[$0].presence) }
+        let general = used.filter { object.properties[$0].isAlwaysThere }
         let arguments = (general + used.filter { !general.contains($0) }).map { argument(object.properties[$0].name) }
         var context = Context(.initializer)
         context.set("name", Identifier(initializer.name))
@@ -176,7 +175,7 @@ extension ModuleRenderer {
         var required: [Context] = []
         var optional: [Context] = []
         for property in object.properties {
-            let hasDefault = property.presence == .optional || property.presence == .optionalNullable
+            let hasDefault = !property.isAlwaysThere
             let context = parameter(property.name, type(of: property), hasDefault: hasDefault, isRest: false)
             if hasDefault { optional.append(context) } else { required.append(context) }
         }

@@ -7,11 +7,7 @@ extension JSONDocument {
     /// - Parameter object: the place of an object, which stands in `depth` others.
     @inline(__always)
     func member(_ key: String, of object: Int, depth: Int) -> Int? {
-        // Literals stand in memory or in the string itself: none of them is copied for this.
-        let found = key.utf8.withContiguousStorageIfAvailable { member($0, of: object, depth: depth) }
-        if let found { return found }
-        var key = key
-        return key.withUTF8 { member($0, of: object, depth: depth) }
+        key.withBytes { member($0, of: object, depth: depth) }
     }
 
     private func member(_ key: UnsafeBufferPointer<UInt8>, of object: Int, depth: Int) -> Int? {

@@ -6,7 +6,6 @@ import Foundation
 /// longer than it should.
 final class JSONMemory {
     private let contents: UnsafeMutablePointer<JSONDocument.Contents>
-    private let tape: GrowingBuffer<TapeWord>
 
     /// The text; only for as long as somebody refers to the memory.
     var document: JSONDocument { JSONDocument(contents: contents) }
@@ -22,7 +21,6 @@ final class JSONMemory {
             bytes.deallocate()
             return nil
         }
-        self.tape = tape
         contents = .allocate(capacity: 1)
         let scratch = UnsafeMutablePointer<JSONDocument.Scratch>.allocate(capacity: 1)
         scratch.initialize(to: JSONDocument.Scratch())
@@ -38,7 +36,7 @@ final class JSONMemory {
         contents.scratch.deinitialize(count: 1)
         contents.scratch.deallocate()
         contents.bytes.deallocate()
-        tape.deallocate()
+        contents.tape.deallocate()
         self.contents.deallocate()
     }
 }

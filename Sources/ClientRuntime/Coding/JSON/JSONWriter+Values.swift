@@ -94,10 +94,7 @@ extension JSONWriter {
     }
 
     /// A number that is text already.
-    func write(digits text: String) {
-        var text = text
-        text.withUTF8 { write($0) }
-    }
+    func write(digits text: String) { text.withBytes { write($0) } }
 
     func write<T: FixedWidthInteger>(integer value: T) {
         var magnitude = value.magnitude
@@ -132,8 +129,7 @@ extension JSONWriter {
 
     /// The shortest text of a binary number; whole ones without a fraction.
     private func write(number text: String) {
-        var text = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-        text.withUTF8 { write($0) }
+        write(digits: text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
     }
 
     private static let noNumber = EncodingError.invalidValue(
@@ -141,9 +137,7 @@ extension JSONWriter {
 
     /// Text in quotation marks. Only what has to be escaped is.
     func write(_ text: String) {
-        if text.utf8.withContiguousStorageIfAvailable({ write(text: $0) }) != nil { return }
-        var text = text
-        text.withUTF8 { write(text: $0) }
+        text.withBytes { write(text: $0) }
     }
 
     @inline(__always)

@@ -112,9 +112,7 @@ extension JSONWriter {
     /// Begins a member of the object at a level; its value has to follow.
     @inline(__always)
     func beginMember(_ name: String, at level: Int) {
-        if name.utf8.withContiguousStorageIfAvailable({ beginMember($0, at: level) }) != nil { return }
-        var name = name
-        name.withUTF8 { beginMember($0, at: level) }
+        name.withBytes { beginMember($0, at: level) }
     }
 
     private func beginMember(_ name: UnsafeBufferPointer<UInt8>, at level: Int) {
