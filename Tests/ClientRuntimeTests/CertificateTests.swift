@@ -5,7 +5,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: Tool.exists("openssl")), .timeLimit(.minutes(1))) struct CertificateTests {
+@Suite(.enabled(if: Tool.exists("openssl")), .timeLimit(.minutes(10))) struct CertificateTests {
     /// `openssl s_server` on a free port, with a certificate that it has signed itself.
     private final class UnknownServer {
         private let process = Process()

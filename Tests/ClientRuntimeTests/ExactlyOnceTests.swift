@@ -5,7 +5,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ExactlyOnceTests {
+@Suite(.timeLimit(.minutes(10))) struct ExactlyOnceTests {
     /// Tells the first request of each connection.
     private final class ConnectionCounter: Sendable {
         private let seen = Mutex<Set<Int>>([])
@@ -29,10 +29,10 @@ import Testing
         let server = try forgetfulServer()
         defer { server.stop() }
         let transport = URLSessionTransport()
-        _ = try await transport.send(request(.get, server), timeout: .seconds(5))
+        _ = try await transport.send(request(.get, server), timeout: .seconds(600))
         for _ in 0..<3 {
             _ = try await transport.send(
-                request(method, server, body: body.map { Data($0.utf8) }), timeout: .seconds(5))
+                request(method, server, body: body.map { Data($0.utf8) }), timeout: .seconds(600))
         }
         let sent = server.requests.filter { $0.method == method.rawValue }
         #expect(sent.count == 3)
@@ -47,10 +47,10 @@ import Testing
         }
         defer { server.stop() }
         let transport = URLSessionTransport()
-        _ = try await transport.send(request(.get, server), timeout: .seconds(5))
+        _ = try await transport.send(request(.get, server), timeout: .seconds(600))
         await #expect(throws: TransportError.failed(.connectionLost)) {
             _ = try await transport.send(
-                request(method, server, body: body.map { Data($0.utf8) }), timeout: .seconds(5))
+                request(method, server, body: body.map { Data($0.utf8) }), timeout: .seconds(600))
         }
         #expect(server.requests.filter { $0.method == method.rawValue }.count == 1)
     }
@@ -59,7 +59,7 @@ import Testing
         let server = try LoopbackServer { _ in .empty(204) }
         defer { server.stop() }
         let transport = URLSessionTransport()
-        for _ in 0..<3 { _ = try await transport.send(request(.get, server), timeout: .seconds(5)) }
+        for _ in 0..<3 { _ = try await transport.send(request(.get, server), timeout: .seconds(600)) }
         #expect(server.connectionCount == 1)
     }
 }

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct FileUploadTests {
+@Suite(.timeLimit(.minutes(10))) struct FileUploadTests {
     private func withFile<T>(_ bytes: Data, _ use: (URL) async throws -> T) async throws -> T {
         let file = FileManager.default.temporaryDirectory.appending(path: "upload-\(UUID().uuidString)")
         try bytes.write(to: file)

@@ -21,6 +21,13 @@ import Testing
         #expect(try decode("[9007199254740993]", as: [JSONValue].self)[0].intValue == 9_007_199_254_740_993)
     }
 
+    /// Whole numbers of few and of many digits, and zero with a sign.
+    @Test(arguments: ["0", "-0", "7", "-12", "999999999999999", "-99999999999999", "9007199254740993", "1760000000"])
+    func wholeNumbersAsDoubles(_ text: String) throws {
+        let read = try decode("[\(text)]", as: [Double].self)[0]
+        #expect(read.bitPattern == Double(text)?.bitPattern)
+    }
+
     @Test func numbersBeyondDecimalStayNumbers() throws {
         let value = try JSONValue(parsing: Data("1e300".utf8))
         #expect(value == .double(1e300))

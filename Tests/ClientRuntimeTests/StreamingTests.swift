@@ -6,26 +6,6 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// Lets the server wait for the test, and tells the test what the server has seen.
-private final class StreamGate: Sendable {
-    private let steps = Mutex(0)
-    private let closed = Mutex(false)
-
-    func open() { steps.withLock { $0 += 1 } }
-    var isClosed: Bool { closed.withLock { $0 } }
-
-    /// Waits for the next opening.
-    func pass(_ number: Int) { while steps.withLock({ $0 < number }) { Thread.sleep(forTimeInterval: 0.002) } }
-
-    /// Writes until nobody reads any more.
-    func writeForEver(_ write: (String) -> Bool) {
-        while write(": still here\n") { Thread.sleep(forTimeInterval: 0.005) }
-        closed.withLock { $0 = true }
-    }
-
-    func waitUntilClosed() async throws { while !isClosed { try await Task.sleep(for: .milliseconds(5)) } }
-}
-
 @Suite struct StreamingTests {
     private func client(
         _ server: LoopbackServer, limit: Int = 1 << 20, middleware: [any Middleware] = []

@@ -136,7 +136,7 @@ import Testing
     @Test func nobodyListeningIsATransportFailure() async throws {
         let server = try LoopbackServer { _ in .empty(204) }
         server.stop()
-        try await Task.sleep(for: .milliseconds(200))
+        try await server.untilUnreachable()
         guard case .transport(let problem) = await failure(client(server), .ping()) else { return #expect(Bool(false)) }
         #expect(problem.kind == .cannotConnect)
     }

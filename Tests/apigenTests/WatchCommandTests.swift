@@ -42,7 +42,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(10)))
     func generatesAgainWhenTheDescriptionChanges() throws {
         let tool = try BuiltTool.project()
         let watching = try Watching(tool)
@@ -59,7 +59,7 @@ import Testing
         #expect(code.contains("A replaced account."))
     }
 
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(10)))
     func goesOnAfterAMistake() throws {
         let tool = try BuiltTool.project()
         let watching = try Watching(tool)

@@ -69,4 +69,36 @@ import Testing
         let pages = try read([Members].self, #"[{"member1": 1}, {"member2": 2}, {}, {"member1": 3}]"#)
         #expect(pages.map(\.found) == [["member1": 1], ["member2": 2], [:], ["member1": 3]])
     }
+
+    /// Names that differ in one byte are told apart, wherever it is.
+    @Test(arguments: 1...40)
+    func namesOfAllLengths(count: Int) throws {
+        let name = String(repeating: "x", count: count)
+        let memory = try #require(JSONMemory(Data("{\"first\": 0, \"\(name)\": 1}".utf8)))
+        let members = JSONMembers(of: memory.document.root)
+        for position in 0..<count {
+            var other = Array(name)
+            other[position] = "y"
+            // Twice: where the next name is expected, and where it is not.
+            for _ in 0..<2 {
+                #expect(members.member("first") != nil)
+                #expect(members.member(String(other)) == nil)
+            }
+            #expect(try members.member(name)?.integer(Int.self) == 1)
+            #expect(members.member(name + "x") == nil && members.member(String(name.dropLast())) == nil)
+        }
+        withExtendedLifetime(memory) {}
+    }
+
+    /// The first of several members counts, also when the search goes on behind another one.
+    @Test func theFirstCountsInAnyOrder() throws {
+        let memory = try #require(JSONMemory(Data(#"{"a": 1, "b": 2, "a": 3, "c": 4, "\u0061": 5}"#.utf8)))
+        let members = JSONMembers(of: memory.document.root)
+        for names in ["bac", "cab", "abc", "cba", "aab"] {
+            for name in names {
+                #expect(try members.member("\(name)")?.integer(Int.self) == ["a": 1, "b": 2, "c": 4][name])
+            }
+        }
+        withExtendedLifetime(memory) {}
+    }
 }
