@@ -49,7 +49,7 @@ extension ObjectReader {
     /// What a member reads as; nil when it is absent, `null`, or not of its type, which is kept.
     @inline(__always)
     private mutating func kept<T>(
-        _ key: String, of object: JSONPlace, _ read: (JSONPlace) throws(DecodingFailure) -> T
+        _ key: String, of object: JSONMembers, _ read: (JSONPlace) throws(DecodingFailure) -> T
     ) -> T? {
         guard let member = object.member(key), !member.isNull else { return nil }
         do {

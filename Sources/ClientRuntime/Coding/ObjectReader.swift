@@ -13,7 +13,7 @@
 /// All errors are ``DecodingFailure``.
 public struct ObjectReader {
     /// The object, when it is one of a document of the runtime.
-    let object: JSONPlace?
+    let object: JSONMembers?
     private let memory: JSONMemory?
     /// The object of any other decoder.
     private let otherObject: OtherObject?
@@ -23,7 +23,7 @@ public struct ObjectReader {
     public init(_ decoder: any Decoder) throws {
         if let place = decoder.jsonPlace {
             guard place.word.kind == .object else { throw place.mismatch("object") }
-            object = place
+            object = JSONMembers(of: place)
             memory = place.document.memory
             otherObject = nil
         } else {
@@ -122,7 +122,7 @@ public struct ObjectReader {
     public mutating func rest<T: Decodable>(excluding known: [String]) -> [String: T] {
         let known = Set(known)
         var rest: [String: T] = [:]
-        for key in object?.memberNames ?? otherObject?.names ?? [] where !known.contains(key) {
+        for key in object?.place.memberNames ?? otherObject?.names ?? [] where !known.contains(key) {
             do {
                 let value: T = try required(key)
                 rest[key] = value
@@ -138,9 +138,9 @@ public struct ObjectReader {
         if let problem { throw problem }
     }
 
-    func member(_ key: String, of object: JSONPlace) throws(DecodingFailure) -> JSONPlace {
+    func member(_ key: String, of object: JSONMembers) throws(DecodingFailure) -> JSONPlace {
         guard let member = object.member(key) else {
-            throw DecodingFailure(path: object.path + [WireKey(key)], problem: .missing)
+            throw DecodingFailure(path: object.place.path + [WireKey(key)], problem: .missing)
         }
         return member
     }

@@ -25,3 +25,14 @@ extension OpenEnum {
         try container.encode(rawValue)
     }
 }
+
+extension OpenEnum where RawValue == String {
+    /// The same without looking up what the raw value is.
+    public init(from decoder: any Decoder) throws {
+        if let place = decoder.jsonPlace {
+            self.init(rawValue: try place.string())
+        } else {
+            self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
+        }
+    }
+}

@@ -19,7 +19,38 @@ struct DecimalDigits: Equatable {
 extension DecimalDigits {
     /// Reads a number as JSON has it; nil when it has more than 38 significant digits.
     /// - Parameter bytes: a number that was checked: sign, digits, point, digits, exponent.
+    @inline(__always)
     init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if let short = DecimalDigits(short: bytes) {
+            self = short
+        } else {
+            self.init(long: bytes)
+        }
+    }
+
+    /// Reads a number of at most eighteen characters; nil when it has an exponent.
+    @inline(__always)
+    private init?(short bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count <= 18 else { return nil }
+        let isNegative = bytes[0] == UInt8(ascii: "-")
+        var value: UInt64 = 0
+        var decimals = 0
+        var at = isNegative ? 1 : 0
+        while at < bytes.count {
+            let digit = bytes[at] &- UInt8(ascii: "0")
+            at &+= 1
+            if digit < 10 {
+                value = value &* 10 &+ UInt64(digit)
+            } else {
+                guard bytes[at &- 1] == UInt8(ascii: ".") else { return nil }
+                decimals = bytes.count &- at
+            }
+        }
+        self.init(isNegative: isNegative, mantissa: UInt128(value), exponent: -decimals)
+    }
+
+    @inline(never)
+    private init?(long bytes: UnsafeBufferPointer<UInt8>) {
         self.init()
         var small: UInt64 = 0
         var digits = 0

@@ -50,12 +50,6 @@ struct GrowingBuffer<Element: BitwiseCopyable> {
     /// Forgets what stands behind the first elements.
     mutating func shrink(to newCount: Int) { count = newCount }
 
-    /// Gives back the memory that nothing stands in.
-    mutating func trim() {
-        guard capacity > count + count / 8 else { return }
-        move(to: max(count, 8))
-    }
-
     private mutating func grow(to needed: Int) { move(to: max(needed, capacity + capacity / 2)) }
 
     @inline(never)

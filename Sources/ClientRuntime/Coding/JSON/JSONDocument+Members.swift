@@ -3,50 +3,39 @@
 import Foundation
 
 extension JSONDocument {
-    /// The place of the value of a member; nil when there is none.
-    /// - Parameter object: the place of an object, which stands in `depth` others.
+    /// The marks of the names of the objects that are read in a depth, of which one at a time has them.
     @inline(__always)
-    func member(_ key: String, of object: Int, depth: Int) -> Int? {
-        key.withBytes { member($0, of: object, depth: depth) }
-    }
-
-    private func member(_ key: UnsafeBufferPointer<UInt8>, of object: Int, depth: Int) -> Int? {
-        guard tape[object].count <= NameMarks.most else { return memberOfLargeObject(key, of: object, depth: depth) }
+    func marks(at depth: Int) -> UnsafeMutablePointer<NameMarks> {
         if scratch.pointee.marks.count <= depth { makeMarks(to: depth) }
-        let marks = scratch.pointee.marks.base + depth
-        if marks.pointee.owner != object { marks.pointee.mark(object, in: self) }
-        return marks.pointee.value(of: key, in: self)
+        return scratch.pointee.marks[depth]
     }
 
     @inline(never)
     private func makeMarks(to depth: Int) {
-        while scratch.pointee.marks.count <= depth { scratch.pointee.marks.append(NameMarks()) }
+        while scratch.pointee.marks.count <= depth {
+            let marks = UnsafeMutablePointer<NameMarks>.allocate(capacity: 1)
+            marks.initialize(to: NameMarks())
+            scratch.pointee.marks.append(marks)
+        }
     }
 
     @inline(never)
-    private func memberOfLargeObject(_ key: UnsafeBufferPointer<UInt8>, of object: Int, depth: Int) -> Int? {
+    func memberOfLargeObject(_ key: UnsafeBufferPointer<UInt8>, of object: Int, depth: Int) -> Int? {
         while scratch.pointee.indexes.count <= depth { scratch.pointee.indexes.append(MemberIndex()) }
         let index = scratch.pointee.indexes.base + depth
         if index.pointee.owner != object { index.pointee.index(object, in: self) }
         return index.pointee.value(of: key, in: self)
     }
 
-    /// The mark of a name, which is that of its text.
+    /// Whether the name at a place is written without escapes and is the given one, which is not empty.
     @inline(__always)
-    func mark(ofName name: Int) -> UInt32 {
+    func isPlainName(_ name: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
         let word = tape[name]
-        guard word.kind == .string else { return markOfEscaped(word) }
-        return NameMarks.mark(of: bytes + word.start, size(of: word))
-    }
-
-    @inline(never)
-    private func markOfEscaped(_ word: TapeWord) -> UInt32 {
-        var text = text(of: word)
-        return text.withUTF8 { NameMarks.mark(of: $0.baseAddress, $0.count) }
+        guard word.isPlainText(of: key.count), let start = key.baseAddress else { return false }
+        return EqualBytes.areEqual(bytes + word.start, start, key.count)
     }
 
     /// Whether the name at a place is the given one.
-    @inline(__always)
     func isName(_ name: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
         let word = tape[name]
         guard word.kind == .string, word.count < TapeWord.longest else { return text(of: word).utf8.elementsEqual(key) }

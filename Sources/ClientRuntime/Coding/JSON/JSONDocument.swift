@@ -64,7 +64,7 @@ struct JSONDocument {
     /// What is remembered while values are read.
     struct Scratch {
         /// The members of the objects that are being read, by their depth: of those of usual size, and of the larger ones.
-        var marks = GrowingBuffer<NameMarks>(capacity: 8)
+        var marks = GrowingBuffer<UnsafeMutablePointer<NameMarks>>(capacity: 8)
         var indexes = GrowingBuffer<MemberIndex>(capacity: 8)
         /// Where the last paths led through, by their depth.
         var trail: [Step] = []
@@ -72,7 +72,10 @@ struct JSONDocument {
         var unrecognized = -1
 
         fileprivate func deallocate() {
-            for depth in 0..<marks.count { marks[depth].deallocate() }
+            for depth in 0..<marks.count {
+                marks[depth].pointee.deallocate()
+                marks[depth].deallocate()
+            }
             for depth in 0..<indexes.count { indexes[depth].deallocate() }
             marks.deallocate()
             indexes.deallocate()
@@ -94,7 +97,7 @@ struct JSONDocument {
     @inline(__always)
     func after(_ index: Int) -> Int {
         let word = tape[index]
-        return word.kind.rawValue >= TapeWord.Kind.array.rawValue ? word.end : index + 1
+        return word.isContainer ? word.end : index + 1
     }
 
     /// How many bytes a number or a text has.

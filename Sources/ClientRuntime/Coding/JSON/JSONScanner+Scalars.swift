@@ -1,17 +1,15 @@
 // Texts and numbers of a JSON text: where they end, and whether they are written as RFC 8259 and RFC 3629 have it.
 
 extension JSONScanner {
-    /// The text whose first byte is given; gives the place behind its closing quotation mark.
+    /// Where the text ends whose first byte is given, which is the place of its closing quotation mark, and of which kind it is.
     @inline(__always)
-    static func textEnd(_ text: UnsafePointer<UInt8>, _ start: Int, _ tape: inout GrowingBuffer<TapeWord>) -> Int? {
+    static func textEnd(_ text: UnsafePointer<UInt8>, _ start: Int) -> (end: Int, kind: TapeWord.Kind)? {
         var at = start
         var kind = TapeWord.Kind.string
         while true {
             at = plainEnd(text, at)
             switch text[at] {
-            case UInt8(ascii: "\""):
-                tape.append(.scalar(kind, start: start, count: at - start))
-                return at + 1
+            case UInt8(ascii: "\""): return (at, kind)
             case UInt8(ascii: "\\"):
                 guard let end = escapeEnd(text, at) else { return nil }
                 kind = .escaped
@@ -32,12 +30,12 @@ extension JSONScanner {
         var at = start
         while true {
             let bytes = UInt64(littleEndian: UnsafeRawPointer(text + at).loadUnaligned(as: UInt64.self))
-            // The top bit of each byte that is zero; a borrow spoils only bytes above the first hit.
-            let quotes = bytes ^ (ones &* 0x22)
-            let escapes = bytes ^ (ones &* 0x5C)
-            let found =
-                ((quotes &- ones) & ~quotes | (escapes &- ones) & ~escapes | (bytes &- ones &* 0x20) & ~bytes | bytes)
-                & tops
+            // The top bit of each byte that is one of these. Bytes below 0x80 less what is looked for have it only when they are
+            // that or, of control characters, less; those from 0x80 on have it themselves. A borrow spoils only bytes above the
+            // first hit.
+            let quotes = (bytes ^ (ones &* 0x22)) &- ones
+            let escapes = (bytes ^ (ones &* 0x5C)) &- ones
+            let found = (quotes | escapes | (bytes &- ones &* 0x20) | bytes) & tops
             if found != 0 { return at + found.trailingZeroBitCount >> 3 }
             at += 8
         }

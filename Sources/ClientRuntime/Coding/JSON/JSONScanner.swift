@@ -15,16 +15,15 @@ enum JSONScanner {
     ///   - text: the bytes, with ``padding`` zero bytes behind them.
     ///   - size: how many bytes the text has.
     static func tape(of text: UnsafePointer<UInt8>, size: Int) -> GrowingBuffer<TapeWord>? {
-        var tape = GrowingBuffer<TapeWord>(capacity: size / 10 + 8)
-        let isJSON = withUnsafeTemporaryAllocation(of: Level.self, capacity: depthLimit) { levels in
-            scan(text, size, &tape, levels)
+        withUnsafeTemporaryAllocation(of: Level.self, capacity: depthLimit) { levels in
+            // A variable of its own, so that it can stay in registers.
+            var tape = GrowingBuffer<TapeWord>(capacity: size / 10 + 8)
+            guard scan(text, size, &tape, levels) else {
+                tape.deallocate()
+                return nil
+            }
+            return tape
         }
-        guard isJSON else {
-            tape.deallocate()
-            return nil
-        }
-        tape.trim()
-        return tape
     }
 
     /// An array or object that is not closed yet.
@@ -35,18 +34,29 @@ enum JSONScanner {
         var count = 0
     }
 
+    @inline(__always)
     private static func scan(
         _ text: UnsafePointer<UInt8>, _ size: Int, _ tape: inout GrowingBuffer<TapeWord>,
         _ levels: UnsafeMutableBufferPointer<Level>
     ) -> Bool {
         var at = afterByteOrderMark(text, size)
         var depth = 0
+        var isName = false
         value: while true {
             at = afterSpace(text, at)
             switch text[at] {
             case UInt8(ascii: "\""):
-                guard let end = textEnd(text, at + 1, &tape) else { return false }
-                at = end
+                guard let (end, kind) = textEnd(text, at + 1) else { return false }
+                tape.append(.scalar(kind, start: at + 1, count: end - at - 1))
+                at = end + 1
+                if isName {
+                    at = afterSpace(text, at)
+                    guard text[at] == UInt8(ascii: ":") else { return false }
+                    at += 1
+                    isName = false
+                    continue value
+                }
+            case _ where isName: return false
             case UInt8(ascii: "{"), UInt8(ascii: "["):
                 guard depth < depthLimit else { return false }
                 let isObject = text[at] == UInt8(ascii: "{")
@@ -60,10 +70,7 @@ enum JSONScanner {
                     at += 1
                 } else {
                     levels[depth - 1].count = 1
-                    if isObject {
-                        guard let next = name(text, at, &tape) else { return false }
-                        at = next
-                    }
+                    isName = isObject
                     continue value
                 }
             case UInt8(ascii: "t"):
@@ -89,9 +96,7 @@ enum JSONScanner {
                 at += 1
                 if byte == UInt8(ascii: ",") {
                     levels[depth - 1].count += 1
-                    guard isObject else { continue value }
-                    guard let next = name(text, afterSpace(text, at), &tape) else { return false }
-                    at = next
+                    isName = isObject
                     continue value
                 }
                 guard byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { return false }
@@ -102,16 +107,9 @@ enum JSONScanner {
         }
     }
 
+    @inline(__always)
     private static func close(_ tape: inout GrowingBuffer<TapeWord>, _ level: Level) {
         tape[level.place] = .container(level.isObject ? .object : .array, end: tape.count, count: level.count)
-    }
-
-    /// The name of a member and the colon behind it; gives the place behind the colon.
-    @inline(__always)
-    private static func name(_ text: UnsafePointer<UInt8>, _ at: Int, _ tape: inout GrowingBuffer<TapeWord>) -> Int? {
-        guard text[at] == UInt8(ascii: "\""), var end = textEnd(text, at + 1, &tape) else { return nil }
-        end = afterSpace(text, end)
-        return text[end] == UInt8(ascii: ":") ? end + 1 : nil
     }
 
     /// Some servers begin with a byte order mark; RFC 8259, section 8.1, lets a reader pass over it.

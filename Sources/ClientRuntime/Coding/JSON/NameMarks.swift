@@ -7,8 +7,10 @@ struct NameMarks: BitwiseCopyable {
     /// The place of the object that the marks are of.
     private(set) var owner = -1
     private var count = 0
-    /// A bit for each name: most names that the object does not have are known by it.
-    private var present: UInt64 = 0
+    /// The name behind the last one that was found: types are read in the order that texts are written in, more often than not.
+    private var next = 0
+    /// A bit of 256 for each name: most names that the object does not have are known by it.
+    private let present: UnsafeMutablePointer<UInt64>
     private let marks: UnsafeMutablePointer<UInt32>
     /// The places of the names, counted from that of the object.
     private let places: UnsafeMutablePointer<UInt32>
@@ -17,40 +19,76 @@ struct NameMarks: BitwiseCopyable {
     static let most = 64
 
     init() {
+        present = .allocate(capacity: 4)
         marks = .allocate(capacity: NameMarks.most)
         places = .allocate(capacity: NameMarks.most)
     }
 
     func deallocate() {
+        present.deallocate()
         marks.deallocate()
         places.deallocate()
     }
 
     /// Marks the names of an object.
     mutating func mark(_ object: Int, in document: JSONDocument) {
-        let end = document.tape[object].end
+        let (tape, bytes) = (document.tape, document.bytes)
+        let end = tape[object].end
         owner = object
-        count = 0
-        present = 0
+        next = 0
+        present.initialize(repeating: 0, count: 4)
+        var marked = 0
         var name = object + 1
         while name < end {
-            let mark = document.mark(ofName: name)
-            marks[count] = mark
-            places[count] = UInt32(truncatingIfNeeded: name - object)
-            present |= NameMarks.bit(of: mark)
-            count += 1
-            name = document.after(name + 1)
+            let word = tape[name]
+            let mark =
+                word.isPlainText
+                ? NameMarks.mark(of: bytes + word.start, word.count) : NameMarks.mark(of: document.text(of: word))
+            let bit = NameMarks.bit(of: mark)
+            if !has(bit) || !hasName(equalTo: name, marked: mark, amongFirst: marked, in: document) {
+                marks[marked] = mark
+                places[marked] = UInt32(truncatingIfNeeded: name &- object)
+                present[bit.word] |= bit.mask
+                marked &+= 1
+            }
+            let value = tape[name &+ 1]
+            name = value.isContainer ? value.end : name &+ 2
         }
+        count = marked
+    }
+
+    @inline(never)
+    private func hasName(
+        equalTo name: Int, marked mark: UInt32, amongFirst count: Int, in document: JSONDocument
+    ) -> Bool {
+        (0..<count).contains { marks[$0] == mark && document.areEqual(owner + Int(places[$0]), name) }
     }
 
     /// The place of the value of a member; nil when there is none.
     @inline(__always)
-    func value(of key: UnsafeBufferPointer<UInt8>, in document: JSONDocument) -> Int? {
+    mutating func value(of key: UnsafeBufferPointer<UInt8>, in document: JSONDocument) -> Int? {
         let mark = NameMarks.mark(of: key.baseAddress, key.count)
-        guard present & NameMarks.bit(of: mark) != 0 else { return nil }
+        guard has(NameMarks.bit(of: mark)) else { return nil }
+        if next < count, marks[next] == mark {
+            let name = owner &+ Int(places[next])
+            if document.isPlainName(name, key) {
+                next &+= 1
+                return name &+ 1
+            }
+        }
+        return valueSomewhere(of: key, mark, in: document)
+    }
+
+    @inline(never)
+    private mutating func valueSomewhere(
+        of key: UnsafeBufferPointer<UInt8>, _ mark: UInt32, in document: JSONDocument
+    ) -> Int? {
         for index in 0..<count where marks[index] == mark {
             let name = owner + Int(places[index])
-            if document.isName(name, key) { return name + 1 }
+            if document.isName(name, key) {
+                next = index + 1
+                return name + 1
+            }
         }
         return nil
     }
@@ -63,6 +101,15 @@ struct NameMarks: BitwiseCopyable {
             | UInt32(start[count / 2]) << 8 | UInt32(start[count - 1])
     }
 
+    @inline(never)
+    private static func mark(of name: String) -> UInt32 { name.withBytes { mark(of: $0.baseAddress, $0.count) } }
+
     @inline(__always)
-    private static func bit(of mark: UInt32) -> UInt64 { 1 &<< UInt64((mark &* 0x9E37_79B9) >> 26) }
+    private func has(_ bit: (word: Int, mask: UInt64)) -> Bool { present[bit.word] & bit.mask != 0 }
+
+    @inline(__always)
+    private static func bit(of mark: UInt32) -> (word: Int, mask: UInt64) {
+        let hash = mark &* 0x9E37_79B9
+        return (Int(hash >> 30), 1 &<< UInt64(hash >> 24))
+    }
 }

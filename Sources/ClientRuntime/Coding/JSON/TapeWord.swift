@@ -54,4 +54,16 @@ struct TapeWord: BitwiseCopyable {
     /// Of a number or text: how many bytes it has; of an array or object: how many elements or members. At most
     /// ``longest``, which stands for that and more.
     var count: Int { Int(truncatingIfNeeded: bits >> 32 & 0xFFF_FFFF) }
+
+    var isContainer: Bool { bits >> 60 >= UInt64(Kind.array.rawValue) }
+
+    /// Whether it is a text without escapes, of fewer bytes than a word can say.
+    @inline(__always)
+    var isPlainText: Bool { kind == .string && count < TapeWord.longest }
+
+    /// Whether it is a text without escapes of so many bytes, which are fewer than a word can say.
+    @inline(__always)
+    func isPlainText(of size: Int) -> Bool {
+        bits >> 32 == UInt64(Kind.string.rawValue) << 28 | UInt64(truncatingIfNeeded: size)
+    }
 }
