@@ -28,6 +28,15 @@ import Testing
         #expect(status != nil)
     }
 
+    @Test func largeEnumsFindAllTheirValues() throws {
+        let texts = #"["A0","A9","","a\"b","a\\b","Größe","🏦","a\nb","listedCases","wireText"]"#
+        let values = try roundTrip([Many].self, texts)
+        #expect(values == [.a0, .a9, .empty, .aB2, .aB3, .größe, .u1f3e6, .aB, .listedCasesValue, .wireTextValue])
+        #expect(try roundTrip([Many].self, #"["a0","A10"]"#) == [.unrecognized("a0"), .unrecognized("A10")])
+        #expect(Many(rawValue: "Größe") == .größe)
+        #expect(Many.größe.rawValue == "Größe")
+    }
+
     @Test func theDiscriminatorDecides() throws {
         let payments = try roundTrip(
             [Payment].self,

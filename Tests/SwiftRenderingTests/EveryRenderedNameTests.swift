@@ -15,12 +15,13 @@ import Testing
         "Request", "Server", "Value", "authentication", "value", "check", "client", "customMirror", "debugDescription",
         "decoder", "description", "elements", "encode", "encoder", "endIndex", "for", "hash", "hashValue", "headers",
         "isCurrent",
-        "index", "instruments", "maskedMembers", "meaning", "members", "previousKeys", "queryBlank", "rawValue",
+        "index", "instruments", "listedCases", "maskedMembers", "meaning", "members", "previousKeys", "queryBlank",
+        "rawValue",
         "receiver",
         "replayStore", "response", "rest", "rules", "scheme", "send", "servers", "serviceCodePointers", "signature",
         "signingKey",
         "startIndex", "title", "to", "typedCode",
-        "undocumented", "unrecognized", "url", "validate", "violations", "wrapped",
+        "undocumented", "unrecognized", "url", "validate", "violations", "wireText", "wrapped",
     ]
 
     /// The names that a file declares for its users: types, cases, members and the arguments of calls.

@@ -283,7 +283,7 @@ public nonisolated struct ChangedAccount: Codable, Hashable, Sendable {
 /// which it is.
 ///
 /// Source: `Specs/aiia-events.yaml#/components/schemas/EventName`
-public nonisolated enum EventName: OpenEnum {
+public nonisolated enum EventName: LargeOpenEnum {
     case accountsUpdated
     case accountsOrphaned
     case accountsUnorphaned
@@ -304,49 +304,46 @@ public nonisolated enum EventName: OpenEnum {
     /// A value that the description does not list.
     case unrecognized(String)
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "AccountsUpdated": self = .accountsUpdated
-        case "AccountsOrphaned": self = .accountsOrphaned
-        case "AccountsUnorphaned": self = .accountsUnorphaned
-        case "AccountVerifiedForPayments": self = .accountVerifiedForPayments
-        case "ConnectionUpdateRequired": self = .connectionUpdateRequired
-        case "ConnectionRateLimited": self = .connectionRateLimited
-        case "ConnectionRemoved": self = .connectionRemoved
-        case "ConsentNeedsUpdate": self = .consentNeedsUpdate
-        case "ConsentRevoked": self = .consentRevoked
-        case "SyncProgressUpdate": self = .syncProgressUpdate
-        case "SyncDone": self = .syncDone
-        case "PaymentCreated": self = .paymentCreated
-        case "PaymentUpdated": self = .paymentUpdated
-        case "PaymentLinkStatusUpdated": self = .paymentLinkStatusUpdated
-        case "PaymentAuthorizationCreated": self = .paymentAuthorizationCreated
-        case "PaymentAuthorizationPaymentsUpdated": self = .paymentAuthorizationPaymentsUpdated
-        case "AccountNumberShareAgreementAccepted": self = .accountNumberShareAgreementAccepted
-        default: self = .unrecognized(rawValue)
-        }
-    }
+    public static let listedCases = ListedCases<Self>([
+        .accountsUpdated,
+        .accountsOrphaned,
+        .accountsUnorphaned,
+        .accountVerifiedForPayments,
+        .connectionUpdateRequired,
+        .connectionRateLimited,
+        .connectionRemoved,
+        .consentNeedsUpdate,
+        .consentRevoked,
+        .syncProgressUpdate,
+        .syncDone,
+        .paymentCreated,
+        .paymentUpdated,
+        .paymentLinkStatusUpdated,
+        .paymentAuthorizationCreated,
+        .paymentAuthorizationPaymentsUpdated,
+        .accountNumberShareAgreementAccepted,
+    ])
 
-    public var rawValue: String {
+    public var wireText: WireText {
         switch self {
-        case .accountsUpdated: return "AccountsUpdated"
-        case .accountsOrphaned: return "AccountsOrphaned"
-        case .accountsUnorphaned: return "AccountsUnorphaned"
-        case .accountVerifiedForPayments: return "AccountVerifiedForPayments"
-        case .connectionUpdateRequired: return "ConnectionUpdateRequired"
-        case .connectionRateLimited: return "ConnectionRateLimited"
-        case .connectionRemoved: return "ConnectionRemoved"
-        case .consentNeedsUpdate: return "ConsentNeedsUpdate"
-        case .consentRevoked: return "ConsentRevoked"
-        case .syncProgressUpdate: return "SyncProgressUpdate"
-        case .syncDone: return "SyncDone"
-        case .paymentCreated: return "PaymentCreated"
-        case .paymentUpdated: return "PaymentUpdated"
-        case .paymentLinkStatusUpdated: return "PaymentLinkStatusUpdated"
-        case .paymentAuthorizationCreated: return "PaymentAuthorizationCreated"
-        case .paymentAuthorizationPaymentsUpdated: return "PaymentAuthorizationPaymentsUpdated"
-        case .accountNumberShareAgreementAccepted: return "AccountNumberShareAgreementAccepted"
-        case .unrecognized(let rawValue): return rawValue
+        case .accountsUpdated: return .listed("AccountsUpdated")
+        case .accountsOrphaned: return .listed("AccountsOrphaned")
+        case .accountsUnorphaned: return .listed("AccountsUnorphaned")
+        case .accountVerifiedForPayments: return .listed("AccountVerifiedForPayments")
+        case .connectionUpdateRequired: return .listed("ConnectionUpdateRequired")
+        case .connectionRateLimited: return .listed("ConnectionRateLimited")
+        case .connectionRemoved: return .listed("ConnectionRemoved")
+        case .consentNeedsUpdate: return .listed("ConsentNeedsUpdate")
+        case .consentRevoked: return .listed("ConsentRevoked")
+        case .syncProgressUpdate: return .listed("SyncProgressUpdate")
+        case .syncDone: return .listed("SyncDone")
+        case .paymentCreated: return .listed("PaymentCreated")
+        case .paymentUpdated: return .listed("PaymentUpdated")
+        case .paymentLinkStatusUpdated: return .listed("PaymentLinkStatusUpdated")
+        case .paymentAuthorizationCreated: return .listed("PaymentAuthorizationCreated")
+        case .paymentAuthorizationPaymentsUpdated: return .listed("PaymentAuthorizationPaymentsUpdated")
+        case .accountNumberShareAgreementAccepted: return .listed("AccountNumberShareAgreementAccepted")
+        case .unrecognized(let text): return .unlisted(text)
         }
     }
 }

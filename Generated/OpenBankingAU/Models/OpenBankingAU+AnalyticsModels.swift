@@ -344,7 +344,7 @@ public nonisolated struct CohortValue: Codable, Hashable, Sendable {
 /// `CASH_AND_CHECK_DEPOSIT` is a synonym of `CASH_AND_CHECK_DEPOSIT_INCOME`.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/TransactionalAttributeName`
-public nonisolated enum TransactionalAttributeName: OpenEnum {
+public nonisolated enum TransactionalAttributeName: LargeOpenEnum {
     /// All income; the sum of `PAYCHECK_INCOME` and `NON_PAYCHECK_INCOME`.
     case netIncome
     /// Wages and salaries.
@@ -386,53 +386,50 @@ public nonisolated enum TransactionalAttributeName: OpenEnum {
     /// A value that the description does not list.
     case unrecognized(String)
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "NET_INCOME": self = .netIncome
-        case "PAYCHECK_INCOME": self = .paycheckIncome
-        case "NON_PAYCHECK_INCOME": self = .nonPaycheckIncome
-        case "BONUS_INCOME": self = .bonusIncome
-        case "SELF_EMPLOYMENT_INCOME": self = .selfEmploymentIncome
-        case "CHILD_SUPPORT_INCOME": self = .childSupportIncome
-        case "CASH_AND_CHECK_DEPOSIT_INCOME": self = .cashAndCheckDepositIncome
-        case "RESIDENTIAL_RENTAL_INCOME": self = .residentialRentalIncome
-        case "RETIREMENT_INCOME": self = .retirementIncome
-        case "DIVIDEND_INCOME": self = .dividendIncome
-        case "INTEREST_INCOME": self = .interestIncome
-        case "GOVERNMENT_BENEFIT_INCOME": self = .governmentBenefitIncome
-        case "DISABILITY_BENEFIT_INCOME": self = .disabilityBenefitIncome
-        case "UNEMPLOYMENT_BENEFIT_INCOME": self = .unemploymentBenefitIncome
-        case "SOCIAL_SECURITY_BENEFIT_INCOME": self = .socialSecurityBenefitIncome
-        case "OTHER_GOVERNMENT_BENEFIT_INCOME": self = .otherGovernmentBenefitIncome
-        case "OTHER_INCOME": self = .otherIncome
-        case "INVESTMENT_INCOME": self = .investmentIncome
-        case "CASH_AND_CHECK_DEPOSIT": self = .cashAndCheckDeposit
-        default: self = .unrecognized(rawValue)
-        }
-    }
+    public static let listedCases = ListedCases<Self>([
+        .netIncome,
+        .paycheckIncome,
+        .nonPaycheckIncome,
+        .bonusIncome,
+        .selfEmploymentIncome,
+        .childSupportIncome,
+        .cashAndCheckDepositIncome,
+        .residentialRentalIncome,
+        .retirementIncome,
+        .dividendIncome,
+        .interestIncome,
+        .governmentBenefitIncome,
+        .disabilityBenefitIncome,
+        .unemploymentBenefitIncome,
+        .socialSecurityBenefitIncome,
+        .otherGovernmentBenefitIncome,
+        .otherIncome,
+        .investmentIncome,
+        .cashAndCheckDeposit,
+    ])
 
-    public var rawValue: String {
+    public var wireText: WireText {
         switch self {
-        case .netIncome: return "NET_INCOME"
-        case .paycheckIncome: return "PAYCHECK_INCOME"
-        case .nonPaycheckIncome: return "NON_PAYCHECK_INCOME"
-        case .bonusIncome: return "BONUS_INCOME"
-        case .selfEmploymentIncome: return "SELF_EMPLOYMENT_INCOME"
-        case .childSupportIncome: return "CHILD_SUPPORT_INCOME"
-        case .cashAndCheckDepositIncome: return "CASH_AND_CHECK_DEPOSIT_INCOME"
-        case .residentialRentalIncome: return "RESIDENTIAL_RENTAL_INCOME"
-        case .retirementIncome: return "RETIREMENT_INCOME"
-        case .dividendIncome: return "DIVIDEND_INCOME"
-        case .interestIncome: return "INTEREST_INCOME"
-        case .governmentBenefitIncome: return "GOVERNMENT_BENEFIT_INCOME"
-        case .disabilityBenefitIncome: return "DISABILITY_BENEFIT_INCOME"
-        case .unemploymentBenefitIncome: return "UNEMPLOYMENT_BENEFIT_INCOME"
-        case .socialSecurityBenefitIncome: return "SOCIAL_SECURITY_BENEFIT_INCOME"
-        case .otherGovernmentBenefitIncome: return "OTHER_GOVERNMENT_BENEFIT_INCOME"
-        case .otherIncome: return "OTHER_INCOME"
-        case .investmentIncome: return "INVESTMENT_INCOME"
-        case .cashAndCheckDeposit: return "CASH_AND_CHECK_DEPOSIT"
-        case .unrecognized(let rawValue): return rawValue
+        case .netIncome: return .listed("NET_INCOME")
+        case .paycheckIncome: return .listed("PAYCHECK_INCOME")
+        case .nonPaycheckIncome: return .listed("NON_PAYCHECK_INCOME")
+        case .bonusIncome: return .listed("BONUS_INCOME")
+        case .selfEmploymentIncome: return .listed("SELF_EMPLOYMENT_INCOME")
+        case .childSupportIncome: return .listed("CHILD_SUPPORT_INCOME")
+        case .cashAndCheckDepositIncome: return .listed("CASH_AND_CHECK_DEPOSIT_INCOME")
+        case .residentialRentalIncome: return .listed("RESIDENTIAL_RENTAL_INCOME")
+        case .retirementIncome: return .listed("RETIREMENT_INCOME")
+        case .dividendIncome: return .listed("DIVIDEND_INCOME")
+        case .interestIncome: return .listed("INTEREST_INCOME")
+        case .governmentBenefitIncome: return .listed("GOVERNMENT_BENEFIT_INCOME")
+        case .disabilityBenefitIncome: return .listed("DISABILITY_BENEFIT_INCOME")
+        case .unemploymentBenefitIncome: return .listed("UNEMPLOYMENT_BENEFIT_INCOME")
+        case .socialSecurityBenefitIncome: return .listed("SOCIAL_SECURITY_BENEFIT_INCOME")
+        case .otherGovernmentBenefitIncome: return .listed("OTHER_GOVERNMENT_BENEFIT_INCOME")
+        case .otherIncome: return .listed("OTHER_INCOME")
+        case .investmentIncome: return .listed("INVESTMENT_INCOME")
+        case .cashAndCheckDeposit: return .listed("CASH_AND_CHECK_DEPOSIT")
+        case .unrecognized(let text): return .unlisted(text)
         }
     }
 }

@@ -197,7 +197,7 @@ nonisolated extension ReportCustomField: Validatable {
 /// (term deposit) and rarely `investment`; the other values belong to the same platform in other countries.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/AccountType`
-public nonisolated enum AccountType: OpenEnum {
+public nonisolated enum AccountType: LargeOpenEnum {
     case transactionAndSavings
     case creditCard
     case loan
@@ -238,89 +238,86 @@ public nonisolated enum AccountType: OpenEnum {
     /// A value that the description does not list.
     case unrecognized(String)
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "transactionAndSavings": self = .transactionAndSavings
-        case "creditCard": self = .creditCard
-        case "loan": self = .loan
-        case "mortgage": self = .mortgage
-        case "cd": self = .termDeposit
-        case "investment": self = .investment
-        case "checking": self = .checking
-        case "savings": self = .savings
-        case "moneyMarket": self = .moneyMarket
-        case "lineOfCredit": self = .lineOfCredit
-        case "investmentTaxDeferred": self = .investmentTaxDeferred
-        case "employeeStockPurchasePlan": self = .employeeStockPurchasePlan
-        case "ira": self = .ira
-        case "401k": self = .plan401k
-        case "roth": self = .roth
-        case "403b": self = .plan403b
-        case "529plan": self = .plan529
-        case "rollover": self = .rollover
-        case "ugma": self = .ugma
-        case "utma": self = .utma
-        case "keogh": self = .keogh
-        case "457plan": self = .plan457
-        case "401a": self = .plan401a
-        case "brokerageAccount": self = .brokerageAccount
-        case "educationSavings": self = .educationSavings
-        case "healthSavingsAccount": self = .healthSavingsAccount
-        case "pension": self = .pension
-        case "profitSharingPlan": self = .profitSharingPlan
-        case "roth401k": self = .roth401k
-        case "sepIRA": self = .sepIRA
-        case "simpleIRA": self = .simpleIRA
-        case "thriftSavingsPlan": self = .thriftSavingsPlan
-        case "variableAnnuity": self = .variableAnnuity
-        case "cryptocurrency": self = .cryptocurrency
-        case "studentLoan": self = .studentLoan
-        case "studentLoanGroup": self = .studentLoanGroup
-        case "studentLoanAccount": self = .studentLoanAccount
-        default: self = .unrecognized(rawValue)
-        }
-    }
+    public static let listedCases = ListedCases<Self>([
+        .transactionAndSavings,
+        .creditCard,
+        .loan,
+        .mortgage,
+        .termDeposit,
+        .investment,
+        .checking,
+        .savings,
+        .moneyMarket,
+        .lineOfCredit,
+        .investmentTaxDeferred,
+        .employeeStockPurchasePlan,
+        .ira,
+        .plan401k,
+        .roth,
+        .plan403b,
+        .plan529,
+        .rollover,
+        .ugma,
+        .utma,
+        .keogh,
+        .plan457,
+        .plan401a,
+        .brokerageAccount,
+        .educationSavings,
+        .healthSavingsAccount,
+        .pension,
+        .profitSharingPlan,
+        .roth401k,
+        .sepIRA,
+        .simpleIRA,
+        .thriftSavingsPlan,
+        .variableAnnuity,
+        .cryptocurrency,
+        .studentLoan,
+        .studentLoanGroup,
+        .studentLoanAccount,
+    ])
 
-    public var rawValue: String {
+    public var wireText: WireText {
         switch self {
-        case .transactionAndSavings: return "transactionAndSavings"
-        case .creditCard: return "creditCard"
-        case .loan: return "loan"
-        case .mortgage: return "mortgage"
-        case .termDeposit: return "cd"
-        case .investment: return "investment"
-        case .checking: return "checking"
-        case .savings: return "savings"
-        case .moneyMarket: return "moneyMarket"
-        case .lineOfCredit: return "lineOfCredit"
-        case .investmentTaxDeferred: return "investmentTaxDeferred"
-        case .employeeStockPurchasePlan: return "employeeStockPurchasePlan"
-        case .ira: return "ira"
-        case .plan401k: return "401k"
-        case .roth: return "roth"
-        case .plan403b: return "403b"
-        case .plan529: return "529plan"
-        case .rollover: return "rollover"
-        case .ugma: return "ugma"
-        case .utma: return "utma"
-        case .keogh: return "keogh"
-        case .plan457: return "457plan"
-        case .plan401a: return "401a"
-        case .brokerageAccount: return "brokerageAccount"
-        case .educationSavings: return "educationSavings"
-        case .healthSavingsAccount: return "healthSavingsAccount"
-        case .pension: return "pension"
-        case .profitSharingPlan: return "profitSharingPlan"
-        case .roth401k: return "roth401k"
-        case .sepIRA: return "sepIRA"
-        case .simpleIRA: return "simpleIRA"
-        case .thriftSavingsPlan: return "thriftSavingsPlan"
-        case .variableAnnuity: return "variableAnnuity"
-        case .cryptocurrency: return "cryptocurrency"
-        case .studentLoan: return "studentLoan"
-        case .studentLoanGroup: return "studentLoanGroup"
-        case .studentLoanAccount: return "studentLoanAccount"
-        case .unrecognized(let rawValue): return rawValue
+        case .transactionAndSavings: return .listed("transactionAndSavings")
+        case .creditCard: return .listed("creditCard")
+        case .loan: return .listed("loan")
+        case .mortgage: return .listed("mortgage")
+        case .termDeposit: return .listed("cd")
+        case .investment: return .listed("investment")
+        case .checking: return .listed("checking")
+        case .savings: return .listed("savings")
+        case .moneyMarket: return .listed("moneyMarket")
+        case .lineOfCredit: return .listed("lineOfCredit")
+        case .investmentTaxDeferred: return .listed("investmentTaxDeferred")
+        case .employeeStockPurchasePlan: return .listed("employeeStockPurchasePlan")
+        case .ira: return .listed("ira")
+        case .plan401k: return .listed("401k")
+        case .roth: return .listed("roth")
+        case .plan403b: return .listed("403b")
+        case .plan529: return .listed("529plan")
+        case .rollover: return .listed("rollover")
+        case .ugma: return .listed("ugma")
+        case .utma: return .listed("utma")
+        case .keogh: return .listed("keogh")
+        case .plan457: return .listed("457plan")
+        case .plan401a: return .listed("401a")
+        case .brokerageAccount: return .listed("brokerageAccount")
+        case .educationSavings: return .listed("educationSavings")
+        case .healthSavingsAccount: return .listed("healthSavingsAccount")
+        case .pension: return .listed("pension")
+        case .profitSharingPlan: return .listed("profitSharingPlan")
+        case .roth401k: return .listed("roth401k")
+        case .sepIRA: return .listed("sepIRA")
+        case .simpleIRA: return .listed("simpleIRA")
+        case .thriftSavingsPlan: return .listed("thriftSavingsPlan")
+        case .variableAnnuity: return .listed("variableAnnuity")
+        case .cryptocurrency: return .listed("cryptocurrency")
+        case .studentLoan: return .listed("studentLoan")
+        case .studentLoanGroup: return .listed("studentLoanGroup")
+        case .studentLoanAccount: return .listed("studentLoanAccount")
+        case .unrecognized(let text): return .unlisted(text)
         }
     }
 }
@@ -334,7 +331,7 @@ nonisolated extension AccountType: Validatable {
 /// Kind of transaction as far as the institution tells.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/TransactionType`
-public nonisolated enum TransactionType: OpenEnum {
+public nonisolated enum TransactionType: LargeOpenEnum {
     case atm
     case cash
     case check
@@ -355,49 +352,46 @@ public nonisolated enum TransactionType: OpenEnum {
     /// A value that the description does not list.
     case unrecognized(String)
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "atm": self = .atm
-        case "cash": self = .cash
-        case "check": self = .check
-        case "credit": self = .credit
-        case "debit": self = .debit
-        case "deposit": self = .deposit
-        case "directDebit": self = .directDebit
-        case "directDeposit": self = .directDeposit
-        case "dividend": self = .dividend
-        case "fee": self = .fee
-        case "interest": self = .interest
-        case "other": self = .other
-        case "payment": self = .payment
-        case "pointOfSale": self = .pointOfSale
-        case "repeatPayment": self = .repeatPayment
-        case "serviceCharge": self = .serviceCharge
-        case "transfer": self = .transfer
-        default: self = .unrecognized(rawValue)
-        }
-    }
+    public static let listedCases = ListedCases<Self>([
+        .atm,
+        .cash,
+        .check,
+        .credit,
+        .debit,
+        .deposit,
+        .directDebit,
+        .directDeposit,
+        .dividend,
+        .fee,
+        .interest,
+        .other,
+        .payment,
+        .pointOfSale,
+        .repeatPayment,
+        .serviceCharge,
+        .transfer,
+    ])
 
-    public var rawValue: String {
+    public var wireText: WireText {
         switch self {
-        case .atm: return "atm"
-        case .cash: return "cash"
-        case .check: return "check"
-        case .credit: return "credit"
-        case .debit: return "debit"
-        case .deposit: return "deposit"
-        case .directDebit: return "directDebit"
-        case .directDeposit: return "directDeposit"
-        case .dividend: return "dividend"
-        case .fee: return "fee"
-        case .interest: return "interest"
-        case .other: return "other"
-        case .payment: return "payment"
-        case .pointOfSale: return "pointOfSale"
-        case .repeatPayment: return "repeatPayment"
-        case .serviceCharge: return "serviceCharge"
-        case .transfer: return "transfer"
-        case .unrecognized(let rawValue): return rawValue
+        case .atm: return .listed("atm")
+        case .cash: return .listed("cash")
+        case .check: return .listed("check")
+        case .credit: return .listed("credit")
+        case .debit: return .listed("debit")
+        case .deposit: return .listed("deposit")
+        case .directDebit: return .listed("directDebit")
+        case .directDeposit: return .listed("directDeposit")
+        case .dividend: return .listed("dividend")
+        case .fee: return .listed("fee")
+        case .interest: return .listed("interest")
+        case .other: return .listed("other")
+        case .payment: return .listed("payment")
+        case .pointOfSale: return .listed("pointOfSale")
+        case .repeatPayment: return .listed("repeatPayment")
+        case .serviceCharge: return .listed("serviceCharge")
+        case .transfer: return .listed("transfer")
+        case .unrecognized(let text): return .unlisted(text)
         }
     }
 }
@@ -411,7 +405,7 @@ nonisolated extension TransactionType: Validatable {
 /// Category of a transaction. The list grows.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/TransactionCategory`
-public nonisolated enum TransactionCategory: OpenEnum {
+public nonisolated enum TransactionCategory: LargeOpenEnum {
     case atmFee
     case advertising
     case airTravel
@@ -536,257 +530,254 @@ public nonisolated enum TransactionCategory: OpenEnum {
     /// A value that the description does not list.
     case unrecognized(String)
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "ATM Fee": self = .atmFee
-        case "Advertising": self = .advertising
-        case "Air Travel": self = .airTravel
-        case "Alcohol & Bars": self = .alcoholAndBars
-        case "Allowance": self = .allowance
-        case "Amusement": self = .amusement
-        case "Arts": self = .arts
-        case "Auto & Transport": self = .autoAndTransport
-        case "Auto Insurance": self = .autoInsurance
-        case "Auto Payment": self = .autoPayment
-        case "Baby Supplies": self = .babySupplies
-        case "Babysitter & Daycare": self = .babysitterAndDaycare
-        case "Bank Fee": self = .bankFee
-        case "Bills & Utilities": self = .billsAndUtilities
-        case "Bonus": self = .bonus
-        case "Books": self = .books
-        case "Books & Supplies": self = .booksAndSupplies
-        case "Business Services": self = .businessServices
-        case "Buy": self = .buy
-        case "Cash & ATM": self = .cashAndATM
-        case "Charity": self = .charity
-        case "Check": self = .check
-        case "Child Support": self = .childSupport
-        case "Clothing": self = .clothing
-        case "Coffee Shops": self = .coffeeShops
-        case "Credit Card Payment": self = .creditCardPayment
-        case "Dentist": self = .dentist
-        case "Deposit": self = .deposit
-        case "Dividend & Cap Gains": self = .dividendAndCapGains
-        case "Doctor": self = .doctor
-        case "Education": self = .education
-        case "Electronics & Software": self = .electronicsAndSoftware
-        case "Entertainment": self = .entertainment
-        case "Eyecare": self = .eyecare
-        case "Fast Food": self = .fastFood
-        case "Federal Tax": self = .federalTax
-        case "Fees & Charges": self = .feesAndCharges
-        case "Finance Charge": self = .financeCharge
-        case "Financial": self = .financial
-        case "Financial Advisor": self = .financialAdvisor
-        case "Food & Dining": self = .foodAndDining
-        case "Furnishings": self = .furnishings
-        case "Gas & Fuel": self = .gasAndFuel
-        case "Gift": self = .gift
-        case "Gifts & Donations": self = .giftsAndDonations
-        case "Groceries": self = .groceries
-        case "Gym": self = .gym
-        case "Hair": self = .hair
-        case "Health & Fitness": self = .healthAndFitness
-        case "Health Insurance": self = .healthInsurance
-        case "Hobbies": self = .hobbies
-        case "Home": self = .home
-        case "Home Improvement": self = .homeImprovement
-        case "Home Insurance": self = .homeInsurance
-        case "Home Phone": self = .homePhone
-        case "Home Services": self = .homeServices
-        case "Home Supplies": self = .homeSupplies
-        case "Hotel": self = .hotel
-        case "Income": self = .income
-        case "Interest Income": self = .interestIncome
-        case "Internet": self = .internet
-        case "Investments": self = .investments
-        case "Kids": self = .kids
-        case "Kids Activities": self = .kidsActivities
-        case "Late Fee": self = .lateFee
-        case "Laundry": self = .laundry
-        case "Lawn & Garden": self = .lawnAndGarden
-        case "Legal": self = .legal
-        case "Life Insurance": self = .lifeInsurance
-        case "Loan Fees and Charges": self = .loanFeesAndCharges
-        case "Loan Insurance": self = .loanInsurance
-        case "Loan Interest": self = .loanInterest
-        case "Loan Payment": self = .loanPayment
-        case "Loan Principal": self = .loanPrincipal
-        case "Loans": self = .loans
-        case "Local Tax": self = .localTax
-        case "Low Balance": self = .lowBalance
-        case "Mobile Phone": self = .mobilePhone
-        case "Mortgage & Rent": self = .mortgageAndRent
-        case "Movies & DVDs": self = .moviesAndDvds
-        case "Music": self = .music
-        case "Newspapers & Magazines": self = .newspapersAndMagazines
-        case "Office Supplies": self = .officeSupplies
-        case "Parking": self = .parking
-        case "Paycheck": self = .paycheck
-        case "Personal Care": self = .personalCare
-        case "Pet Food & Supplies": self = .petFoodAndSupplies
-        case "Pet Grooming": self = .petGrooming
-        case "Pets": self = .pets
-        case "Pharmacy": self = .pharmacy
-        case "Printing": self = .printing
-        case "Property Tax": self = .propertyTax
-        case "Public Transportation": self = .publicTransportation
-        case "Reimbursement": self = .reimbursement
-        case "Rental Car & Taxi": self = .rentalCarAndTaxi
-        case "Restaurants": self = .restaurants
-        case "Sales Tax": self = .salesTax
-        case "Sell": self = .sell
-        case "Service & Parts": self = .serviceAndParts
-        case "Service Fee": self = .serviceFee
-        case "Shipping": self = .shipping
-        case "Shopping": self = .shopping
-        case "Spa & Massage": self = .spaAndMassage
-        case "Sporting Goods": self = .sportingGoods
-        case "Sports": self = .sports
-        case "State Tax": self = .stateTax
-        case "Streaming Services": self = .streamingServices
-        case "Student Loan": self = .studentLoan
-        case "Taxes": self = .taxes
-        case "Television": self = .television
-        case "Toys": self = .toys
-        case "Trade Commissions": self = .tradeCommissions
-        case "Transfer": self = .transfer
-        case "Transfer for Cash Spending": self = .transferForCashSpending
-        case "Travel": self = .travel
-        case "Tuition": self = .tuition
-        case "Uncategorized": self = .uncategorized
-        case "Utilities": self = .utilities
-        case "Vacation": self = .vacation
-        case "Veterinary": self = .veterinary
-        case "Internet / Broadband Charges": self = .internetOrBroadbandCharges
-        default: self = .unrecognized(rawValue)
-        }
-    }
+    public static let listedCases = ListedCases<Self>([
+        .atmFee,
+        .advertising,
+        .airTravel,
+        .alcoholAndBars,
+        .allowance,
+        .amusement,
+        .arts,
+        .autoAndTransport,
+        .autoInsurance,
+        .autoPayment,
+        .babySupplies,
+        .babysitterAndDaycare,
+        .bankFee,
+        .billsAndUtilities,
+        .bonus,
+        .books,
+        .booksAndSupplies,
+        .businessServices,
+        .buy,
+        .cashAndATM,
+        .charity,
+        .check,
+        .childSupport,
+        .clothing,
+        .coffeeShops,
+        .creditCardPayment,
+        .dentist,
+        .deposit,
+        .dividendAndCapGains,
+        .doctor,
+        .education,
+        .electronicsAndSoftware,
+        .entertainment,
+        .eyecare,
+        .fastFood,
+        .federalTax,
+        .feesAndCharges,
+        .financeCharge,
+        .financial,
+        .financialAdvisor,
+        .foodAndDining,
+        .furnishings,
+        .gasAndFuel,
+        .gift,
+        .giftsAndDonations,
+        .groceries,
+        .gym,
+        .hair,
+        .healthAndFitness,
+        .healthInsurance,
+        .hobbies,
+        .home,
+        .homeImprovement,
+        .homeInsurance,
+        .homePhone,
+        .homeServices,
+        .homeSupplies,
+        .hotel,
+        .income,
+        .interestIncome,
+        .internet,
+        .investments,
+        .kids,
+        .kidsActivities,
+        .lateFee,
+        .laundry,
+        .lawnAndGarden,
+        .legal,
+        .lifeInsurance,
+        .loanFeesAndCharges,
+        .loanInsurance,
+        .loanInterest,
+        .loanPayment,
+        .loanPrincipal,
+        .loans,
+        .localTax,
+        .lowBalance,
+        .mobilePhone,
+        .mortgageAndRent,
+        .moviesAndDvds,
+        .music,
+        .newspapersAndMagazines,
+        .officeSupplies,
+        .parking,
+        .paycheck,
+        .personalCare,
+        .petFoodAndSupplies,
+        .petGrooming,
+        .pets,
+        .pharmacy,
+        .printing,
+        .propertyTax,
+        .publicTransportation,
+        .reimbursement,
+        .rentalCarAndTaxi,
+        .restaurants,
+        .salesTax,
+        .sell,
+        .serviceAndParts,
+        .serviceFee,
+        .shipping,
+        .shopping,
+        .spaAndMassage,
+        .sportingGoods,
+        .sports,
+        .stateTax,
+        .streamingServices,
+        .studentLoan,
+        .taxes,
+        .television,
+        .toys,
+        .tradeCommissions,
+        .transfer,
+        .transferForCashSpending,
+        .travel,
+        .tuition,
+        .uncategorized,
+        .utilities,
+        .vacation,
+        .veterinary,
+        .internetOrBroadbandCharges,
+    ])
 
-    public var rawValue: String {
+    public var wireText: WireText {
         switch self {
-        case .atmFee: return "ATM Fee"
-        case .advertising: return "Advertising"
-        case .airTravel: return "Air Travel"
-        case .alcoholAndBars: return "Alcohol & Bars"
-        case .allowance: return "Allowance"
-        case .amusement: return "Amusement"
-        case .arts: return "Arts"
-        case .autoAndTransport: return "Auto & Transport"
-        case .autoInsurance: return "Auto Insurance"
-        case .autoPayment: return "Auto Payment"
-        case .babySupplies: return "Baby Supplies"
-        case .babysitterAndDaycare: return "Babysitter & Daycare"
-        case .bankFee: return "Bank Fee"
-        case .billsAndUtilities: return "Bills & Utilities"
-        case .bonus: return "Bonus"
-        case .books: return "Books"
-        case .booksAndSupplies: return "Books & Supplies"
-        case .businessServices: return "Business Services"
-        case .buy: return "Buy"
-        case .cashAndATM: return "Cash & ATM"
-        case .charity: return "Charity"
-        case .check: return "Check"
-        case .childSupport: return "Child Support"
-        case .clothing: return "Clothing"
-        case .coffeeShops: return "Coffee Shops"
-        case .creditCardPayment: return "Credit Card Payment"
-        case .dentist: return "Dentist"
-        case .deposit: return "Deposit"
-        case .dividendAndCapGains: return "Dividend & Cap Gains"
-        case .doctor: return "Doctor"
-        case .education: return "Education"
-        case .electronicsAndSoftware: return "Electronics & Software"
-        case .entertainment: return "Entertainment"
-        case .eyecare: return "Eyecare"
-        case .fastFood: return "Fast Food"
-        case .federalTax: return "Federal Tax"
-        case .feesAndCharges: return "Fees & Charges"
-        case .financeCharge: return "Finance Charge"
-        case .financial: return "Financial"
-        case .financialAdvisor: return "Financial Advisor"
-        case .foodAndDining: return "Food & Dining"
-        case .furnishings: return "Furnishings"
-        case .gasAndFuel: return "Gas & Fuel"
-        case .gift: return "Gift"
-        case .giftsAndDonations: return "Gifts & Donations"
-        case .groceries: return "Groceries"
-        case .gym: return "Gym"
-        case .hair: return "Hair"
-        case .healthAndFitness: return "Health & Fitness"
-        case .healthInsurance: return "Health Insurance"
-        case .hobbies: return "Hobbies"
-        case .home: return "Home"
-        case .homeImprovement: return "Home Improvement"
-        case .homeInsurance: return "Home Insurance"
-        case .homePhone: return "Home Phone"
-        case .homeServices: return "Home Services"
-        case .homeSupplies: return "Home Supplies"
-        case .hotel: return "Hotel"
-        case .income: return "Income"
-        case .interestIncome: return "Interest Income"
-        case .internet: return "Internet"
-        case .investments: return "Investments"
-        case .kids: return "Kids"
-        case .kidsActivities: return "Kids Activities"
-        case .lateFee: return "Late Fee"
-        case .laundry: return "Laundry"
-        case .lawnAndGarden: return "Lawn & Garden"
-        case .legal: return "Legal"
-        case .lifeInsurance: return "Life Insurance"
-        case .loanFeesAndCharges: return "Loan Fees and Charges"
-        case .loanInsurance: return "Loan Insurance"
-        case .loanInterest: return "Loan Interest"
-        case .loanPayment: return "Loan Payment"
-        case .loanPrincipal: return "Loan Principal"
-        case .loans: return "Loans"
-        case .localTax: return "Local Tax"
-        case .lowBalance: return "Low Balance"
-        case .mobilePhone: return "Mobile Phone"
-        case .mortgageAndRent: return "Mortgage & Rent"
-        case .moviesAndDvds: return "Movies & DVDs"
-        case .music: return "Music"
-        case .newspapersAndMagazines: return "Newspapers & Magazines"
-        case .officeSupplies: return "Office Supplies"
-        case .parking: return "Parking"
-        case .paycheck: return "Paycheck"
-        case .personalCare: return "Personal Care"
-        case .petFoodAndSupplies: return "Pet Food & Supplies"
-        case .petGrooming: return "Pet Grooming"
-        case .pets: return "Pets"
-        case .pharmacy: return "Pharmacy"
-        case .printing: return "Printing"
-        case .propertyTax: return "Property Tax"
-        case .publicTransportation: return "Public Transportation"
-        case .reimbursement: return "Reimbursement"
-        case .rentalCarAndTaxi: return "Rental Car & Taxi"
-        case .restaurants: return "Restaurants"
-        case .salesTax: return "Sales Tax"
-        case .sell: return "Sell"
-        case .serviceAndParts: return "Service & Parts"
-        case .serviceFee: return "Service Fee"
-        case .shipping: return "Shipping"
-        case .shopping: return "Shopping"
-        case .spaAndMassage: return "Spa & Massage"
-        case .sportingGoods: return "Sporting Goods"
-        case .sports: return "Sports"
-        case .stateTax: return "State Tax"
-        case .streamingServices: return "Streaming Services"
-        case .studentLoan: return "Student Loan"
-        case .taxes: return "Taxes"
-        case .television: return "Television"
-        case .toys: return "Toys"
-        case .tradeCommissions: return "Trade Commissions"
-        case .transfer: return "Transfer"
-        case .transferForCashSpending: return "Transfer for Cash Spending"
-        case .travel: return "Travel"
-        case .tuition: return "Tuition"
-        case .uncategorized: return "Uncategorized"
-        case .utilities: return "Utilities"
-        case .vacation: return "Vacation"
-        case .veterinary: return "Veterinary"
-        case .internetOrBroadbandCharges: return "Internet / Broadband Charges"
-        case .unrecognized(let rawValue): return rawValue
+        case .atmFee: return .listed("ATM Fee")
+        case .advertising: return .listed("Advertising")
+        case .airTravel: return .listed("Air Travel")
+        case .alcoholAndBars: return .listed("Alcohol & Bars")
+        case .allowance: return .listed("Allowance")
+        case .amusement: return .listed("Amusement")
+        case .arts: return .listed("Arts")
+        case .autoAndTransport: return .listed("Auto & Transport")
+        case .autoInsurance: return .listed("Auto Insurance")
+        case .autoPayment: return .listed("Auto Payment")
+        case .babySupplies: return .listed("Baby Supplies")
+        case .babysitterAndDaycare: return .listed("Babysitter & Daycare")
+        case .bankFee: return .listed("Bank Fee")
+        case .billsAndUtilities: return .listed("Bills & Utilities")
+        case .bonus: return .listed("Bonus")
+        case .books: return .listed("Books")
+        case .booksAndSupplies: return .listed("Books & Supplies")
+        case .businessServices: return .listed("Business Services")
+        case .buy: return .listed("Buy")
+        case .cashAndATM: return .listed("Cash & ATM")
+        case .charity: return .listed("Charity")
+        case .check: return .listed("Check")
+        case .childSupport: return .listed("Child Support")
+        case .clothing: return .listed("Clothing")
+        case .coffeeShops: return .listed("Coffee Shops")
+        case .creditCardPayment: return .listed("Credit Card Payment")
+        case .dentist: return .listed("Dentist")
+        case .deposit: return .listed("Deposit")
+        case .dividendAndCapGains: return .listed("Dividend & Cap Gains")
+        case .doctor: return .listed("Doctor")
+        case .education: return .listed("Education")
+        case .electronicsAndSoftware: return .listed("Electronics & Software")
+        case .entertainment: return .listed("Entertainment")
+        case .eyecare: return .listed("Eyecare")
+        case .fastFood: return .listed("Fast Food")
+        case .federalTax: return .listed("Federal Tax")
+        case .feesAndCharges: return .listed("Fees & Charges")
+        case .financeCharge: return .listed("Finance Charge")
+        case .financial: return .listed("Financial")
+        case .financialAdvisor: return .listed("Financial Advisor")
+        case .foodAndDining: return .listed("Food & Dining")
+        case .furnishings: return .listed("Furnishings")
+        case .gasAndFuel: return .listed("Gas & Fuel")
+        case .gift: return .listed("Gift")
+        case .giftsAndDonations: return .listed("Gifts & Donations")
+        case .groceries: return .listed("Groceries")
+        case .gym: return .listed("Gym")
+        case .hair: return .listed("Hair")
+        case .healthAndFitness: return .listed("Health & Fitness")
+        case .healthInsurance: return .listed("Health Insurance")
+        case .hobbies: return .listed("Hobbies")
+        case .home: return .listed("Home")
+        case .homeImprovement: return .listed("Home Improvement")
+        case .homeInsurance: return .listed("Home Insurance")
+        case .homePhone: return .listed("Home Phone")
+        case .homeServices: return .listed("Home Services")
+        case .homeSupplies: return .listed("Home Supplies")
+        case .hotel: return .listed("Hotel")
+        case .income: return .listed("Income")
+        case .interestIncome: return .listed("Interest Income")
+        case .internet: return .listed("Internet")
+        case .investments: return .listed("Investments")
+        case .kids: return .listed("Kids")
+        case .kidsActivities: return .listed("Kids Activities")
+        case .lateFee: return .listed("Late Fee")
+        case .laundry: return .listed("Laundry")
+        case .lawnAndGarden: return .listed("Lawn & Garden")
+        case .legal: return .listed("Legal")
+        case .lifeInsurance: return .listed("Life Insurance")
+        case .loanFeesAndCharges: return .listed("Loan Fees and Charges")
+        case .loanInsurance: return .listed("Loan Insurance")
+        case .loanInterest: return .listed("Loan Interest")
+        case .loanPayment: return .listed("Loan Payment")
+        case .loanPrincipal: return .listed("Loan Principal")
+        case .loans: return .listed("Loans")
+        case .localTax: return .listed("Local Tax")
+        case .lowBalance: return .listed("Low Balance")
+        case .mobilePhone: return .listed("Mobile Phone")
+        case .mortgageAndRent: return .listed("Mortgage & Rent")
+        case .moviesAndDvds: return .listed("Movies & DVDs")
+        case .music: return .listed("Music")
+        case .newspapersAndMagazines: return .listed("Newspapers & Magazines")
+        case .officeSupplies: return .listed("Office Supplies")
+        case .parking: return .listed("Parking")
+        case .paycheck: return .listed("Paycheck")
+        case .personalCare: return .listed("Personal Care")
+        case .petFoodAndSupplies: return .listed("Pet Food & Supplies")
+        case .petGrooming: return .listed("Pet Grooming")
+        case .pets: return .listed("Pets")
+        case .pharmacy: return .listed("Pharmacy")
+        case .printing: return .listed("Printing")
+        case .propertyTax: return .listed("Property Tax")
+        case .publicTransportation: return .listed("Public Transportation")
+        case .reimbursement: return .listed("Reimbursement")
+        case .rentalCarAndTaxi: return .listed("Rental Car & Taxi")
+        case .restaurants: return .listed("Restaurants")
+        case .salesTax: return .listed("Sales Tax")
+        case .sell: return .listed("Sell")
+        case .serviceAndParts: return .listed("Service & Parts")
+        case .serviceFee: return .listed("Service Fee")
+        case .shipping: return .listed("Shipping")
+        case .shopping: return .listed("Shopping")
+        case .spaAndMassage: return .listed("Spa & Massage")
+        case .sportingGoods: return .listed("Sporting Goods")
+        case .sports: return .listed("Sports")
+        case .stateTax: return .listed("State Tax")
+        case .streamingServices: return .listed("Streaming Services")
+        case .studentLoan: return .listed("Student Loan")
+        case .taxes: return .listed("Taxes")
+        case .television: return .listed("Television")
+        case .toys: return .listed("Toys")
+        case .tradeCommissions: return .listed("Trade Commissions")
+        case .transfer: return .listed("Transfer")
+        case .transferForCashSpending: return .listed("Transfer for Cash Spending")
+        case .travel: return .listed("Travel")
+        case .tuition: return .listed("Tuition")
+        case .uncategorized: return .listed("Uncategorized")
+        case .utilities: return .listed("Utilities")
+        case .vacation: return .listed("Vacation")
+        case .veterinary: return .listed("Veterinary")
+        case .internetOrBroadbandCharges: return .listed("Internet / Broadband Charges")
+        case .unrecognized(let text): return .unlisted(text)
         }
     }
 }

@@ -249,7 +249,7 @@ nonisolated extension AccountHolderType: Validatable {
 /// Kind of account (ISO 20022, ExternalCashAccountType1Code).
 ///
 /// Source: `Specs/open-banking-connect.yaml#/components/schemas/AccountType`
-public nonisolated enum AccountType: OpenEnum {
+public nonisolated enum AccountType: LargeOpenEnum {
     case current
     case cashPayment
     case charges
@@ -274,57 +274,54 @@ public nonisolated enum AccountType: OpenEnum {
     /// A value that the description does not list.
     case unrecognized(String)
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "CACC": self = .current
-        case "CASH": self = .cashPayment
-        case "CHAR": self = .charges
-        case "CISH": self = .cashIncome
-        case "COMM": self = .commission
-        case "CPAC": self = .clearingParticipantSettlement
-        case "LLSV": self = .limitedLiquiditySavings
-        case "LOAN": self = .loan
-        case "MGLD": self = .marginalLending
-        case "MOMA": self = .moneyMarket
-        case "NREX": self = .nonResidentExternal
-        case "ODFT": self = .overdraft
-        case "ONDP": self = .overnightDeposit
-        case "OTHR": self = .other
-        case "SACC": self = .settlement
-        case "SLRY": self = .salary
-        case "SVGS": self = .savings
-        case "TAXE": self = .tax
-        case "TRAN": self = .transacting
-        case "TRAS": self = .cashTrading
-        case "CARD": self = .card
-        default: self = .unrecognized(rawValue)
-        }
-    }
+    public static let listedCases = ListedCases<Self>([
+        .current,
+        .cashPayment,
+        .charges,
+        .cashIncome,
+        .commission,
+        .clearingParticipantSettlement,
+        .limitedLiquiditySavings,
+        .loan,
+        .marginalLending,
+        .moneyMarket,
+        .nonResidentExternal,
+        .overdraft,
+        .overnightDeposit,
+        .other,
+        .settlement,
+        .salary,
+        .savings,
+        .tax,
+        .transacting,
+        .cashTrading,
+        .card,
+    ])
 
-    public var rawValue: String {
+    public var wireText: WireText {
         switch self {
-        case .current: return "CACC"
-        case .cashPayment: return "CASH"
-        case .charges: return "CHAR"
-        case .cashIncome: return "CISH"
-        case .commission: return "COMM"
-        case .clearingParticipantSettlement: return "CPAC"
-        case .limitedLiquiditySavings: return "LLSV"
-        case .loan: return "LOAN"
-        case .marginalLending: return "MGLD"
-        case .moneyMarket: return "MOMA"
-        case .nonResidentExternal: return "NREX"
-        case .overdraft: return "ODFT"
-        case .overnightDeposit: return "ONDP"
-        case .other: return "OTHR"
-        case .settlement: return "SACC"
-        case .salary: return "SLRY"
-        case .savings: return "SVGS"
-        case .tax: return "TAXE"
-        case .transacting: return "TRAN"
-        case .cashTrading: return "TRAS"
-        case .card: return "CARD"
-        case .unrecognized(let rawValue): return rawValue
+        case .current: return .listed("CACC")
+        case .cashPayment: return .listed("CASH")
+        case .charges: return .listed("CHAR")
+        case .cashIncome: return .listed("CISH")
+        case .commission: return .listed("COMM")
+        case .clearingParticipantSettlement: return .listed("CPAC")
+        case .limitedLiquiditySavings: return .listed("LLSV")
+        case .loan: return .listed("LOAN")
+        case .marginalLending: return .listed("MGLD")
+        case .moneyMarket: return .listed("MOMA")
+        case .nonResidentExternal: return .listed("NREX")
+        case .overdraft: return .listed("ODFT")
+        case .overnightDeposit: return .listed("ONDP")
+        case .other: return .listed("OTHR")
+        case .settlement: return .listed("SACC")
+        case .salary: return .listed("SLRY")
+        case .savings: return .listed("SVGS")
+        case .tax: return .listed("TAXE")
+        case .transacting: return .listed("TRAN")
+        case .cashTrading: return .listed("TRAS")
+        case .card: return .listed("CARD")
+        case .unrecognized(let text): return .unlisted(text)
         }
     }
 }

@@ -151,6 +151,10 @@ public struct EnumModel: Sendable {
     /// Whether the description allows values that it does not list, somewhere where the type is used.
     public var isOpen = false
 
+    /// Whether a table finds its cases: from here on it is faster than a switch, for the compiler too, whose time for a
+    /// switch over texts grows with the square of their number.
+    public var isLarge: Bool { raw == .string && !isFrozen && cases.count > 16 }
+
     public enum Raw: Sendable, Hashable {
         case string
         case int

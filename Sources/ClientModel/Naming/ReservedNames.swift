@@ -33,7 +33,7 @@ enum ReservedNames {
         "ExactNumber", "ExampleAnswer", "ExampleProviding", "Expiring", "FileReplayStore", "ForeignError",
         "FormEncoding", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "HTTPStream", "HeldBack",
         "InMemoryReplayStore", "InMemoryTokenStore", "Instrument", "IntegerID", "InvalidRequest", "JSONCoding",
-        "JSONKind", "JSONLines", "ListOf", "ListOfValues",
+        "JSONKind", "JSONLines", "LargeOpenEnum", "ListOf", "ListOfValues", "ListedCases",
         "ListReader", "ListWriter", "LongWork", "LongWorkFailure", "MapOf", "MapOfValues", "MaskedDescription",
         "MemberComparison", "MemberText", "MessageSigning", "Middleware", "MultipartForm", "Nullable", "NullableOf",
         "NumberBound",
@@ -49,7 +49,7 @@ enum ReservedNames {
         "TokenSource", "TokenStore", "Transport", "TransportError", "TransportFailure", "URLSessionTransport",
         "UndecodableResponse", "Union", "UnionCandidate", "UnionReader", "Validatable", "ValidationCheck",
         "ValidationFailure", "Violation", "WebhookEvent", "WebhookHeaders", "WebhookReceiver", "WebhookRejection",
-        "WebhookSetupError", "Webhooks", "WireFormat", "WorkOrder",
+        "WebhookSetupError", "Webhooks", "WireFormat", "WireText", "WorkOrder",
         // What the client type has inside, and what generated extensions call their parameters: within these, such
         // a name would mean something else.
         "API", "Credentials", "ErrorBody", "ErrorTable", "Failure", "Output", "Request", "Server", "TypedCode",
@@ -97,7 +97,9 @@ enum ReservedNames {
     static let operations: Set<String> = members.union(["client", "scope", "send", "response", "url"])
 
     /// Cases of enums. `.none` and `.some` where an optional is expected would mean the optional's own.
-    static let cases: Set<String> = members.union(["none", "some"])
+    static let cases: Set<String> = members.union([
+        "none", "some", "listedCases", "wireText",
+    ])
 
     /// Members of structs of headers.
     static let headers: Set<String> = members.union(["headers"])

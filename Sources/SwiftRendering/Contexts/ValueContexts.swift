@@ -21,6 +21,7 @@ extension ModuleRenderer {
         var context = declarationContext(.enumeration, type)
         context.set("raw", TypeText(enumeration.raw == .string ? "String" : "Int"))
         context.set("frozen", enumeration.isFrozen)
+        context.set("large", enumeration.isLarge)
         context.set("validated", type.isValidated)
         context.set(
             "cases",

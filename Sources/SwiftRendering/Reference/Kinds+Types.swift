@@ -42,6 +42,7 @@ extension ContextKind {
         declaration + [
             .init("raw", .type, "`String` or `Int`"),
             .init("frozen", .flag, "whether other values are refused"),
+            .init("large", .flag, "whether it has so many texts that a table finds the cases, not a switch"),
             .init("validated", .flag, "whether its values are checked"),
             .init("cases", .list("case"), "the values"),
         ])

@@ -33,7 +33,7 @@ public nonisolated enum Status: OpenEnum {
 }
 
 /// Source: `api.yaml#/components/schemas/Awkward`
-public nonisolated enum Awkward: OpenEnum {
+public nonisolated enum Awkward: LargeOpenEnum {
     case empty
     case blank
     case value1
@@ -56,53 +56,121 @@ public nonisolated enum Awkward: OpenEnum {
     /// A value that the description does not list.
     case unrecognized(String)
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "": self = .empty
-        case " ": self = .blank
-        case "1": self = .value1
-        case "-1": self = .minus1
-        case "+1": self = .plus1
-        case "self": self = .selfValue
-        case "init": self = .initValue
-        case "default": self = .`default`
-        case "none": self = .noneValue
-        case "rawValue": self = .rawValueValue
-        case "a\"b": self = .aB2
-        case "a\\b": self = .aB3
-        case "Größe": self = .größe
-        case "🏦": self = .u1f3e6
-        case "a\nb": self = .aB
-        case "<=": self = .lessEqual
-        case ">=": self = .greaterEqual
-        case "A": self = .a2
-        case "a": self = .a
-        default: self = .unrecognized(rawValue)
+    public static let listedCases = ListedCases<Self>([
+        .empty,
+        .blank,
+        .value1,
+        .minus1,
+        .plus1,
+        .selfValue,
+        .initValue,
+        .`default`,
+        .noneValue,
+        .rawValueValue,
+        .aB2,
+        .aB3,
+        .größe,
+        .u1f3e6,
+        .aB,
+        .lessEqual,
+        .greaterEqual,
+        .a2,
+        .a,
+    ])
+
+    public var wireText: WireText {
+        switch self {
+        case .empty: return .listed("")
+        case .blank: return .listed(" ")
+        case .value1: return .listed("1")
+        case .minus1: return .listed("-1")
+        case .plus1: return .listed("+1")
+        case .selfValue: return .listed("self")
+        case .initValue: return .listed("init")
+        case .`default`: return .listed("default")
+        case .noneValue: return .listed("none")
+        case .rawValueValue: return .listed("rawValue")
+        case .aB2: return .listed("a\"b")
+        case .aB3: return .listed("a\\b")
+        case .größe: return .listed("Größe")
+        case .u1f3e6: return .listed("🏦")
+        case .aB: return .listed("a\nb")
+        case .lessEqual: return .listed("<=")
+        case .greaterEqual: return .listed(">=")
+        case .a2: return .listed("A")
+        case .a: return .listed("a")
+        case .unrecognized(let text): return .unlisted(text)
         }
     }
+}
 
-    public var rawValue: String {
+/// So many that a table finds them.
+///
+/// Source: `api.yaml#/components/schemas/Many`
+public nonisolated enum Many: LargeOpenEnum {
+    case a0
+    case a1
+    case a2
+    case a3
+    case a4
+    case a5
+    case a6
+    case a7
+    case a8
+    case a9
+    case empty
+    case aB2
+    case aB3
+    case größe
+    case u1f3e6
+    case aB
+    case listedCasesValue
+    case wireTextValue
+    /// A value that the description does not list.
+    case unrecognized(String)
+
+    public static let listedCases = ListedCases<Self>([
+        .a0,
+        .a1,
+        .a2,
+        .a3,
+        .a4,
+        .a5,
+        .a6,
+        .a7,
+        .a8,
+        .a9,
+        .empty,
+        .aB2,
+        .aB3,
+        .größe,
+        .u1f3e6,
+        .aB,
+        .listedCasesValue,
+        .wireTextValue,
+    ])
+
+    public var wireText: WireText {
         switch self {
-        case .empty: return ""
-        case .blank: return " "
-        case .value1: return "1"
-        case .minus1: return "-1"
-        case .plus1: return "+1"
-        case .selfValue: return "self"
-        case .initValue: return "init"
-        case .`default`: return "default"
-        case .noneValue: return "none"
-        case .rawValueValue: return "rawValue"
-        case .aB2: return "a\"b"
-        case .aB3: return "a\\b"
-        case .größe: return "Größe"
-        case .u1f3e6: return "🏦"
-        case .aB: return "a\nb"
-        case .lessEqual: return "<="
-        case .greaterEqual: return ">="
-        case .a2: return "A"
-        case .a: return "a"
-        case .unrecognized(let rawValue): return rawValue
+        case .a0: return .listed("A0")
+        case .a1: return .listed("A1")
+        case .a2: return .listed("A2")
+        case .a3: return .listed("A3")
+        case .a4: return .listed("A4")
+        case .a5: return .listed("A5")
+        case .a6: return .listed("A6")
+        case .a7: return .listed("A7")
+        case .a8: return .listed("A8")
+        case .a9: return .listed("A9")
+        case .empty: return .listed("")
+        case .aB2: return .listed("a\"b")
+        case .aB3: return .listed("a\\b")
+        case .größe: return .listed("Größe")
+        case .u1f3e6: return .listed("🏦")
+        case .aB: return .listed("a\nb")
+        case .listedCasesValue: return .listed("listedCases")
+        case .wireTextValue: return .listed("wireText")
+        case .unrecognized(let text): return .unlisted(text)
         }
     }
 }
