@@ -108,11 +108,13 @@ struct Lexer {
 
     /// Where `pattern` is next found, at `start` or later.
     private func find(_ pattern: [UInt8], from start: Int) -> Int? {
-        let bytes = source.bytes
-        let last = bytes.count - pattern.count
-        guard start <= last else { return nil }
-        return (start...last).first { at in
-            pattern.indices.allSatisfy { bytes[at + $0] == pattern[$0] }
+        source.bytes.withUnsafeBufferPointer { bytes in
+            var at = start
+            while at + pattern.count <= bytes.count {
+                if bytes[at] == pattern[0], bytes[at..<at + pattern.count].elementsEqual(pattern) { return at }
+                at += 1
+            }
+            return nil
         }
     }
 }

@@ -39,9 +39,9 @@ extension String {
     }
 
     fileprivate static func mismatch(_ tag: Tag, opening: Tag, in source: Source) -> String {
-        let (line, column) = source.position(of: opening.range.lowerBound)
-        return "`\(source.text(tag.range))` cannot close `\(source.text(opening.range))` of line \(line), column "
-            + "\(column); close `\(opening.content)` first, or correct the name"
+        let place = source.position(of: opening.range.lowerBound)
+        return "`\(source.text(tag.range))` cannot close `\(source.text(opening.range))` of line \(place.line), column "
+            + "\(place.column); close `\(opening.content)` first, or correct the name"
     }
 
     fileprivate static func unclosed(_ tag: Tag, in source: Source) -> String {

@@ -50,23 +50,38 @@ struct Source: Sendable {
 
     /// The error at a byte offset.
     func error(at offset: Int, _ message: String) -> TemplateError {
-        let (line, column) = position(of: offset)
-        return TemplateError(template: name, line: line, column: column, message: message)
+        let place = position(of: offset)
+        return TemplateError(template: name, line: place.line, column: place.column, message: message)
     }
 
     /// Line and column from 1, the column in Unicode scalars.
-    func position(of offset: Int) -> (line: Int, column: Int) {
+    func position(of offset: Int) -> Position { positions(of: [offset])[0] }
+
+    struct Position {
         var line = 1
         var column = 1
-        for byte in bytes[..<offset] {
-            if byte == .newline {
-                line += 1
-                column = 1
-            } else if byte & 0b1100_0000 != 0b1000_0000 {
-                column += 1
+    }
+
+    /// The same for several offsets, which ascend.
+    func positions(of offsets: [Int]) -> [Position] {
+        var positions: [Position] = []
+        positions.reserveCapacity(offsets.count)
+        var position = Position()
+        var at = 0
+        bytes.withUnsafeBufferPointer { bytes in
+            for offset in offsets {
+                while at < offset {
+                    if bytes[at] == .newline {
+                        position = Position(line: position.line + 1)
+                    } else if bytes[at] & 0b1100_0000 != 0b1000_0000 {
+                        position.column += 1
+                    }
+                    at += 1
+                }
+                positions.append(position)
             }
         }
-        return (line, column)
+        return positions
     }
 }
 

@@ -25,18 +25,20 @@ public struct TemplateOutline: Sendable {
         let source = Source(name: name, text: text)
         let tags = try Lexer.tags(of: source, delimiters: .standard)
         let pairing = try Pairing(of: tags, in: source)
-        nodes = Self.nodes(0..<tags.count, tags, pairing, source)
+        let positions = source.positions(of: tags.map(\.range.lowerBound))
+        nodes = Self.nodes(0..<tags.count, tags, pairing, positions)
     }
 
-    private static func nodes(_ range: Range<Int>, _ tags: [Tag], _ pairing: Pairing, _ source: Source) -> [Node] {
+    private static func nodes(
+        _ range: Range<Int>, _ tags: [Tag], _ pairing: Pairing, _ positions: [Source.Position]
+    ) -> [Node] {
         var nodes: [Node] = []
         var index = range.lowerBound
         while index < range.upperBound {
             let tag = tags[index]
-            let (line, column) = source.position(of: tag.range.lowerBound)
-            let name = Name(text: tag.name, line: line, column: column)
+            let name = Name(text: tag.name, line: positions[index].line, column: positions[index].column)
             let end = tag.kind.opens ? pairing.partner[index] : index
-            let inner = tag.kind.opens ? Self.nodes(index + 1..<end, tags, pairing, source) : []
+            let inner = tag.kind.opens ? Self.nodes(index + 1..<end, tags, pairing, positions) : []
             switch tag.kind {
             case .variable, .unescaped: nodes.append(.variable(name))
             case .section: nodes.append(.section(name, isInverted: false, inner))

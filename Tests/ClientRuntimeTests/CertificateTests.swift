@@ -38,13 +38,17 @@ import Testing
             }
             let text = String(decoding: line, as: UTF8.self)
             guard let digits = text.firstMatch(of: /ACCEPT [^\n]*:(\d+)/)?.1, let port = Int(digits) else {
+                self.port = 0
+                stop()
                 throw NoPort()
             }
             self.port = port
         }
 
-        deinit {
-            process.terminate()
+        /// Ends the program, which does not follow `SIGTERM` here and would outlive the tests.
+        func stop() {
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
             try? FileManager.default.removeItem(at: folder)
         }
     }
@@ -55,7 +59,7 @@ import Testing
         async throws
     {
         let server = try UnknownServer()
-        defer { withExtendedLifetime(server) {} }
+        defer { server.stop() }
         let client = APIClient<SampleAPI>(server: ServerURL("https://127.0.0.1:\(server.port)"))
         let failure = await #expect(throws: APIFailure<SampleErrorBody>.self) {
             try await client.send(.ping(method: method))
