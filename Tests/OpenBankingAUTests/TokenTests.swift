@@ -145,6 +145,22 @@ import Testing
         #expect(server.requests.first?.header("App-Token") == nil)
     }
 
+    /// A client that nobody uses any more leaves no session, no connection and no token behind.
+    @Test func aReleasedClientLeavesNothingBehind() async throws {
+        let server = try Self.server { _ in true }
+        defer { server.stop() }
+        weak var tokens: TokenCache?
+        do {
+            let cache = TokenCache()
+            tokens = cache
+            let client = Bank.client(at: server, configuration: ClientConfiguration(tokens: cache))
+            _ = try await client.subscriptions.getSubscriptions()
+        }
+        // What has just ended may hold it for a moment.
+        for _ in 0..<2000 where tokens != nil { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(tokens == nil)
+    }
+
     @Test func credentialsAreNotPrinted() {
         let credentials = OpenBankingAU.Credentials(partnerID: "id-1", partnerSecret: "secret-1", appKey: "key-1")
         for text in ["\(credentials)", String(reflecting: credentials)] {

@@ -81,6 +81,8 @@ public struct ClientConfiguration: Sendable {
         copy.circuitBreaker = nil
         copy.rateLimit = nil
         copy.deadline = nil
+        // The cache holds what fetches tokens: with the cache in it, neither would ever be released.
+        copy.tokens = TokenCache()
         return copy
     }
 }
