@@ -1,7 +1,8 @@
+// Open enumerations that find their cases in a table.
+
 import Foundation
 import Testing
 
-// Open enumerations that find their cases in a table.
 @testable import ClientRuntime
 
 @Suite struct LargeOpenEnumTests {

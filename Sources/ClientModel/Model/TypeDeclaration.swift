@@ -152,7 +152,7 @@ public struct EnumModel: Sendable {
     public var isOpen = false
 
     /// Whether a table finds its cases: from here on it is faster than a switch, for the compiler too, whose time for a
-    /// switch over texts grows with the square of their number.
+    /// switch over texts grows with more than the square of their number.
     public var isLarge: Bool { raw == .string && !isFrozen && cases.count > 16 }
 
     public enum Raw: Sendable, Hashable {

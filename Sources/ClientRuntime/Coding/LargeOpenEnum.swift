@@ -1,5 +1,5 @@
-// Open enumerations of many values. A switch over many texts takes the compiler a time that grows with the square of their
-// number, and compares one text after the other when it is executed: these find their cases in a table.
+// Open enumerations of many values. A switch over many texts takes the compiler a time that grows with more than the square
+// of their number, and compares one text after the other when it is executed: these find their cases in a table.
 
 /// An enumeration of many texts that keeps those it does not know, as generated for large `enum` schemas.
 ///
@@ -62,7 +62,7 @@ extension LargeOpenEnum {
     }
 
     public static func == (left: Self, right: Self) -> Bool {
-        left.wireText.withBytes { left in right.wireText.withBytes { right in left.elementsEqual(right) } }
+        left.wireText.withBytes { left in right.wireText.withBytes { right in EqualBytes.areEqual(left, right) } }
     }
 
     public func hash(into hasher: inout Hasher) {

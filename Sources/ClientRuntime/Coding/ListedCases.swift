@@ -1,5 +1,4 @@
 // Finds the case of a large enumeration by its text.
-import Foundation
 
 /// The cases of a large enumeration by what stands for them on the wire.
 public struct ListedCases<Value: LargeOpenEnum>: Sendable {
@@ -34,10 +33,7 @@ struct TextTable: Sendable {
         var slots = [UInt32](repeating: 0, count: size)
         for (index, text) in texts.enumerated() {
             text.withUTF8Buffer { bytes in
-                var slot = TextTable.hash(bytes) & (size - 1)
-                while slots[slot] != 0, !TextTable.areEqual(texts[Int(slots[slot]) - 1], bytes) {
-                    slot = (slot + 1) & (size - 1)
-                }
+                let slot = TextTable.slot(of: bytes, slots, texts)
                 if slots[slot] == 0 { slots[slot] = UInt32(index + 1) }
             }
         }
@@ -47,27 +43,23 @@ struct TextTable: Sendable {
 
     /// Which text it is, if any.
     func index(of text: UnsafeBufferPointer<UInt8>) -> Int? {
+        let index = Int(slots[TextTable.slot(of: text, slots, texts)])
+        return index == 0 ? nil : index - 1
+    }
+
+    /// The slot of a text, or the empty one where it belongs.
+    private static func slot(of text: UnsafeBufferPointer<UInt8>, _ slots: [UInt32], _ texts: [StaticString]) -> Int {
         let mask = slots.count - 1
-        var slot = TextTable.hash(text) & mask
-        while slots[slot] != 0 {
-            let index = Int(slots[slot]) - 1
-            if TextTable.areEqual(texts[index], text) { return index }
+        var slot = hash(text) & mask
+        while slots[slot] != 0, !texts[Int(slots[slot]) - 1].withUTF8Buffer({ EqualBytes.areEqual($0, text) }) {
             slot = (slot + 1) & mask
         }
-        return nil
+        return slot
     }
 
     /// The texts of a description need no seed: nobody else puts any into the table.
     private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
         guard let start = text.baseAddress else { return 0 }
         return NameHash.hash(start, text.count, seed: 1)
-    }
-
-    private static func areEqual(_ text: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        text.withUTF8Buffer { text in
-            guard text.count == bytes.count else { return false }
-            guard let left = text.baseAddress, let right = bytes.baseAddress else { return true }
-            return memcmp(left, right, bytes.count) == 0
-        }
     }
 }

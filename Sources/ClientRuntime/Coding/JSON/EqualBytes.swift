@@ -2,6 +2,14 @@
 import Foundation
 
 enum EqualBytes {
+    /// Whether two texts have the same bytes.
+    @inline(__always)
+    static func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard left.count == right.count else { return false }
+        guard let start = left.baseAddress, let other = right.baseAddress else { return true }
+        return areEqual(start, other, left.count)
+    }
+
     /// Whether two runs of bytes are the same. Those that are not whole words overlap.
     @inline(__always)
     static func areEqual(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {

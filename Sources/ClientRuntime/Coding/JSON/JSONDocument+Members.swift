@@ -38,9 +38,8 @@ extension JSONDocument {
     /// Whether the name at a place is the given one.
     func isName(_ name: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
         let word = tape[name]
-        guard word.kind == .string, word.count < TapeWord.longest else { return text(of: word).utf8.elementsEqual(key) }
-        guard word.count == key.count, let start = key.baseAddress else { return word.count == key.count }
-        return memcmp(bytes + word.start, start, key.count) == 0
+        guard word.isPlainText else { return text(of: word).utf8.elementsEqual(key) }
+        return EqualBytes.areEqual(UnsafeBufferPointer(start: bytes + word.start, count: word.count), key)
     }
 
     /// Whether two names are the same.

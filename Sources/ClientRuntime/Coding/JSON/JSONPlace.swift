@@ -119,17 +119,7 @@ extension JSONPlace {
         try number("\(type)") { DecimalDigits.integer($0) }
     }
 
-    func double() throws(DecodingFailure) -> Double {
-        // Zero may have a sign.
-        if let whole = shortInteger, whole != 0 { return Double(whole) }
-        return try number("Double") { DecimalDigits.double($0) }
-    }
-
-    /// A whole number of at most fifteen characters, which every type of numbers holds exactly; nil for any other value.
-    private var shortInteger: Int64? {
-        guard word.kind == .integer, word.count <= 15 else { return nil }
-        return withBytes { DecimalDigits.integer($0) }
-    }
+    func double() throws(DecodingFailure) -> Double { try number("Double") { DecimalDigits.double($0) } }
 
     func float() throws(DecodingFailure) -> Float {
         try number("Float") { bytes in
