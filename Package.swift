@@ -11,11 +11,9 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 let templates = [
     "alias", "answers", "arguments", "body", "call", "calls", "client", "collection", "credential", "doc", "enum",
     "errorEntry", "examples", "file", "form", "group", "headers", "key", "limits", "make", "meanings", "object",
-    "pageArgument",
-    "pageMember", "parameters", "part", "partValue", "poll", "pollArgument", "position", "read", "readRest", "receiver",
-    "request",
-    "response", "responseCase",
-    "result", "scheme", "status", "subject", "token", "unboxed", "union", "validation",
+    "objectForm", "pageArgument", "pageMember", "parameters", "part", "partValue", "poll", "pollArgument", "position",
+    "read", "readRest", "receiver", "request", "response", "responseCase", "result", "scheme", "status", "subject",
+    "token", "unboxed", "union", "validation",
 ]
 
 func target(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {

@@ -24,6 +24,7 @@ public let embeddedTemplates: [(name: String, bytes: [UInt8])] = [
     ("make", PackageResources.make_mustache),
     ("meanings", PackageResources.meanings_mustache),
     ("object", PackageResources.object_mustache),
+    ("objectForm", PackageResources.objectForm_mustache),
     ("pageArgument", PackageResources.pageArgument_mustache),
     ("pageMember", PackageResources.pageMember_mustache),
     ("parameters", PackageResources.parameters_mustache),

@@ -25,6 +25,7 @@ extension ClientModel {
         SharedMembers.add(to: &model)
         Recursion.box(&model)
         Usage.mark(&model)
+        ObjectForms.decide(&model)
         Validation.mark(&model)
         SizeBudget.decide(&model)
         var naming = Naming(options.renames)

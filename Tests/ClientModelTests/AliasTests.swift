@@ -36,7 +36,7 @@ import Testing
             U: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
             """)
         guard case .union(let union) = model.declaration("U")?.shape else { return #expect(Bool(false)) }
-        #expect(union.variants[0].form == .object(required: ["n"], known: ["url", "link", "n"], constants: []))
+        #expect(union.variants[0].form == .object(ObjectForm(required: ["n"], known: ["url", "link", "n"])))
     }
 
     @Test(arguments: [

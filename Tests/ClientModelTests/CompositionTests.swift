@@ -124,8 +124,8 @@ import Testing
             Issue.record("no union")
             return
         }
-        let constants = union.variants.map { variant -> [UnionModel.Constant] in
-            if case .object(_, _, let constants) = variant.form { constants } else { [] }
+        let constants = union.variants.map { variant -> [ObjectForm.Constant] in
+            if case .object(let form) = variant.form { form.constants } else { [] }
         }
         #expect(constants[0].map(\.value) == [.bool(true), .integer(1)])
         #expect(constants[1].map(\.value) == [.bool(false)])

@@ -127,8 +127,8 @@ import Testing
             let union = try UnionReader(decoder)
             self =
                 try union.best([
-                    .object(required: ["a"], known: ["a"]) { .small(try $0.decode()) },
-                    .object(required: ["a"], known: ["a", "b"]) { .large(try $0.decode()) },
+                    .object(ObjectForm(required: ["a"], known: ["a"])) { .small(try $0.decode()) },
+                    .object(ObjectForm(required: ["a"], known: ["a", "b"])) { .large(try $0.decode()) },
                     .number { .number(try $0.decode()) },
                     .integer { .whole(try $0.decode()) },
                     .string { .text(try $0.decode()) },
@@ -168,8 +168,8 @@ import Testing
             let union = try UnionReader(decoder)
             self =
                 union.best([
-                    .object(known: ["part"]) { .plain(try $0.decode()) },
-                    .object(known: ["part"]) { .rich(try $0.decode()) },
+                    .object(ObjectForm(known: ["part"])) { .plain(try $0.decode()) },
+                    .object(ObjectForm(known: ["part"])) { .rich(try $0.decode()) },
                 ]) ?? .none
         }
 
@@ -201,8 +201,8 @@ import Testing
             let union = try UnionReader(decoder)
             self =
                 union.best([
-                    .object(known: ["a"], constants: ["kind": ["one"]]) { .first(try $0.decode()) },
-                    .object(known: ["a"], constants: ["kind": ["two"]]) { .second(try $0.decode()) },
+                    .object(ObjectForm(known: ["a"], constants: ["kind": ["one"]])) { .first(try $0.decode()) },
+                    .object(ObjectForm(known: ["a"], constants: ["kind": ["two"]])) { .second(try $0.decode()) },
                 ]) ?? .none
         }
     }
@@ -217,9 +217,9 @@ import Testing
             let union = try UnionReader(decoder)
             self =
                 union.best([
-                    .object(known: ["a"], constants: ["ok": [true]]) { .done(try $0.decode()) },
-                    .object(known: ["a"], constants: ["ok": [false]]) { .failed(try $0.decode()) },
-                    .object(known: ["a"], constants: ["ok": [3]]) { .third(try $0.decode()) },
+                    .object(ObjectForm(known: ["a"], constants: ["ok": [true]])) { .done(try $0.decode()) },
+                    .object(ObjectForm(known: ["a"], constants: ["ok": [false]])) { .failed(try $0.decode()) },
+                    .object(ObjectForm(known: ["a"], constants: ["ok": [3]])) { .third(try $0.decode()) },
                 ]) ?? .none
         }
     }

@@ -50,7 +50,7 @@ public nonisolated enum ProviderListing: Codable, Hashable, Sendable {
         self =
             try union.best([
                 .array { .providers(try $0.decode()) },
-                .object(known: ["providers"]) { .providerList(try $0.decode()) },
+                .object { .providerList(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 

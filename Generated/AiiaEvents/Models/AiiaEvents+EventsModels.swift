@@ -33,59 +33,27 @@ public nonisolated enum AiiaEvent: Codable, Hashable, Sendable {
         let union = try UnionReader(decoder)
         self =
             try union.best([
-                .object(required: ["accountsUpdatedWebhook"], known: ["accountsUpdatedWebhook"]) {
-                    .accountsUpdated(try $0.decode())
+                .object(AccountsUpdated._form) { .accountsUpdated(try $0.decode()) },
+                .object(AccountsOrphaned._form) { .accountsOrphaned(try $0.decode()) },
+                .object(AccountsUnorphaned._form) { .accountsUnorphaned(try $0.decode()) },
+                .object(AccountsVerifiedForPayments._form) { .accountsVerifiedForPayments(try $0.decode()) },
+                .object(ConnectionUpdateRequired._form) { .connectionUpdateRequired(try $0.decode()) },
+                .object(ConnectionRateLimited._form) { .connectionRateLimited(try $0.decode()) },
+                .object(ConnectionRemoved._form) { .connectionRemoved(try $0.decode()) },
+                .object(ConsentNeedsUpdate._form) { .consentNeedsUpdate(try $0.decode()) },
+                .object(ConsentRevoked._form) { .consentRevoked(try $0.decode()) },
+                .object(SyncProgressUpdate._form) { .syncProgressUpdate(try $0.decode()) },
+                .object(SyncDone._form) { .syncDone(try $0.decode()) },
+                .object(AcceptPaymentCreated._form) { .acceptPaymentCreated(try $0.decode()) },
+                .object(AcceptPaymentUpdated._form) { .acceptPaymentUpdated(try $0.decode()) },
+                .object(PaymentLinkStatusUpdated._form) { .paymentLinkStatusUpdated(try $0.decode()) },
+                .object(PaymentCreated._form) { .paymentCreated(try $0.decode()) },
+                .object(PaymentUpdated._form) { .paymentUpdated(try $0.decode()) },
+                .object(PaymentAuthorizationCreated._form) { .paymentAuthorizationCreated(try $0.decode()) },
+                .object(PaymentAuthorizationUpdated._form) { .paymentAuthorizationUpdated(try $0.decode()) },
+                .object(AccountNumberShareAgreementAccepted._form) {
+                    .accountNumberShareAgreementAccepted(try $0.decode())
                 },
-                .object(required: ["accountsOrphanedWebhook"], known: ["accountsOrphanedWebhook"]) {
-                    .accountsOrphaned(try $0.decode())
-                },
-                .object(required: ["accountsUnorphanedWebhook"], known: ["accountsUnorphanedWebhook"]) {
-                    .accountsUnorphaned(try $0.decode())
-                },
-                .object(required: ["accountsVerifiedForPaymentsWebhook"], known: ["accountsVerifiedForPaymentsWebhook"])
-                { .accountsVerifiedForPayments(try $0.decode()) },
-                .object(required: ["connectionUpdateRequiredWebhook"], known: ["connectionUpdateRequiredWebhook"]) {
-                    .connectionUpdateRequired(try $0.decode())
-                },
-                .object(required: ["connectionRateLimitedWebhook"], known: ["connectionRateLimitedWebhook"]) {
-                    .connectionRateLimited(try $0.decode())
-                },
-                .object(required: ["connectionRemovedWebhook"], known: ["connectionRemovedWebhook"]) {
-                    .connectionRemoved(try $0.decode())
-                },
-                .object(required: ["consentNeedsUpdateWebhook"], known: ["consentNeedsUpdateWebhook"]) {
-                    .consentNeedsUpdate(try $0.decode())
-                },
-                .object(required: ["consentRevokedWebhook"], known: ["consentRevokedWebhook"]) {
-                    .consentRevoked(try $0.decode())
-                },
-                .object(required: ["syncProgressUpdateWebhook"], known: ["syncProgressUpdateWebhook"]) {
-                    .syncProgressUpdate(try $0.decode())
-                },
-                .object(required: ["syncDoneWebhook"], known: ["syncDoneWebhook"]) { .syncDone(try $0.decode()) },
-                .object(required: ["acceptPaymentCreatedWebhook"], known: ["acceptPaymentCreatedWebhook"]) {
-                    .acceptPaymentCreated(try $0.decode())
-                },
-                .object(required: ["acceptPaymentUpdatedWebhook"], known: ["acceptPaymentUpdatedWebhook"]) {
-                    .acceptPaymentUpdated(try $0.decode())
-                },
-                .object(required: ["paymentLinkStatusUpdatedWebhook"], known: ["paymentLinkStatusUpdatedWebhook"]) {
-                    .paymentLinkStatusUpdated(try $0.decode())
-                },
-                .object(required: ["paymentCreatedWebhook"], known: ["paymentCreatedWebhook"]) {
-                    .paymentCreated(try $0.decode())
-                },
-                .object(required: ["paymentUpdatedWebhook"], known: ["paymentUpdatedWebhook"]) {
-                    .paymentUpdated(try $0.decode())
-                },
-                .object(required: ["paymentAuthorizationCreatedWebhook"], known: ["paymentAuthorizationCreatedWebhook"])
-                { .paymentAuthorizationCreated(try $0.decode()) },
-                .object(required: ["paymentAuthorizationUpdatedWebhook"], known: ["paymentAuthorizationUpdatedWebhook"])
-                { .paymentAuthorizationUpdated(try $0.decode()) },
-                .object(
-                    required: ["accountNumberShareAgreementAcceptedWebhook"],
-                    known: ["accountNumberShareAgreementAcceptedWebhook"]
-                ) { .accountNumberShareAgreementAccepted(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 
@@ -176,6 +144,9 @@ public nonisolated struct AccountsUpdated: Codable, Hashable, Sendable {
         object.write(self.accountsUpdatedWebhook, "accountsUpdatedWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["accountsUpdatedWebhook"], known: ["accountsUpdatedWebhook"])
 }
 
 /// The content of `accountsUpdatedWebhook`.
@@ -369,6 +340,9 @@ public nonisolated struct AccountsOrphaned: Codable, Hashable, Sendable {
         object.write(self.accountsOrphanedWebhook, "accountsOrphanedWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["accountsOrphanedWebhook"], known: ["accountsOrphanedWebhook"])
 }
 
 /// The content of `accountsOrphanedWebhook`.
@@ -448,6 +422,9 @@ public nonisolated struct AccountsUnorphaned: Codable, Hashable, Sendable {
         object.write(self.accountsUnorphanedWebhook, "accountsUnorphanedWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["accountsUnorphanedWebhook"], known: ["accountsUnorphanedWebhook"])
 }
 
 /// The content of `accountsUnorphanedWebhook`.
@@ -505,6 +482,12 @@ public nonisolated struct AccountsVerifiedForPayments: Codable, Hashable, Sendab
         object.write(self.accountsVerifiedForPaymentsWebhook, "accountsVerifiedForPaymentsWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["accountsVerifiedForPaymentsWebhook"],
+        known: ["accountsVerifiedForPaymentsWebhook"]
+    )
 }
 
 /// The content of `accountsVerifiedForPaymentsWebhook`.
@@ -589,6 +572,12 @@ public nonisolated struct ConnectionUpdateRequired: Codable, Hashable, Sendable 
         object.write(self.connectionUpdateRequiredWebhook, "connectionUpdateRequiredWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["connectionUpdateRequiredWebhook"],
+        known: ["connectionUpdateRequiredWebhook"]
+    )
 }
 
 /// The content of `connectionUpdateRequiredWebhook`.
@@ -679,6 +668,9 @@ public nonisolated struct ConnectionRateLimited: Codable, Hashable, Sendable {
         object.write(self.connectionRateLimitedWebhook, "connectionRateLimitedWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["connectionRateLimitedWebhook"], known: ["connectionRateLimitedWebhook"])
 }
 
 /// The content of `connectionRateLimitedWebhook`.
@@ -764,6 +756,9 @@ public nonisolated struct ConnectionRemoved: Codable, Hashable, Sendable {
         object.write(self.connectionRemovedWebhook, "connectionRemovedWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["connectionRemovedWebhook"], known: ["connectionRemovedWebhook"])
 }
 
 /// The content of `connectionRemovedWebhook`.
@@ -820,6 +815,9 @@ public nonisolated struct ConsentNeedsUpdate: Codable, Hashable, Sendable {
         object.write(self.consentNeedsUpdateWebhook, "consentNeedsUpdateWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["consentNeedsUpdateWebhook"], known: ["consentNeedsUpdateWebhook"])
 }
 
 /// The content of `consentNeedsUpdateWebhook`.
@@ -900,6 +898,9 @@ public nonisolated struct ConsentRevoked: Codable, Hashable, Sendable {
         object.write(self.consentRevokedWebhook, "consentRevokedWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["consentRevokedWebhook"], known: ["consentRevokedWebhook"])
 }
 
 /// The content of `consentRevokedWebhook`.
@@ -957,6 +958,9 @@ public nonisolated struct SyncProgressUpdate: Codable, Hashable, Sendable {
         object.write(self.syncProgressUpdateWebhook, "syncProgressUpdateWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["syncProgressUpdateWebhook"], known: ["syncProgressUpdateWebhook"])
 }
 
 /// The content of `syncProgressUpdateWebhook`.
@@ -1036,6 +1040,9 @@ public nonisolated struct SyncDone: Codable, Hashable, Sendable {
         object.write(self.syncDoneWebhook, "syncDoneWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["syncDoneWebhook"], known: ["syncDoneWebhook"])
 }
 
 /// The content of `syncDoneWebhook`.
@@ -1115,6 +1122,9 @@ public nonisolated struct AcceptPaymentCreated: Codable, Hashable, Sendable {
         object.write(self.acceptPaymentCreatedWebhook, "acceptPaymentCreatedWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["acceptPaymentCreatedWebhook"], known: ["acceptPaymentCreatedWebhook"])
 }
 
 /// The content of `acceptPaymentCreatedWebhook`.
@@ -1190,6 +1200,9 @@ public nonisolated struct AcceptPaymentUpdated: Codable, Hashable, Sendable {
         object.write(self.acceptPaymentUpdatedWebhook, "acceptPaymentUpdatedWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["acceptPaymentUpdatedWebhook"], known: ["acceptPaymentUpdatedWebhook"])
 }
 
 /// The content of `acceptPaymentUpdatedWebhook`.
@@ -1241,6 +1254,12 @@ public nonisolated struct PaymentLinkStatusUpdated: Codable, Hashable, Sendable 
         object.write(self.paymentLinkStatusUpdatedWebhook, "paymentLinkStatusUpdatedWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["paymentLinkStatusUpdatedWebhook"],
+        known: ["paymentLinkStatusUpdatedWebhook"]
+    )
 }
 
 /// The content of `paymentLinkStatusUpdatedWebhook`.
@@ -1320,6 +1339,9 @@ public nonisolated struct PaymentCreated: Codable, Hashable, Sendable {
         object.write(self.paymentCreatedWebhook, "paymentCreatedWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["paymentCreatedWebhook"], known: ["paymentCreatedWebhook"])
 }
 
 /// The content of `paymentCreatedWebhook`.
@@ -1437,6 +1459,9 @@ public nonisolated struct PaymentUpdated: Codable, Hashable, Sendable {
         object.write(self.paymentUpdatedWebhook, "paymentUpdatedWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["paymentUpdatedWebhook"], known: ["paymentUpdatedWebhook"])
 }
 
 /// The content of `paymentUpdatedWebhook`.
@@ -1493,6 +1518,12 @@ public nonisolated struct PaymentAuthorizationCreated: Codable, Hashable, Sendab
         object.write(self.paymentAuthorizationCreatedWebhook, "paymentAuthorizationCreatedWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["paymentAuthorizationCreatedWebhook"],
+        known: ["paymentAuthorizationCreatedWebhook"]
+    )
 }
 
 /// The content of `paymentAuthorizationCreatedWebhook`.
@@ -1577,6 +1608,12 @@ public nonisolated struct PaymentAuthorizationUpdated: Codable, Hashable, Sendab
         object.write(self.paymentAuthorizationUpdatedWebhook, "paymentAuthorizationUpdatedWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["paymentAuthorizationUpdatedWebhook"],
+        known: ["paymentAuthorizationUpdatedWebhook"]
+    )
 }
 
 /// The content of `paymentAuthorizationUpdatedWebhook`.
@@ -1635,6 +1672,12 @@ public nonisolated struct AccountNumberShareAgreementAccepted: Codable, Hashable
         object.write(self.accountNumberShareAgreementAcceptedWebhook, "accountNumberShareAgreementAcceptedWebhook")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["accountNumberShareAgreementAcceptedWebhook"],
+        known: ["accountNumberShareAgreementAcceptedWebhook"]
+    )
 }
 
 /// The content of `accountNumberShareAgreementAcceptedWebhook`.

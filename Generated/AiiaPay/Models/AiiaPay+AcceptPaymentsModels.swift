@@ -171,9 +171,7 @@ public nonisolated enum CollectedAmount: Codable, Hashable, Sendable {
             try union.best([
                 .string { .decimal(try $0.decode(as: DecimalText.self)) },
                 .number { .number(try $0.decode()) },
-                .object(required: ["value", "currency"], known: ["value", "currency"]) {
-                    .paymentAmount(try $0.decode())
-                },
+                .object { .paymentAmount(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 

@@ -163,7 +163,7 @@ public nonisolated enum PaymentListing: Codable, Hashable, Sendable {
         self =
             try union.best([
                 .array { .listedPayments(try $0.decode()) },
-                .object(known: ["payments"]) { .paymentList(try $0.decode()) },
+                .object { .paymentList(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 

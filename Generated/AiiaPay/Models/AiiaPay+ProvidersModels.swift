@@ -17,7 +17,7 @@ public nonisolated enum PaymentProviderListing: Codable, Hashable, Sendable {
         self =
             try union.best([
                 .array { .paymentProviders(try $0.decode()) },
-                .object(known: ["providers"]) { .paymentProviderList(try $0.decode()) },
+                .object { .paymentProviderList(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 

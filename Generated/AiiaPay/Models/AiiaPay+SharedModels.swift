@@ -146,9 +146,7 @@ public nonisolated enum AcceptPaymentStatus: Codable, Hashable, Sendable {
         self =
             try union.best([
                 .string { .paymentStatusCode(try $0.decode()) },
-                .object(required: ["code"], known: ["code", "lastUpdated", "details"]) {
-                    .paymentStatus(try $0.decode())
-                },
+                .object { .paymentStatus(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 
@@ -408,7 +406,7 @@ public nonisolated enum PartyIBAN: Codable, Hashable, Sendable {
         let union = try UnionReader(decoder)
         self =
             try union.best([
-                .object(known: ["ibanNumber"]) { .paymentIBAN(try $0.decode()) },
+                .object { .paymentIBAN(try $0.decode()) },
                 .string { .string(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }

@@ -57,19 +57,8 @@ public nonisolated enum ErrorResponse: Codable, Hashable, Sendable {
         let union = try UnionReader(decoder)
         self =
             try union.best(anyOf: [
-                .object(required: ["Errors"], known: ["Errors"]) { .errorWrapper(try $0.decode()) },
-                .object(known: [
-                    "code",
-                    "message",
-                    "status",
-                    "title",
-                    "level",
-                    "user_message",
-                    "tags",
-                    "assetId",
-                    "accountId",
-                    "externalTransactionId",
-                ]) { .errorMessage(try $0.decode()) },
+                .object(ErrorWrapper._form) { .errorWrapper(try $0.decode()) },
+                .object(ErrorMessage._form) { .errorMessage(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 
@@ -120,6 +109,9 @@ public nonisolated struct ErrorWrapper: Codable, Hashable, Sendable {
         object.write(self.errors, "Errors")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["Errors"], known: ["Errors"])
 }
 
 nonisolated extension ErrorWrapper: Validatable {
@@ -172,9 +164,7 @@ public nonisolated enum GatewayErrorList: Codable, Hashable, Sendable {
         self =
             try union.best([
                 .array { .gatewayErrors(try $0.decode()) },
-                .object(known: ["Source", "ReasonCode", "Description", "Recoverable", "Details"]) {
-                    .gatewayError(try $0.decode())
-                },
+                .object { .gatewayError(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 

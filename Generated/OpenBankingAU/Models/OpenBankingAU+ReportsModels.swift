@@ -82,6 +82,20 @@ public nonisolated struct ErrorMessage: Codable, Hashable, Sendable {
         object.write(self.userMessage, "user_message")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(known: [
+        "code",
+        "message",
+        "status",
+        "title",
+        "level",
+        "user_message",
+        "tags",
+        "assetId",
+        "accountId",
+        "externalTransactionId",
+    ])
 }
 
 /// Kind of report: verification of assets, verification of income, cash flow of a business.

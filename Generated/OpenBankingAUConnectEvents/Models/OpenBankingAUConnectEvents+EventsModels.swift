@@ -29,153 +29,18 @@ public nonisolated enum ConnectEvent: Codable, Hashable, Sendable {
         let union = try UnionReader(decoder)
         self =
             try union.best([
-                .object(
-                    required: ["eventType", "payload"],
-                    known: [
-                        "eventType",
-                        "eventId",
-                        "customerId",
-                        "consumerId",
-                        "payload",
-                        "webhookData",
-                        "webhookHeaders",
-                    ],
-                    constants: ["eventType": ["ping"]]
-                ) { .pingEvent(try $0.decode()) },
-                .object(
-                    required: ["eventType", "payload"],
-                    known: [
-                        "eventType",
-                        "eventId",
-                        "customerId",
-                        "consumerId",
-                        "payload",
-                        "webhookData",
-                        "webhookHeaders",
-                    ],
-                    constants: ["eventType": ["started"]]
-                ) { .startedEvent(try $0.decode()) },
-                .object(
-                    required: ["eventType", "payload"],
-                    known: [
-                        "eventType",
-                        "eventId",
-                        "customerId",
-                        "consumerId",
-                        "payload",
-                        "webhookData",
-                        "webhookHeaders",
-                    ],
-                    constants: ["eventType": ["institutionSupported"]]
-                ) { .institutionSupportedEvent(try $0.decode()) },
-                .object(
-                    required: ["eventType", "payload"],
-                    known: [
-                        "eventType",
-                        "eventId",
-                        "customerId",
-                        "consumerId",
-                        "payload",
-                        "webhookData",
-                        "webhookHeaders",
-                    ],
-                    constants: ["eventType": ["institutionNotFound"]]
-                ) { .institutionNotFoundEvent(try $0.decode()) },
-                .object(
-                    required: ["eventType", "payload"],
-                    known: [
-                        "eventType",
-                        "eventId",
-                        "customerId",
-                        "consumerId",
-                        "payload",
-                        "webhookData",
-                        "webhookHeaders",
-                    ],
-                    constants: ["eventType": ["adding"]]
-                ) { .addingEvent(try $0.decode()) },
-                .object(
-                    required: ["eventType", "payload"],
-                    known: [
-                        "eventType",
-                        "eventId",
-                        "customerId",
-                        "consumerId",
-                        "payload",
-                        "webhookData",
-                        "webhookHeaders",
-                    ],
-                    constants: ["eventType": ["added"]]
-                ) { .addedEvent(try $0.decode()) },
-                .object(
-                    required: ["eventType", "payload"],
-                    known: [
-                        "eventType",
-                        "eventId",
-                        "customerId",
-                        "consumerId",
-                        "payload",
-                        "webhookData",
-                        "webhookHeaders",
-                    ],
-                    constants: ["eventType": ["processing"]]
-                ) { .processingEvent(try $0.decode()) },
-                .object(
-                    required: ["eventType", "payload"],
-                    known: [
-                        "eventType",
-                        "eventId",
-                        "customerId",
-                        "consumerId",
-                        "payload",
-                        "webhookData",
-                        "webhookHeaders",
-                    ],
-                    constants: ["eventType": ["financialConsentCreated"]]
-                ) { .financialConsentCreatedEvent(try $0.decode()) },
-                .object(
-                    required: ["eventType", "payload"],
-                    known: [
-                        "eventType",
-                        "eventId",
-                        "customerId",
-                        "consumerId",
-                        "payload",
-                        "webhookData",
-                        "webhookHeaders",
-                    ],
-                    constants: ["eventType": ["unableToConnect"]]
-                ) { .unableToConnectEvent(try $0.decode()) },
-                .object(
-                    required: ["eventType", "payload"],
-                    known: [
-                        "eventType",
-                        "eventId",
-                        "customerId",
-                        "consumerId",
-                        "payload",
-                        "webhookData",
-                        "webhookHeaders",
-                    ],
-                    constants: ["eventType": ["done"]]
-                ) { .doneEvent(try $0.decode()) },
-                .object(
-                    required: ["eventType", "payload"],
-                    known: [
-                        "eventType",
-                        "eventId",
-                        "customerId",
-                        "consumerId",
-                        "payload",
-                        "webhookData",
-                        "webhookHeaders",
-                    ],
-                    constants: ["eventType": ["generating"]]
-                ) { .generatingEvent(try $0.decode()) },
-                .object(
-                    required: ["eventName", "id"],
-                    known: ["eventName", "id", "consumerId", "type", "status", "customerId"]
-                ) { .reportEvent(try $0.decode()) },
+                .object(PingEvent._form) { .pingEvent(try $0.decode()) },
+                .object(StartedEvent._form) { .startedEvent(try $0.decode()) },
+                .object(InstitutionSupportedEvent._form) { .institutionSupportedEvent(try $0.decode()) },
+                .object(InstitutionNotFoundEvent._form) { .institutionNotFoundEvent(try $0.decode()) },
+                .object(AddingEvent._form) { .addingEvent(try $0.decode()) },
+                .object(AddedEvent._form) { .addedEvent(try $0.decode()) },
+                .object(ProcessingEvent._form) { .processingEvent(try $0.decode()) },
+                .object(FinancialConsentCreatedEvent._form) { .financialConsentCreatedEvent(try $0.decode()) },
+                .object(UnableToConnectEvent._form) { .unableToConnectEvent(try $0.decode()) },
+                .object(DoneEvent._form) { .doneEvent(try $0.decode()) },
+                .object(GeneratingEvent._form) { .generatingEvent(try $0.decode()) },
+                .object(ReportEvent._form) { .reportEvent(try $0.decode()) },
                 .array { .reportEvents(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
@@ -293,6 +158,13 @@ public nonisolated struct PingEvent: Codable, Hashable, Sendable {
         object.write(self.webhookHeaders, "webhookHeaders")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["eventType", "payload"],
+        known: ["eventType", "eventId", "customerId", "consumerId", "payload", "webhookData", "webhookHeaders"],
+        constants: ["eventType": ["ping"]]
+    )
 }
 
 nonisolated extension PingEvent: MaskedDescription {
@@ -365,6 +237,13 @@ public nonisolated struct StartedEvent: Codable, Hashable, Sendable {
         object.write(self.webhookHeaders, "webhookHeaders")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["eventType", "payload"],
+        known: ["eventType", "eventId", "customerId", "consumerId", "payload", "webhookData", "webhookHeaders"],
+        constants: ["eventType": ["started"]]
+    )
 }
 
 nonisolated extension StartedEvent: MaskedDescription {
@@ -437,6 +316,13 @@ public nonisolated struct InstitutionSupportedEvent: Codable, Hashable, Sendable
         object.write(self.webhookHeaders, "webhookHeaders")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["eventType", "payload"],
+        known: ["eventType", "eventId", "customerId", "consumerId", "payload", "webhookData", "webhookHeaders"],
+        constants: ["eventType": ["institutionSupported"]]
+    )
 }
 
 nonisolated extension InstitutionSupportedEvent: MaskedDescription {
@@ -532,6 +418,13 @@ public nonisolated struct InstitutionNotFoundEvent: Codable, Hashable, Sendable 
         object.write(self.webhookHeaders, "webhookHeaders")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["eventType", "payload"],
+        known: ["eventType", "eventId", "customerId", "consumerId", "payload", "webhookData", "webhookHeaders"],
+        constants: ["eventType": ["institutionNotFound"]]
+    )
 }
 
 nonisolated extension InstitutionNotFoundEvent: MaskedDescription {
@@ -627,6 +520,13 @@ public nonisolated struct AddingEvent: Codable, Hashable, Sendable {
         object.write(self.webhookHeaders, "webhookHeaders")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["eventType", "payload"],
+        known: ["eventType", "eventId", "customerId", "consumerId", "payload", "webhookData", "webhookHeaders"],
+        constants: ["eventType": ["adding"]]
+    )
 }
 
 nonisolated extension AddingEvent: MaskedDescription {
@@ -728,6 +628,13 @@ public nonisolated struct AddedEvent: Codable, Hashable, Sendable {
         object.write(self.webhookHeaders, "webhookHeaders")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["eventType", "payload"],
+        known: ["eventType", "eventId", "customerId", "consumerId", "payload", "webhookData", "webhookHeaders"],
+        constants: ["eventType": ["added"]]
+    )
 }
 
 nonisolated extension AddedEvent: MaskedDescription {
@@ -1031,6 +938,13 @@ public nonisolated struct ProcessingEvent: Codable, Hashable, Sendable {
         object.write(self.webhookHeaders, "webhookHeaders")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["eventType", "payload"],
+        known: ["eventType", "eventId", "customerId", "consumerId", "payload", "webhookData", "webhookHeaders"],
+        constants: ["eventType": ["processing"]]
+    )
 }
 
 nonisolated extension ProcessingEvent: MaskedDescription {
@@ -1129,6 +1043,13 @@ public nonisolated struct FinancialConsentCreatedEvent: Codable, Hashable, Senda
         object.write(self.webhookHeaders, "webhookHeaders")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["eventType", "payload"],
+        known: ["eventType", "eventId", "customerId", "consumerId", "payload", "webhookData", "webhookHeaders"],
+        constants: ["eventType": ["financialConsentCreated"]]
+    )
 }
 
 nonisolated extension FinancialConsentCreatedEvent: MaskedDescription {
@@ -1307,6 +1228,13 @@ public nonisolated struct UnableToConnectEvent: Codable, Hashable, Sendable {
         object.write(self.webhookHeaders, "webhookHeaders")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["eventType", "payload"],
+        known: ["eventType", "eventId", "customerId", "consumerId", "payload", "webhookData", "webhookHeaders"],
+        constants: ["eventType": ["unableToConnect"]]
+    )
 }
 
 nonisolated extension UnableToConnectEvent: MaskedDescription {
@@ -1408,6 +1336,13 @@ public nonisolated struct DoneEvent: Codable, Hashable, Sendable {
         object.write(self.webhookHeaders, "webhookHeaders")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["eventType", "payload"],
+        known: ["eventType", "eventId", "customerId", "consumerId", "payload", "webhookData", "webhookHeaders"],
+        constants: ["eventType": ["done"]]
+    )
 }
 
 nonisolated extension DoneEvent: MaskedDescription {
@@ -1796,6 +1731,13 @@ public nonisolated struct GeneratingEvent: Codable, Hashable, Sendable {
         object.write(self.webhookHeaders, "webhookHeaders")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["eventType", "payload"],
+        known: ["eventType", "eventId", "customerId", "consumerId", "payload", "webhookData", "webhookHeaders"],
+        constants: ["eventType": ["generating"]]
+    )
 }
 
 nonisolated extension GeneratingEvent: MaskedDescription {
@@ -1817,24 +1759,7 @@ public nonisolated enum ReportAcks: Codable, Hashable, Sendable {
         let union = try UnionReader(decoder)
         self =
             try union.best([
-                .object(
-                    required: ["id"],
-                    known: [
-                        "id",
-                        "reportId",
-                        "customerType",
-                        "customerId",
-                        "requestId",
-                        "requesterName",
-                        "createdDate",
-                        "title",
-                        "consumerId",
-                        "constraints",
-                        "type",
-                        "status",
-                        "source",
-                    ]
-                ) { .reportAck(try $0.decode()) },
+                .object { .reportAck(try $0.decode()) },
                 .array { .reportAcks(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
@@ -1908,6 +1833,12 @@ public nonisolated struct ReportEvent: Codable, Hashable, Sendable {
         object.write(self.type, "type")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["eventName", "id"],
+        known: ["eventName", "id", "consumerId", "type", "status", "customerId"]
+    )
 }
 
 /// What happened to a report. `done` comes when all pending reports of the order are complete.
@@ -1952,10 +1883,7 @@ public nonisolated enum ReportProgress: Codable, Hashable, Sendable {
         let union = try UnionReader(decoder)
         self =
             try union.best([
-                .object(
-                    required: ["eventName", "id"],
-                    known: ["eventName", "id", "consumerId", "type", "status", "customerId"]
-                ) { .reportEvent(try $0.decode()) },
+                .object { .reportEvent(try $0.decode()) },
                 .array { .reportEvents(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }

@@ -425,7 +425,7 @@ public nonisolated enum AccountPSURelations: Codable, Hashable, Sendable {
         self =
             try union.best([
                 .array { .accountPSURelations(try $0.decode()) },
-                .object(known: ["typeOfRelation"]) { .accountPSURelation(try $0.decode()) },
+                .object { .accountPSURelation(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 

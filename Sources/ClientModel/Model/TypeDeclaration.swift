@@ -62,6 +62,8 @@ public struct ObjectModel: Sendable {
     /// What the members take together where they are too large for the value, which refers to an object with all of them;
     /// `nil` where they stand in the value.
     public internal(set) var boxed: InlineSize?
+    /// What tells its objects from those of other types, where a union asks for it.
+    public internal(set) var form: ObjectForm?
     /// Wire names of members that never appear in printed text.
     public var maskedMembers: [String] { properties.filter(\.isSensitive).map(\.wireName) }
 }
@@ -212,8 +214,22 @@ public struct UnionModel: Sendable {
 
     /// The JSON kind of a variant and, for objects, its members.
     public enum Form: Sendable, Hashable {
-        case object(required: [String], known: [String], constants: [Constant])
+        case object(ObjectForm)
         case array, string, integer, number, bool, any
+    }
+}
+
+/// What the objects of a type look like: the wire names of their members.
+public struct ObjectForm: Sendable, Hashable {
+    public var required: [String]
+    /// All members, the required ones included.
+    public var known: [String]
+    public var constants: [Constant]
+    /// Whether it is that of any object.
+    public var isEmpty: Bool { required.isEmpty && known.isEmpty && constants.isEmpty }
+
+    public init(required: [String] = [], known: [String] = [], constants: [Constant] = []) {
+        (self.required, self.known, self.constants) = (required, known, constants)
     }
 
     /// A member that has one value only.

@@ -37,7 +37,7 @@ enum ReservedNames {
         "ListReader", "ListWriter", "LongWork", "LongWorkFailure", "MapOf", "MapOfValues", "MaskedDescription",
         "MemberComparison", "MemberText", "MessageSigning", "Middleware", "MultipartForm", "Nullable", "NullableOf",
         "NumberBound",
-        "NumberOrTextID",
+        "NumberOrTextID", "ObjectForm",
         "ObjectReader", "ObjectWriter", "OpenEnum", "PageEvent", "PageFlag", "PageOffset", "PagePosition", "Paged",
         "PagingProblem", "ParameterStyle", "PolicyEnvironment", "PollRule", "PollSchedule", "PrintedDetail",
         "QueryBlank",

@@ -7,6 +7,7 @@ enum DeclarationLines {
         case .object(let object):
             16 + documentation + object.properties.reduce(0) { $0 + of($1, isValidated: type.isValidated) }
                 + (object.rest == nil ? 0 : 8) + (object.boxed == nil ? 0 : 16)
+                + (object.form.map { 7 + $0.known.count } ?? 0)
         case .enumeration(let enumeration):
             17 + documentation
                 + enumeration.cases.reduce(0) { $0 + 3 + lines(ofText: $1.documentation) }

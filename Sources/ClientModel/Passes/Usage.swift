@@ -134,8 +134,9 @@ extension ObjectModel {
 extension UnionModel.Form {
     /// The form that asks only for some of the members.
     fileprivate func requiring(_ isNeeded: (String) -> Bool) -> UnionModel.Form {
-        guard case .object(let required, let known, let constants) = self else { return self }
-        return .object(required: required.filter(isNeeded), known: known, constants: constants)
+        guard case .object(var form) = self else { return self }
+        form.required = form.required.filter(isNeeded)
+        return .object(form)
     }
 }
 

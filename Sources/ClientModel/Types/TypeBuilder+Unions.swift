@@ -70,7 +70,7 @@ extension TypeBuilder {
         case .scalar(let type): return scalar(type, schema).form
         case .enumeration(let enumeration): return enumeration.raw == .integer ? .integer : .string
         case .list, .tuple: return .array
-        case .map(let map): return .object(required: map.required, known: map.required, constants: [])
+        case .map(let map): return .object(ObjectForm(required: map.required, known: map.required))
         case .object(let object): return form(object)
         // A union inside a union is recognised by its own alternatives.
         case .union: return .any
@@ -80,12 +80,13 @@ extension TypeBuilder {
     private func form(_ object: NormalObject) -> UnionModel.Form {
         let required = object.members.filter(\.isRequired)
         let constants = required.compactMap { member in
-            constant(member.place.target).map { UnionModel.Constant(name: member.name, value: $0) }
+            constant(member.place.target).map { ObjectForm.Constant(name: member.name, value: $0) }
         }
         // A member may come under another of its names.
         return .object(
-            required: required.filter { aliases(of: $0).isEmpty }.map(\.name),
-            known: object.members.flatMap { [$0.name] + aliases(of: $0) }, constants: constants)
+            ObjectForm(
+                required: required.filter { aliases(of: $0).isEmpty }.map(\.name),
+                known: object.members.flatMap { [$0.name] + aliases(of: $0) }, constants: constants))
     }
 
     /// The only value that a schema has, if it can be compared.

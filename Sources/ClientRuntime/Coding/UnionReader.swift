@@ -45,10 +45,16 @@ public struct UnionReader {
         return (try? other?.decodeIfPresent(T.self, forKey: WireKey(name))) ?? nil
     }
 
-    /// The names of the members of an object.
-    private var names: Set<String> {
-        if let place { return kind == .object ? Set(place.memberNames) : [] }
-        return Set(other?.allKeys.map(\.stringValue) ?? [])
+    /// Whether an object has a member.
+    private func has(_ name: String) -> Bool {
+        if let place { return kind == .object && place.member(name) != nil }
+        return other?.contains(WireKey(name)) ?? false
+    }
+
+    /// How many members an object has.
+    private var memberCount: Int {
+        if let place { return kind == .object ? place.word.count : 0 }
+        return other?.allKeys.count ?? 0
     }
 
     /// The whole value as one of the types.
@@ -96,25 +102,38 @@ public struct UnionReader {
     }
 
     private func best<Result>(_ candidates: [UnionCandidate<Result>], mayOverlap: Bool) -> Result? {
-        let accepted = candidates.enumerated().filter { $0.element.accepts(kind) }
-        if accepted.count == 1, let only = accepted.first?.element {
-            return hasConstants(only.constants) ? result(of: only) : nil
-        }
-        let keys = names
-        let ranked = accepted.filter { hasConstants($0.element.constants) }
-            .map { (rank: $0.element.rank(of: keys) + [$0.offset], candidate: $0.element) }
-            .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
-        let complete = ranked.prefix { kind == .object && $0.rank[0] == 0 || kind == .array && $0.rank[0] < 3 }
-        if complete.count > 1, let best = leastLossy(complete.map(\.candidate)) {
-            let isWhole =
-                !mayOverlap || best.isWhole
-                || complete.allSatisfy { best.candidate.documents($0.candidate.documented(among: keys)) }
-            return isWhole ? best.result : nil
+        let accepted = candidates.filter { $0.accepts(kind) && ($0.form.map(hasConstants) ?? true) }
+        // Most unions have one candidate of each kind, or a member that tells them apart.
+        if accepted.count == 1, let only = accepted.first { return result(of: only) }
+        let ranked = accepted.enumerated().map { (rank: rank(of: $1, at: $0), candidate: $1) }
+            .sorted { $0.rank < $1.rank }
+        let complete = ranked.prefix { $0.rank.isComplete(kind) }.map(\.candidate)
+        if complete.count > 1, let best = leastLossy(complete) {
+            return !mayOverlap || best.isWhole || documentsAll(of: complete, best.candidate) ? best.result : nil
         }
         for entry in ranked {
             if let result = result(of: entry.candidate) { return result }
         }
         return nil
+    }
+
+    private func rank<Result>(of candidate: UnionCandidate<Result>, at position: Int) -> UnionRank {
+        guard candidate.kind != nil else { return UnionRank(group: .any, position: position) }
+        guard let form = candidate.form else {
+            return UnionRank(group: candidate.prefersIntegers ? .best : .kind, position: position)
+        }
+        let documented = form.documented.count(where: has)
+        return UnionRank(
+            group: form.required.allSatisfy(has) ? .best : .incomplete, documented: documented,
+            others: memberCount - documented, position: position)
+    }
+
+    /// Whether a candidate documents all members of the object that any of some candidates documents.
+    private func documentsAll<Result>(
+        of candidates: [UnionCandidate<Result>], _ candidate: UnionCandidate<Result>
+    ) -> Bool {
+        let own = candidate.form?.documented ?? []
+        return candidates.allSatisfy { ($0.form?.documented ?? []).allSatisfy { own.contains($0) || !has($0) } }
     }
 
     /// What a candidate reads; nil when it does not read, or is a union that found nothing of its own in the value.
@@ -165,10 +184,11 @@ public struct UnionReader {
         return payload.label == "unrecognized" && payload.value is JSONValue
     }
 
-    private func hasConstants(_ constants: [String: [JSONValue]]) -> Bool {
-        constants.allSatisfy { property, values in
-            let value: JSONValue? = member(property)
-            return value.map { values.contains($0) } ?? true
+    /// Whether the members that are given constants, and are there, have them.
+    private func hasConstants(_ form: ObjectForm) -> Bool {
+        form.constants.allSatisfy { constant in
+            let value: JSONValue? = member(constant.name)
+            return value.map { constant.values.contains($0) } ?? true
         }
     }
 }

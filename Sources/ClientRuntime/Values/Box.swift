@@ -7,6 +7,12 @@ public final class Box<Value: Sendable>: Sendable {
 
     /// Puts a value behind a reference.
     public init(_ value: Value) { self.value = value }
+
+    /// The same for a value that may be absent.
+    public convenience init?(optional value: Value?) {
+        guard let value else { return nil }
+        self.init(value)
+    }
 }
 
 extension Box: Equatable where Value: Equatable {

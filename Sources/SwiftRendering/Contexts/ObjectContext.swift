@@ -34,6 +34,7 @@ extension ModuleRenderer {
         context.set("pieces", object.properties.compactMap(pieces))
         context.set("defaults", object.properties.compactMap(fallback))
         context.set("current", object.currency.flatMap { current($0, object) })
+        context.set("form", object.form.map(form))
         context.set("initializers", object.initializers.map { initializer($0, object) })
         context.set("validated", validationContext(type, object))
         context.set("meanings", meaningsContext(type))

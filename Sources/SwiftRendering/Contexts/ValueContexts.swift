@@ -92,16 +92,16 @@ extension ModuleRenderer {
                 context.set("value", StringLiteral(tag))
                 return context
             }.separated)
-        context.set("form", form(variant.form))
+        context.set("form", form(of: variant))
         context.set("tag", variant.writesTag ? nil : variant.tags.first.map { StringLiteral($0) })
         return context
     }
 
     /// How the runtime recognises a variant by its form.
-    private func form(_ form: UnionModel.Form) -> Context {
+    private func form(of variant: UnionModel.Variant) -> Context {
         var context = Context(.form)
         let kind: StaticString =
-            switch form {
+            switch variant.form {
             case .array: "array"
             case .string: "string"
             case .integer: "integer"
@@ -110,15 +110,29 @@ extension ModuleRenderer {
             case .any: "any"
             case .object: "object"
             }
-        var members: (required: [String], known: [String], constants: [UnionModel.Constant]) = ([], [], [])
-        if case .object(let required, let known, let constants) = form { members = (required, known, constants) }
-        let constants = members.constants.compactMap { constant in
+        var form: ObjectForm?
+        if case .object(let objects) = variant.form, !objects.isEmpty { form = objects }
+        let isStated = form != nil && form == statedForm(of: variant.type)
+        context.set("kind", word: kind)
+        context.set("owner", isStated ? TypeText(variant.type, in: names) : nil)
+        context.set("members", isStated ? nil : form.map(self.form))
+        return context
+    }
+
+    /// What a type says itself of its objects.
+    private func statedForm(of type: TypeReference) -> ObjectForm? {
+        guard case .named(let id) = type, case .object(let object) = model[id].shape else { return nil }
+        return object.form
+    }
+
+    /// What tells objects from others.
+    func form(_ form: ObjectForm) -> Context {
+        let constants = form.constants.compactMap { constant in
             Literal(constant.value, in: model).map { (constant.name, Literal([$0])) }
         }
-        context.set("kind", word: kind)
-        context.set("hasMembers", !members.required.isEmpty || !members.known.isEmpty || !constants.isEmpty)
-        context.set("required", members.required.isEmpty ? nil : Literal(members.required))
-        context.set("known", members.known.isEmpty ? nil : Literal(members.known))
+        var context = Context(.objectForm)
+        context.set("required", form.required.isEmpty ? nil : Literal(form.required))
+        context.set("known", form.known.isEmpty ? nil : Literal(form.known))
         context.set("constants", constants.isEmpty ? nil : Literal(constants))
         return context
     }

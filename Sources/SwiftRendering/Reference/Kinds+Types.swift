@@ -20,6 +20,7 @@ extension ContextKind {
         [
             alias, enumeration, enumCase, collection, object, property, memberParameter, memberArgument,
             initializer, current, rest, fallback, lifetime, pieces, union, variant, sharedMember, sharedCase, tag, form,
+            objectForm,
         ] + meaningKinds
 
     private static let declaration: [Variable] = [
@@ -87,6 +88,7 @@ extension ContextKind {
             .init("pieces", .list("pieces"), "the parts of members that hold several values"),
             .init("current", optional: .context("current"), "when a value is current"),
             .init("initializers", .list("initializer"), "initialisers for certain uses"),
+            .init("form", optional: .context("objectForm"), "what tells its objects from others in a union"),
             .init("validated", optional: .context("validation"), "what is checked"),
             .init("meanings", optional: .context("meanings"), "what such objects mean"),
         ])
@@ -216,7 +218,12 @@ extension ContextKind {
         "form", "what a variant looks like",
         [
             .init("kind", .word, "`object`, `array`, `string`, `integer`, `number`, `boolean` or `any`"),
-            .init("hasMembers", .flag, "whether members tell it from other objects"),
+            .init("owner", optional: .type, "the type that states what its objects look like"),
+            .init("members", optional: .context("objectForm"), "the same, where no type states it"),
+        ])
+    static let objectForm = ContextKind(
+        "objectForm", "what tells the objects of a type from others",
+        [
             .init("required", optional: .literal, "the members that it must have"),
             .init("known", optional: .literal, "the members that it may have"),
             .init("constants", optional: .literal, "the members that have certain values"),

@@ -252,6 +252,9 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         object.write(self.order, "order")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["order"], known: ["order", "note"])
 }
 
 /// Source: `api.yaml#/components/schemas/Refund`
@@ -277,6 +280,9 @@ public nonisolated struct Refund: Codable, Hashable, Sendable {
         object.write(self.refund, "refund")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["refund"], known: ["refund", "reason"])
 }
 
 /// Source: `api.yaml#/components/schemas/Booking`
@@ -290,8 +296,8 @@ public nonisolated enum Booking: Codable, Hashable, Sendable {
         let union = try UnionReader(decoder)
         self =
             try union.best(anyOf: [
-                .object(required: ["order"], known: ["order", "note"]) { .order(try $0.decode()) },
-                .object(required: ["refund"], known: ["refund", "reason"]) { .refund(try $0.decode()) },
+                .object(Order._form) { .order(try $0.decode()) },
+                .object(Refund._form) { .refund(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 

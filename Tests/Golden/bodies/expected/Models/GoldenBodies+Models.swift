@@ -28,6 +28,9 @@ public nonisolated struct PhotoForm: Codable, Hashable, Sendable {
         object.writeRest(self.additionalProperties)
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["photo"], known: ["photo"])
 }
 
 /// Source: `api.yaml#/components/schemas/NoteForm`
@@ -48,6 +51,9 @@ public nonisolated struct NoteForm: Codable, Hashable, Sendable {
         object.write(self.note, "note")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["note"], known: ["note"])
 }
 
 /// Source: `api.yaml#/components/schemas/Item`
@@ -194,8 +200,8 @@ public nonisolated enum UploadEitherBody: Codable, Hashable, Sendable {
         let union = try UnionReader(decoder)
         self =
             try union.best([
-                .object(required: ["photo"], known: ["photo"]) { .photoForm(try $0.decode()) },
-                .object(required: ["note"], known: ["note"]) { .noteForm(try $0.decode()) },
+                .object(PhotoForm._form) { .photoForm(try $0.decode()) },
+                .object(NoteForm._form) { .noteForm(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 

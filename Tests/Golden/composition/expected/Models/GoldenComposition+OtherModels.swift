@@ -268,7 +268,7 @@ public nonisolated struct Tree: Codable, Hashable, Sendable {
     public init(id: String, note: Nullable<String>? = nil, parent: Tree? = nil, children: [Tree]? = nil) {
         self.id = id
         self.note = note
-        self._parent = parent.map { Box($0) }
+        self._parent = Box(optional: parent)
         self.children = children
     }
 
@@ -276,7 +276,7 @@ public nonisolated struct Tree: Codable, Hashable, Sendable {
         var object = try ObjectReader(decoder)
         self.id = try object.required("id")
         self.note = object.nullable("note")
-        self._parent = object.optional("parent").map { Box($0) }
+        self._parent = Box(optional: object.optional("parent"))
         self.children = object.optional("children")
         try object.finish()
     }
@@ -595,12 +595,8 @@ public nonisolated enum Transfer: Codable, Hashable, Sendable {
         let union = try UnionReader(decoder)
         self =
             try union.best(anyOf: [
-                .object(required: ["amount", "number"], known: ["amount", "day", "at", "seen", "note", "number"]) {
-                    .cardDetails(try $0.decode())
-                },
-                .object(required: ["amount", "iban"], known: ["amount", "day", "at", "seen", "note", "iban"]) {
-                    .bankDetails(try $0.decode())
-                },
+                .object(TransferCardDetails._form) { .cardDetails(try $0.decode()) },
+                .object(TransferBankDetails._form) { .bankDetails(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 
@@ -717,6 +713,12 @@ public nonisolated struct TransferCardDetails: Codable, Hashable, Sendable {
         object.write(self.seen, "seen", as: ListOf<UnixSeconds>.self)
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["amount", "number"],
+        known: ["amount", "day", "at", "seen", "note", "number"]
+    )
 }
 
 /// Source: `api.yaml#/components/schemas/Transfer`
@@ -766,6 +768,12 @@ public nonisolated struct TransferBankDetails: Codable, Hashable, Sendable {
         object.write(self.seen, "seen", as: ListOf<UnixSeconds>.self)
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["amount", "iban"],
+        known: ["amount", "day", "at", "seen", "note", "iban"]
+    )
 }
 
 nonisolated extension TransferBankDetails: MaskedDescription {

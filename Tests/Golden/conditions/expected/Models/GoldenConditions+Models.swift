@@ -27,7 +27,7 @@ public nonisolated struct Parcel: Codable, Hashable, Sendable {
 
     public var inside: Parcel? {
         get { _inside?.value }
-        set { _inside = newValue.map { Box($0) } }
+        set { _inside = Box(optional: newValue) }
     }
 
     public init(
@@ -53,7 +53,7 @@ public nonisolated struct Parcel: Codable, Hashable, Sendable {
         self.sender = sender
         self.stops = stops
         self.notices = notices
-        self._inside = inside.map { Box($0) }
+        self._inside = Box(optional: inside)
     }
 
     public init(from decoder: any Decoder) throws {
@@ -68,7 +68,7 @@ public nonisolated struct Parcel: Codable, Hashable, Sendable {
         self.sender = object.optional("sender")
         self.stops = object.optional("stops")
         self.notices = object.optional("notices")
-        self._inside = object.optional("inside").map { Box($0) }
+        self._inside = Box(optional: object.optional("inside"))
         try object.finish()
     }
 
@@ -187,10 +187,8 @@ public nonisolated enum Notice: Codable, Hashable, Sendable {
         let union = try UnionReader(decoder)
         self =
             try union.best([
-                .object(required: ["country"], known: ["country", "state", "company", "vat/id"]) {
-                    .companyAddress(try $0.decode())
-                },
-                .object(required: ["words"], known: ["words"]) { .words(try $0.decode()) },
+                .object(CompanyAddress._form) { .companyAddress(try $0.decode()) },
+                .object(Words._form) { .words(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 
@@ -250,6 +248,9 @@ public nonisolated struct CompanyAddress: Codable, Hashable, Sendable {
         object.write(self.vatID, "vat/id")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["country"], known: ["country", "state", "company", "vat/id"])
 }
 
 nonisolated extension CompanyAddress: Validatable {
@@ -286,6 +287,9 @@ public nonisolated struct Words: Codable, Hashable, Sendable {
         object.write(self.words, "words")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["words"], known: ["words"])
 }
 
 /// It is only received, so its rule is not checked.

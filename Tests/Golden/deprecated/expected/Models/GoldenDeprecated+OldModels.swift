@@ -39,7 +39,7 @@ public nonisolated struct Old: Codable, Hashable, Sendable {
     @available(*, deprecated, message: "The description marks this member as deprecated.")
     public var goneItself: Old? {
         get { _goneItself?.value }
-        set { _goneItself = newValue.map { Box($0) } }
+        set { _goneItself = Box(optional: newValue) }
     }
 
     public init(
@@ -53,7 +53,7 @@ public nonisolated struct Old: Codable, Hashable, Sendable {
         self._gone = gone
         self._goneOptional = goneOptional
         self._goneNullable = goneNullable
-        self._goneItself = goneItself.map { Box($0) }
+        self._goneItself = Box(optional: goneItself)
     }
 
     public init(from decoder: any Decoder) throws {
@@ -62,7 +62,7 @@ public nonisolated struct Old: Codable, Hashable, Sendable {
         self._goneNullable = try object.requiredNullable("goneNullable")
         self.stays = object.optional("stays")
         self._goneOptional = object.optional("goneOptional")
-        self._goneItself = object.optional("goneItself").map { Box($0) }
+        self._goneItself = Box(optional: object.optional("goneItself"))
         try object.finish()
     }
 

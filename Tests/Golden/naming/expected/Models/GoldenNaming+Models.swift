@@ -45,7 +45,7 @@ public nonisolated struct Keywords: Codable, Hashable, Sendable {
         self.`await` = `await`
         self.`default` = `default`
         self._readValue = read
-        self._modifyValue = modify.map { Box($0) }
+        self._modifyValue = Box(optional: modify)
     }
 
     public init(from decoder: any Decoder) throws {
@@ -57,7 +57,7 @@ public nonisolated struct Keywords: Codable, Hashable, Sendable {
         self.initValue = object.optional("init")
         self.`default` = object.optional("default")
         self._readValue = object.optional("read")
-        self._modifyValue = object.optional("modify").map { Box($0) }
+        self._modifyValue = Box(optional: object.optional("modify"))
         try object.finish()
     }
 

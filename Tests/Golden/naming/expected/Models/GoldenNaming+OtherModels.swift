@@ -36,13 +36,13 @@ public nonisolated struct DataModel: Codable, Hashable, Sendable {
 
     public init(bytes: Data? = nil, error: ErrorModel? = nil) {
         self.bytes = bytes
-        self._error = error.map { Box($0) }
+        self._error = Box(optional: error)
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
         self.bytes = object.optional("bytes", as: Base64Text.self)
-        self._error = object.optional("error").map { Box($0) }
+        self._error = Box(optional: object.optional("error"))
         try object.finish()
     }
 

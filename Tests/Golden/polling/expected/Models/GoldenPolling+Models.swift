@@ -36,7 +36,7 @@ public nonisolated enum PaymentStatus: Codable, Hashable, Sendable {
         self =
             try union.best([
                 .string { .string(try $0.decode()) },
-                .object(required: ["code"], known: ["code"]) { .status(try $0.decode()) },
+                .object { .status(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 

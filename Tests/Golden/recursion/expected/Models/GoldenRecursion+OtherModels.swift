@@ -22,16 +22,16 @@ public nonisolated struct Tree: Codable, Hashable, Sendable {
     public init(name: String, children: [Tree]? = nil, parent: Tree? = nil, twin: Nullable<Tree>? = nil) {
         self.name = name
         self.children = children
-        self._parent = parent.map { Box($0) }
-        self._twin = twin.map { Box($0) }
+        self._parent = Box(optional: parent)
+        self._twin = Box(optional: twin)
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
         self.name = try object.required("name")
         self.children = object.optional("children")
-        self._parent = object.optional("parent").map { Box($0) }
-        self._twin = object.nullable("twin").map { Box($0) }
+        self._parent = Box(optional: object.optional("parent"))
+        self._twin = Box(optional: object.nullable("twin"))
         try object.finish()
     }
 
@@ -54,12 +54,12 @@ public nonisolated struct First: Codable, Hashable, Sendable {
     }
 
     public init(second: Second? = nil) {
-        self._second = second.map { Box($0) }
+        self._second = Box(optional: second)
     }
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self._second = object.optional("second").map { Box($0) }
+        self._second = Box(optional: object.optional("second"))
         try object.finish()
     }
 
@@ -107,7 +107,7 @@ public nonisolated enum Expression: Codable, Hashable, Sendable {
         self =
             try union.best([
                 .string { .string(try $0.decode()) },
-                .object(required: ["negated"], known: ["negated"]) { .negation(try $0.decode()) },
+                .object { .negation(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 

@@ -114,6 +114,26 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
         try object.finish()
     }
 
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["id", "first", "last", "closed"],
+        known: [
+            "id",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "last",
+            "closed",
+            "reopened",
+            "kind",
+            "pages",
+            "previous",
+            "payment",
+        ]
+    )
+
     /// All members: they are too large to be copied with each value.
     private final class _Members: Hashable, Sendable {
         let id: String
@@ -156,7 +176,7 @@ public nonisolated struct Report: Codable, Hashable, Sendable {
             self.reopened = reopened
             self.kind = kind
             self.pages = pages
-            self.previous = previous.map { Box($0) }
+            self.previous = Box(optional: previous)
             self.payment = payment
         }
 
@@ -224,30 +244,9 @@ public nonisolated enum Payment: Codable, Hashable, Sendable {
         self =
             try union.best([
                 .string { .string(try $0.decode()) },
-                .object(required: ["kind"], known: ["kind", "amount"], constants: ["kind": ["small"]]) {
-                    .small(try $0.decode())
-                },
-                .object(required: ["kind", "span"], known: ["kind", "span"], constants: ["kind": ["medium"]]) {
-                    .medium(try $0.decode())
-                },
-                .object(
-                    required: ["id", "first", "last", "closed"],
-                    known: [
-                        "id",
-                        "first",
-                        "second",
-                        "third",
-                        "fourth",
-                        "fifth",
-                        "last",
-                        "closed",
-                        "reopened",
-                        "kind",
-                        "pages",
-                        "previous",
-                        "payment",
-                    ]
-                ) { .report(try $0.decode()) },
+                .object(Small._form) { .small(try $0.decode()) },
+                .object(Medium._form) { .medium(try $0.decode()) },
+                .object(Report._form) { .report(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 
@@ -310,6 +309,9 @@ public nonisolated struct Small: Codable, Hashable, Sendable {
         object.write(self.kind, "kind")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["kind"], known: ["kind", "amount"], constants: ["kind": ["small"]])
 }
 
 nonisolated extension Small: Validatable {
@@ -369,6 +371,13 @@ public nonisolated struct Medium: Codable, Hashable, Sendable {
         object.write(self.span, "span")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(
+        required: ["kind", "span"],
+        known: ["kind", "span"],
+        constants: ["kind": ["medium"]]
+    )
 }
 
 nonisolated extension Medium: Validatable {
@@ -457,7 +466,7 @@ public nonisolated struct Settings: Codable, Hashable, Sendable {
     /// Sent and received.
     public var parent: Settings? {
         get { _members.parent?.value }
-        set { _ownMembers().parent = newValue.map { Box($0) } }
+        set { _ownMembers().parent = Box(optional: newValue) }
     }
 
     public var score: Nullable<Decimal>? {
@@ -599,7 +608,7 @@ public nonisolated struct Settings: Codable, Hashable, Sendable {
             self.yearly = yearly
             self.tags = tags
             self.since = since
-            self.parent = parent.map { Box($0) }
+            self.parent = Box(optional: parent)
             self.score = score
             self.additionalProperties = additionalProperties
         }

@@ -191,13 +191,13 @@ public nonisolated struct Chain: Codable, Hashable, Sendable {
 
     public init(value: String, next: Chain? = nil) {
         self.value = value
-        self._next = next.map { Box($0) }
+        self._next = Box(optional: next)
     }
 
     public init(from decoder: any Decoder) throws {
         var list = try ListReader(decoder)
         self.value = try list.required(0)
-        self._next = list.optional(1).map { Box($0) }
+        self._next = Box(optional: list.optional(1))
         try list.finish()
     }
 

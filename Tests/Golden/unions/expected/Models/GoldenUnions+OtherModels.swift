@@ -218,8 +218,8 @@ public nonisolated enum Guess: Codable, Hashable, Sendable {
         let union = try UnionReader(decoder)
         self =
             try union.best(anyOf: [
-                .object(required: ["a"], known: ["a"]) { .guessVariant1(try $0.decode()) },
-                .object(required: ["a", "b"], known: ["a", "b"]) { .guessVariant2(try $0.decode()) },
+                .object(GuessVariant1._form) { .guessVariant1(try $0.decode()) },
+                .object(GuessVariant2._form) { .guessVariant2(try $0.decode()) },
                 .array { .strings(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
@@ -260,6 +260,9 @@ public nonisolated struct GuessVariant1: Codable, Hashable, Sendable {
         object.write(self.a, "a")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["a"], known: ["a"])
 }
 
 /// Source: `api.yaml#/components/schemas/Guess`
@@ -284,6 +287,9 @@ public nonisolated struct GuessVariant2: Codable, Hashable, Sendable {
         object.write(self.b, "b")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["a", "b"], known: ["a", "b"])
 }
 
 /// Source: `api.yaml#/components/schemas/TextOrNumber`

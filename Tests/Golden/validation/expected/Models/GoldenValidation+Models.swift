@@ -285,7 +285,7 @@ public nonisolated enum Payer: Codable, Hashable, Sendable {
                 .string { .string(try $0.decode()) },
                 .integer { .integer(try $0.decode()) },
                 .array { .strings(try $0.decode()) },
-                .object(required: ["name"], known: ["name"]) { .company(try $0.decode()) },
+                .object { .company(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 
@@ -364,8 +364,8 @@ public nonisolated enum OrderContact: Codable, Hashable, Sendable {
         let union = try UnionReader(decoder)
         self =
             try union.best(anyOf: [
-                .object(required: ["email"], known: ["email"]) { .orderContactVariant1(try $0.decode()) },
-                .object(required: ["phone"], known: ["phone"]) { .orderContactVariant2(try $0.decode()) },
+                .object(OrderContactVariant1._form) { .orderContactVariant1(try $0.decode()) },
+                .object(OrderContactVariant2._form) { .orderContactVariant2(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }
 
@@ -412,6 +412,9 @@ public nonisolated struct OrderContactVariant1: Codable, Hashable, Sendable {
         object.write(self.email, "email")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["email"], known: ["email"])
 }
 
 nonisolated extension OrderContactVariant1: MaskedDescription {
@@ -438,6 +441,9 @@ public nonisolated struct OrderContactVariant2: Codable, Hashable, Sendable {
         object.write(self.phone, "phone")
         try object.finish()
     }
+
+    /// What tells its objects from others in a union.
+    static let _form = ObjectForm(required: ["phone"], known: ["phone"])
 }
 
 nonisolated extension OrderContactVariant2: MaskedDescription {
