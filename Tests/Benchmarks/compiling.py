@@ -36,7 +36,10 @@ def rows(description, module):
     lines = sum(path.read_bytes().count(b"\n") for path in sources)
     found = [row("lines of Swift", lines, "lines"), row("files", len(sources), "files")]
     references = reference_models(WORK / "reference")
-    for title, flags, configuration in [("-Onone", ["-Onone"], "debug"), ("-O", ["-O", "-wmo"], "release")]:
+    # As the package manager compiles modules.
+    modes = [("-Onone", ["-Onone", "-enable-batch-mode", "-j2"], "debug"),
+             ("-O", ["-O", "-wmo", "-num-threads", "2"], "release")]
+    for title, flags, configuration in modes:
         objects = WORK / ("objects" + configuration)
         objects.mkdir(exist_ok=True)
         common = ["swiftc", *flags, "-swift-version", "6", "-parse-as-library", "-warnings-as-errors",

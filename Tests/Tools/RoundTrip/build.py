@@ -8,6 +8,9 @@ from pathlib import Path
 from process import run
 
 FLAGS = ["-swift-version", "6", "-warnings-as-errors", "-Onone"]
+# As the package manager compiles a module: one object file for each source file. With all functions in one, some passes of
+# the compiler take a time that grows with the square of the module.
+OBJECTS = ["-enable-batch-mode", "-j2", "-c"]
 RUNTIME = ["ClientRuntime"]
 RECEIVING = ["MessageSigning", "Webhooks"]
 # Seconds; more than ten times what the largest description needs.
@@ -48,13 +51,14 @@ class Build:
 
     def program(self, checks):
         """The path of the program that calls the module: `checks` and `main.swift` beside this file."""
-        library = self.work / f"{self.module}.o"
-        command = self.swiftc(self.module, "-wmo", "-parse-as-library", "-emit-module")
-        command += ["-emit-module-path", self.work / f"{self.module}.swiftmodule", "-c", "-o", library]
-        self.module_cost = self.make(library, command + self.files, self.files + self.runtime)
+        library = self.work / "objects"
+        command = self.swiftc(self.module, *OBJECTS, "-parse-as-library", "-emit-module")
+        command += ["-emit-module-path", self.work / f"{self.module}.swiftmodule"]
+        self.module_cost = self.make(library, command + self.files, self.files + self.runtime, folder=library)
 
         result = self.work / "roundtrip"
-        inputs = [Path(checks), Path(__file__).parent / "main.swift", library, *self.runtime]
+        objects = [library / f"{file.stem}.o" for file in self.files]
+        inputs = [Path(checks), Path(__file__).parent / "main.swift", *objects, *self.runtime]
         command = self.swiftc("RoundTrip", *(["-lcrypto"] if self.receives else []), "-o", result)
         try:
             self.make(result, command + inputs, inputs)
@@ -71,8 +75,10 @@ class Build:
         libraries = RUNTIME + (RECEIVING if self.receives else [])
         return [file for library in libraries for file in sorted((self.package / f"{library}.build").glob("*.swift.o"))]
 
-    def make(self, result, command, inputs):
-        cost, failure = make(command, result, inputs, self.root)
+    def make(self, result, command, inputs, folder=None):
+        if folder:
+            folder.mkdir(exist_ok=True)
+        cost, failure = make(command, result, inputs, folder or self.root)
         self.seconds += cost.seconds
         self.peak = max(self.peak, cost.peak)
         self.has_compiled = True
