@@ -38,7 +38,7 @@ if CommandLine.arguments.dropFirst().first == "sizes" {
         passExamples()
         end.signal()
     }
-    thread.stackSize = 512 << 10
+    thread.stackSize = 128 << 10
     thread.start()
     end.wait()
 }

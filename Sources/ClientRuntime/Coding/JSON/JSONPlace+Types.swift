@@ -17,6 +17,8 @@ extension JSONPlace {
         if T.self == Date.self { return unsafeBitCast(try date(), to: T.self) }
         if T.self == Data.self { return unsafeBitCast(try base64(), to: T.self) }
         if T.self == URL.self { return unsafeBitCast(try url(), to: T.self) }
+        if T.self == [String].self, let list = texts() { return unsafeBitCast(list, to: T.self) }
+        if T.self == [String: String].self, let map = textsByName() { return unsafeBitCast(map, to: T.self) }
         if JSONPlace.isRareNumber(type) { return try rareNumber() }
         return try T(from: DocumentDecoder(place: self))
     }
