@@ -10,21 +10,38 @@ func report(_ number: Substring, _ state: String, _ text: String) {
     FileHandle.standardOutput.write(Data("\(number)\t\(state)\t\(line)\n".utf8))
 }
 
+/// A quarter of the stack that threads of tasks have: the rest is for those who call.
+let stack = 128 << 10
+
+/// Does something on a thread with a small stack, and waits for its end.
+func onSmallStack(_ work: @escaping @Sendable () -> Void) {
+    let end = DispatchSemaphore(value: 0)
+    let thread = Thread {
+        work()
+        end.signal()
+    }
+    thread.stackSize = stack
+    thread.start()
+    end.wait()
+}
+
 func passExamples() {
     while let line = readLine() {
         let parts = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
         guard parts.count == 3 else { fatalError("a line has \(parts.count) parts instead of 3") }
         // Before the work, so that it is known which value a trap belongs to.
         report(parts[0], "reading", "")
-        do {
-            let written = try ExampleChecks.roundTrip(String(parts[1]), Data(parts[2].utf8))
-            if let written {
+        guard let type = ExampleChecks.type(of: String(parts[1])) else {
+            report(parts[0], "untyped", "")
+            continue
+        }
+        onSmallStack {
+            do {
+                let written = try ExampleChecks.roundTrip(type, Data(parts[2].utf8))
                 report(parts[0], "written", String(decoding: written, as: UTF8.self))
-            } else {
-                report(parts[0], "untyped", "")
+            } catch {
+                report(parts[0], "refused", "\(error)")
             }
-        } catch {
-            report(parts[0], "refused", "\(error)")
         }
     }
 }
@@ -32,13 +49,5 @@ func passExamples() {
 if CommandLine.arguments.dropFirst().first == "sizes" {
     ExampleChecks.sizes { type, bytes in print("\(type)\t\(bytes)") }
 } else {
-    // The stack that threads of tasks have.
-    let end = DispatchSemaphore(value: 0)
-    let thread = Thread {
-        passExamples()
-        end.signal()
-    }
-    thread.stackSize = 128 << 10
-    thread.start()
-    end.wait()
+    passExamples()
 }
