@@ -61,6 +61,7 @@ public struct TemplateDeclaration: Sendable {
         .init("meanings", "what values mean"),
         .init(inline: "make", "what makes a result of a decoded body"),
         .init("object", .object, "a struct"),
+        .init(inline: "objectForm", "what tells the objects of a type from others"),
         .init(inline: "pageArgument", "an argument of the call for one page"),
         .init(inline: "pageMember", "a member of a page"),
         .init(inline: "parameters", "the parameters of a call"),
