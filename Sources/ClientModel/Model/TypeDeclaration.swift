@@ -200,7 +200,8 @@ public struct UnionModel: Sendable {
         public var tags: [String]
         /// What a value of it looks like, for unions without a discriminator.
         public var form: Form
-        /// Whether a value without a tag of a variant may be this one, told by its form.
+        /// Whether a value without a tag of a variant may be this one, told by its form; always where there is no
+        /// discriminator.
         public var isGuessed: Bool
         /// Whether the variant's own type writes the discriminator.
         public var writesTag: Bool

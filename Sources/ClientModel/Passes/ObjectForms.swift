@@ -5,7 +5,7 @@ enum ObjectForms {
     static func decide(_ model: inout ClientModel) {
         for index in model.types.indices {
             guard case .union(var union) = model.types[index].shape else { continue }
-            let guessed = union.variants.indices.filter { union.discriminator == nil || union.variants[$0].isGuessed }
+            let guessed = union.variants.indices.filter { union.variants[$0].isGuessed }
             let areTold = guessed.count { union.variants[$0].form.mayBeObject } == 1
             for position in guessed {
                 guard case .object(let form) = union.variants[position].form else { continue }
