@@ -1,5 +1,5 @@
-// Measures reading and writing of JSON against Foundation's coders with hand-written types, in one process and in turns.
-// `scripts/bench json` builds and runs it: a program, not a test, because what it says depends on the machine.
+// Measures reading and writing of JSON against Foundation's coders with hand-written types. `scripts/bench json` builds and
+// runs it: a program, not a test, because what it says depends on the machine.
 import ClientRuntime
 import Foundation
 import OpenBankingAU
@@ -37,45 +37,6 @@ struct PlainTransaction: Codable {
 struct PlainCategorization: Codable {
     var normalizedPayeeName, category, country, city, state, postalCode, bestRepresentation: String?
     var entityStandardizationConfidenceScore: Decimal?
-}
-
-/// A value of any shape, as one writes it by hand.
-indirect enum PlainValue: Codable {
-    case null
-    case bool(Bool)
-    case number(Decimal)
-    case string(String)
-    case array([PlainValue])
-    case object([String: PlainValue])
-
-    init(from decoder: any Decoder) throws {
-        let value = try decoder.singleValueContainer()
-        if value.decodeNil() {
-            self = .null
-        } else if let text = try? value.decode(String.self) {
-            self = .string(text)
-        } else if let number = try? value.decode(Decimal.self) {
-            self = .number(number)
-        } else if let truth = try? value.decode(Bool.self) {
-            self = .bool(truth)
-        } else if let elements = try? value.decode([PlainValue].self) {
-            self = .array(elements)
-        } else {
-            self = .object(try value.decode([String: PlainValue].self))
-        }
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .null: try container.encodeNil()
-        case .bool(let value): try container.encode(value)
-        case .number(let value): try container.encode(value)
-        case .string(let value): try container.encode(value)
-        case .array(let value): try container.encode(value)
-        case .object(let value): try container.encode(value)
-        }
-    }
 }
 
 /// A page of a thousand transactions, all with the same members.
@@ -123,44 +84,6 @@ func irregular() -> Data {
         }
     }
     return Data("[\((0..<3000).map { _ in value(0) }.joined(separator: ",\n"))]".utf8)
-}
-
-/// CPU time of this thread in milliseconds.
-func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1e6
-}
-
-struct Row {
-    let title: String
-    let work: () throws -> Void
-    var times: [Double] = []
-
-    init(_ title: String, _ work: @escaping () throws -> Void) {
-        self.title = title
-        self.work = work
-    }
-}
-
-@inline(never) func keep<T>(_ value: T) {}
-
-/// Runs all rows in turns; the first one is what the others are compared with.
-func measure(_ title: String, _ size: Int, _ rows: [Row]) throws {
-    var rows = rows
-    for _ in 0..<15 {
-        for index in rows.indices {
-            let start = now()
-            try rows[index].work()
-            rows[index].times.append(now() - start)
-        }
-    }
-    let medians = rows.map { $0.times.sorted()[$0.times.count / 2] }
-    print("\(title), \(size / 1000) KB")
-    for (row, median) in zip(rows, medians) {
-        let name = row.title.padding(toLength: 44, withPad: " ", startingAt: 0)
-        print("  \(name)", String(format: "%8.2f ms %7.2f times as fast", median, medians[0] / median))
-    }
 }
 
 @main struct JSONBenchmark {

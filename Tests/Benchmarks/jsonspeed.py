@@ -14,5 +14,5 @@ def measure():
                for path in sorted((release / f"{target}.build").glob("*.o"))]
     program = WORK / "json"
     subprocess.run(["swiftc", "-O", "-swift-version", "6", "-parse-as-library", "-I", release / "Modules",
-                    "-o", program, ROOT / "Tests" / "Benchmarks" / "JSONBenchmark.swift", *objects], check=True)
+                    "-o", program, *(ROOT / "Tests" / "Benchmarks" / name for name in ["JSONBenchmark.swift", "Measuring.swift"]), *objects], check=True)
     subprocess.run([program], check=True)

@@ -192,6 +192,71 @@ import Testing
         #expect(try decode(text, as: Nested.self) == expected)
     }
 
+    struct Narrow: Codable, Equatable {
+        var name: String?
+        var note: JSONValue?
+    }
+    struct Wide: Codable, Equatable {
+        var name: String?
+        var tags: [String]?
+        var parts: [Nested]?
+    }
+    struct Anything: Codable, Equatable {
+        var name: String?
+        var others: [String: JSONValue]
+
+        init(from decoder: any Decoder) throws {
+            var object = try ObjectReader(decoder)
+            name = object.optional("name")
+            others = object.rest(excluding: ["name"])
+            try object.finish()
+        }
+    }
+
+    enum Loss: Codable, Equatable {
+        case narrow(Narrow)
+        case wide(Wide)
+        case anything(Anything)
+        case none
+
+        init(from decoder: any Decoder) throws {
+            let union = try UnionReader(decoder)
+            self =
+                union.best([
+                    .object(ObjectForm(known: ["name", "note"])) { .narrow(try $0.decode()) },
+                    .object(ObjectForm(known: ["name", "tags", "parts"])) { .wide(try $0.decode()) },
+                    .object(.open(known: ["name"])) { .anything(try $0.decode()) },
+                ]) ?? .none
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            switch self {
+            case .narrow(let value): try value.encode(to: encoder)
+            case .wide(let value): try value.encode(to: encoder)
+            case .anything(let value): try value.others.encode(to: encoder)
+            case .none: break
+            }
+        }
+
+        var kind: String { String(describing: self).prefix { $0 != "(" }.description }
+    }
+
+    /// Values of any shape, lists, what candidates that lost had read, and `null` are counted alike by all candidates.
+    @Test(arguments: [
+        (#"{"name":"n","note":{"a":[1,2,3]}}"#, "narrow"),
+        (#"{"name":"n","tags":["a","b"],"note":1}"#, "anything"),
+        (#"{"name":"n","tags":["a","b"],"parts":[{"part":{"a":1,"b":2}}]}"#, "wide"),
+        (#"{"name":"n","tags":["a","b"],"parts":[{"part":{"a":1,"b":"x"}}]}"#, "anything"),
+        (#"{"name":null,"note":null}"#, "narrow"),
+        (#"{"name":"n","tags":null,"parts":null}"#, "wide"),
+        (#"{"other":{"x":{"y":1}},"name":"n"}"#, "anything"),
+        (#"{"name":"n"}"#, "narrow"),
+    ])
+    func nothingOfTheValueIsLostWhereACandidateHasIt(_ text: String, _ expected: String) throws {
+        #expect(try decode(text, as: Loss.self).kind == expected)
+        #expect(try decode("[\(text),\(text)]", as: [Loss].self).map(\.kind) == [expected, expected])
+    }
+
     enum Tagged: Decodable, Equatable {
         case first(Small)
         case second(Small)

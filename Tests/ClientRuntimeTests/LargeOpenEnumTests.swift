@@ -80,7 +80,7 @@ import Testing
         for (index, text) in texts.enumerated() {
             #expect(text.withUTF8Buffer { table.index(of: $0) } == (index == 17 ? 0 : index))
         }
-        #expect("z".withBytes { table.index(of: $0) } == nil)
-        #expect("".withBytes { table.index(of: $0) } == nil)
+        #expect("z".withBytes { table.index(of: $0) } == -1)
+        #expect("".withBytes { table.index(of: $0) } == -1)
     }
 }

@@ -226,8 +226,10 @@ public struct ObjectForm: Sendable, Hashable {
     /// All members, the required ones included.
     public var known: [String]
     public var constants: [Constant]
-    /// Whether it is that of any object.
-    public var isEmpty: Bool { required.isEmpty && known.isEmpty && constants.isEmpty }
+    /// Whether values of the type keep members that are not known.
+    public var isOpen = false
+    /// Whether it tells nothing.
+    public var isEmpty: Bool { required.isEmpty && known.isEmpty && constants.isEmpty && !isOpen }
 
     public init(required: [String] = [], known: [String] = [], constants: [Constant] = []) {
         (self.required, self.known, self.constants) = (required, known, constants)

@@ -8,16 +8,24 @@ enum ObjectForms {
             let guessed = union.variants.indices.filter { union.variants[$0].isGuessed }
             let areTold = guessed.count { union.variants[$0].form.mayBeObject } == 1
             for position in guessed {
-                guard case .object(let form) = union.variants[position].form else { continue }
+                guard case .object(var form) = union.variants[position].form else { continue }
                 if areTold, form.constants.isEmpty {
                     // The only variant that is an object: the kind of the value tells.
                     union.variants[position].form = .object(ObjectForm())
                 } else {
+                    form.isOpen = keepsOthers(union.variants[position].type, model)
+                    union.variants[position].form = .object(form)
                     state(form, of: union.variants[position].type, in: &model)
                 }
             }
             model.types[index].shape = .union(union)
         }
+    }
+
+    /// Whether values of a type have what no property is made for.
+    private static func keepsOthers(_ type: TypeReference, _ model: ClientModel) -> Bool {
+        guard case .named(let id) = type, case .object(let object) = model[id].shape else { return true }
+        return object.rest != nil
     }
 
     /// The first form of a type is the one that it states. Unions that need another one state it themselves.

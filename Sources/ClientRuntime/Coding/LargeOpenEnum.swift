@@ -32,7 +32,9 @@ public enum WireText: Sendable {
 
 extension LargeOpenEnum {
     public init(rawValue: String) {
-        self = rawValue.withBytes { Self.listedCases.value(of: $0) } ?? .unrecognized(rawValue)
+        let cases = Self.listedCases
+        let index = rawValue.withBytes { cases.index(of: $0) }
+        self = index < 0 ? .unrecognized(rawValue) : cases[index]
     }
 
     public var rawValue: String {
@@ -49,7 +51,9 @@ extension LargeOpenEnum {
         }
         // No text is made for a value that is known, nor for one that is not before it is needed.
         if place.word.kind == .string {
-            self = try place.withBytes { Self.listedCases.value(of: $0) } ?? .unrecognized(place.string())
+            let cases = Self.listedCases
+            let index = place.withBytes { cases.index(of: $0) }
+            self = index < 0 ? .unrecognized(try place.string()) : cases[index]
         } else {
             self.init(rawValue: try place.string())
         }

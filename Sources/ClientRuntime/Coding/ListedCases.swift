@@ -15,10 +15,11 @@ public struct ListedCases<Value: LargeOpenEnum>: Sendable {
             })
     }
 
-    /// The case that a text stands for; nil for any other text.
-    func value(of text: UnsafeBufferPointer<UInt8>) -> Value? {
-        table.index(of: text).map { values[$0] }
-    }
+    /// Which case a text stands for; less than zero for any other text. No optional of `Value` is made here, because every
+    /// call would look up its metadata.
+    func index(of text: UnsafeBufferPointer<UInt8>) -> Int { table.index(of: text) }
+
+    subscript(index: Int) -> Value { values[index] }
 }
 
 /// A hash table of texts that are part of the program. What is looked up never changes it.
@@ -41,11 +42,8 @@ struct TextTable: Sendable {
         self.slots = slots
     }
 
-    /// Which text it is, if any.
-    func index(of text: UnsafeBufferPointer<UInt8>) -> Int? {
-        let index = Int(slots[TextTable.slot(of: text, slots, texts)])
-        return index == 0 ? nil : index - 1
-    }
+    /// Which text it is; -1 for any other.
+    func index(of text: UnsafeBufferPointer<UInt8>) -> Int { Int(slots[TextTable.slot(of: text, slots, texts)]) - 1 }
 
     /// The slot of a text, or the empty one where it belongs.
     private static func slot(of text: UnsafeBufferPointer<UInt8>, _ slots: [UInt32], _ texts: [StaticString]) -> Int {

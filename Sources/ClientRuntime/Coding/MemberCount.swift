@@ -19,17 +19,4 @@ enum MemberCount {
         case .null, .bool, .number, .double, .string: 0
         }
     }
-
-    /// The members and elements of a value of a document, at any depth.
-    static func size(_ place: JSONPlace) -> Int {
-        var size = 0
-        var index = place.index
-        let end = place.document.after(index)
-        while index < end {
-            let word = place.document.tape[index]
-            if word.kind == .array || word.kind == .object { size += word.count }
-            index += 1
-        }
-        return size
-    }
 }

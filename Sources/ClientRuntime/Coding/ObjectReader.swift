@@ -35,7 +35,7 @@ public struct ObjectReader {
 
     /// Whether the object has the member, `null` included.
     public func has(_ key: String) -> Bool {
-        if let object { return object.member(key) != nil }
+        if let object { return object.find(key) != nil }
         return otherObject?.has(key) ?? false
     }
 
@@ -47,7 +47,7 @@ public struct ObjectReader {
     }
 
     private func hasValue(_ key: String) -> Bool {
-        if let object { return object.member(key).map { !$0.isNull } ?? false }
+        if let object { return object.find(key).map { !$0.isNull } ?? false }
         return otherObject?.hasValue(key) ?? false
     }
 

@@ -22,9 +22,13 @@ public struct CalendarDate: Sendable, Hashable, Comparable, Codable {
 
     /// Nil unless the text is exactly `YYYY-MM-DD` and there is such a day.
     public init?(_ text: String) {
-        var cursor = TextCursor(text)
-        self.init(&cursor)
-        guard cursor.isAtEnd else { return nil }
+        let date: CalendarDate? = text.withBytes { bytes in
+            var cursor = TextCursor(bytes)
+            let date = CalendarDate(&cursor)
+            return cursor.isAtEnd ? date : nil
+        }
+        guard let date else { return nil }
+        self = date
     }
 
     /// The day that it is at the given moment in the given zone; years outside 0000 to 9999 are moved to the limit.

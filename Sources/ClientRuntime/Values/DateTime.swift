@@ -16,13 +16,14 @@ public struct DateTime: Sendable, Codable {
 
     /// Nil unless the text is a date and a time of day, with or without a zone.
     public init?(_ text: String) {
-        var cursor = TextCursor(text)
-        guard let stamp = Timestamp(&cursor) else { return nil }
-        var offset: Int?
-        if !cursor.isAtEnd {
-            guard let zone = DateTime.readOffset(&cursor), cursor.isAtEnd else { return nil }
-            offset = zone
+        let parts: (stamp: Timestamp, offset: Int?)? = text.withBytes { bytes in
+            var cursor = TextCursor(bytes)
+            guard let stamp = Timestamp(&cursor) else { return nil }
+            if cursor.isAtEnd { return (stamp, nil) }
+            guard let offset = DateTime.readOffset(&cursor), cursor.isAtEnd else { return nil }
+            return (stamp, offset)
         }
+        guard let (stamp, offset) = parts else { return nil }
         let seconds = stamp.secondsSince1970 - (offset ?? 0)
         // A leap second exists only at the end of a day in UTC; it counts as the second after it.
         guard stamp.second < 60 || seconds.isMultiple(of: 86_400) else { return nil }
@@ -57,15 +58,12 @@ public struct DateTime: Sendable, Codable {
     public var date: Date { Date(timeIntervalSince1970: Double(seconds) + Double(nanosecond) / 1e9) }
 
     private static func readOffset(_ cursor: inout TextCursor) -> Int? {
-        switch cursor.next(of: ["Z", "z", "+", "-"]) {
-        case "Z", "z": return 0
-        case .some(let sign):
-            guard let hours = cursor.digits(2), hours < 24, cursor.skip(":"), let minutes = cursor.digits(2),
-                minutes < 60
-            else { return nil }
-            return (hours * 3600 + minutes * 60) * (sign == "-" ? -1 : 1)
-        case nil: return nil
-        }
+        if cursor.skip("Z") || cursor.skip("z") { return 0 }
+        let isWest = cursor.skip("-")
+        guard isWest || cursor.skip("+"), let hours = cursor.digits(2), hours < 24, cursor.skip(":"),
+            let minutes = cursor.digits(2), minutes < 60
+        else { return nil }
+        return (hours * 3600 + minutes * 60) * (isWest ? -1 : 1)
     }
 
     public init(from decoder: any Decoder) throws {

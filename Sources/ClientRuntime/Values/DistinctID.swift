@@ -49,6 +49,14 @@ extension DistinctID where Value == UUID {
 }
 
 extension DistinctID where Value == LenientID {
+    public init(from decoder: any Decoder) throws {
+        guard let place = decoder.jsonPlace else {
+            self.init(try LenientID(from: decoder))
+            return
+        }
+        self.init(try place.identifier())
+    }
+
     /// An id that is sent as text.
     public init(_ text: String) { self.init(LenientID(text)) }
     /// An id that is sent as a number.
@@ -62,6 +70,14 @@ extension DistinctID where Value == LenientID {
 }
 
 extension DistinctID where Value == String {
+    public init(from decoder: any Decoder) throws {
+        guard let place = decoder.jsonPlace else {
+            self.init(try String(from: decoder))
+            return
+        }
+        self.init(try place.string())
+    }
+
     public init(stringLiteral text: String) { self.init(text) }
 }
 

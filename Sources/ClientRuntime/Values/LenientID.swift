@@ -22,10 +22,16 @@ public struct LenientID: Sendable, Codable {
         isNumber = true
     }
 
+    /// An id as the wire has it.
+    init(text: String, isNumber: Bool) {
+        self.text = text
+        self.isNumber = isNumber
+    }
+
     /// - Throws: ``DecodingFailure`` for anything but text and numbers of up to 38 digits.
     public init(from decoder: any Decoder) throws {
         if let place = decoder.jsonPlace {
-            (text, isNumber) = try place.identifier()
+            self = try place.identifier()
             return
         }
         let container = try decoder.singleValueContainer()

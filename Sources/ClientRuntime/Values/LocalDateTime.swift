@@ -19,8 +19,12 @@ public struct LocalDateTime: Sendable, Hashable, Comparable, Codable {
 
     /// Nil unless the text is a date and a time of day without a zone.
     public init?(_ text: String) {
-        var cursor = TextCursor(text)
-        guard let stamp = Timestamp(&cursor), cursor.isAtEnd, stamp.second < 60 else { return nil }
+        let stamp: Timestamp? = text.withBytes { bytes in
+            var cursor = TextCursor(bytes)
+            let stamp = Timestamp(&cursor)
+            return cursor.isAtEnd ? stamp : nil
+        }
+        guard let stamp, stamp.second < 60 else { return nil }
         self.init(stamp, text: text)
     }
 

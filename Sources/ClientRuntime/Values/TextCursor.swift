@@ -1,10 +1,10 @@
 // Reads fixed-width digits and separators from ASCII text; what the date formats are parsed with.
 
-/// A place in a text that only moves forward.
+/// A place in the bytes of a text that only moves forward; only for as long as the bytes are there.
 struct TextCursor {
-    private var rest: Substring.UTF8View
+    private var rest: UnsafeBufferPointer<UInt8>.SubSequence
 
-    init(_ text: String) { rest = Substring(text).utf8 }
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { rest = bytes[...] }
 
     var isAtEnd: Bool { rest.isEmpty }
 
@@ -19,19 +19,18 @@ struct TextCursor {
     }
 
     /// The next digit, if one comes next.
+    @inline(__always)
     mutating func digit() -> Int? {
-        guard let byte = rest.first, (0x30...0x39).contains(byte) else { return nil }
+        guard let byte = rest.first, byte &- 0x30 < 10 else { return nil }
         rest.removeFirst()
-        return Int(byte) - 0x30
+        return Int(byte &- 0x30)
     }
 
-    /// Whether one of the characters comes next; it is consumed.
-    mutating func skip(_ characters: Unicode.Scalar...) -> Bool { next(of: characters) != nil }
-
-    /// The next character if it is one of those given.
-    mutating func next(of characters: [Unicode.Scalar]) -> Unicode.Scalar? {
-        guard let byte = rest.first, characters.contains(Unicode.Scalar(byte)) else { return nil }
+    /// Whether a character comes next; it is consumed.
+    @inline(__always)
+    mutating func skip(_ character: Unicode.Scalar) -> Bool {
+        guard let byte = rest.first, Unicode.Scalar(byte) == character else { return false }
         rest.removeFirst()
-        return Unicode.Scalar(byte)
+        return true
     }
 }

@@ -19,7 +19,7 @@ struct Timestamp {
 
     /// Reads `YYYY-MM-DD(T| )hh:mm:ss[.digits]`; digits after the ninth are passed over.
     init?(_ cursor: inout TextCursor) {
-        guard let date = CalendarDate(&cursor), cursor.skip("T", "t", " "),
+        guard let date = CalendarDate(&cursor), cursor.skip("T") || cursor.skip("t") || cursor.skip(" "),
             let hour = cursor.digits(2), hour < 24, cursor.skip(":"),
             let minute = cursor.digits(2), minute < 60, cursor.skip(":"),
             let second = cursor.digits(2), second <= 60

@@ -131,6 +131,7 @@ extension ModuleRenderer {
             Literal(constant.value, in: model).map { (constant.name, Literal([$0])) }
         }
         var context = Context(.objectForm)
+        context.set("isOpen", form.isOpen)
         context.set("required", form.required.isEmpty ? nil : Literal(form.required))
         context.set("known", form.known.isEmpty ? nil : Literal(form.known))
         context.set("constants", constants.isEmpty ? nil : Literal(constants))

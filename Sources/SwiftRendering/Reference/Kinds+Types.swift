@@ -224,6 +224,7 @@ extension ContextKind {
     static let objectForm = ContextKind(
         "objectForm", "what tells the objects of a type from others",
         [
+            .init("isOpen", .flag, "whether its values keep members that are not known"),
             .init("required", optional: .literal, "the members that it must have"),
             .init("known", optional: .literal, "the members that it may have"),
             .init("constants", optional: .literal, "the members that have certain values"),

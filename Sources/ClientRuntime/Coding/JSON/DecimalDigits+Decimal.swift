@@ -5,7 +5,15 @@ extension DecimalDigits {
     /// Up to here a `Decimal` keeps its last zeros unasked: `99.90` stays `99.90`. Foundation compares such numbers by
     /// their value, but hashes them by way of a `Double`. A whole number that a `Double` holds exactly has the same hash
     /// with and without zeros.
-    private static let keepsZeros: UInt128 = 1 << 53
+    private static let keepsZeros: UInt64 = 1 << 53
+
+    /// The number that bytes spell; nil for one that a `Decimal` cannot hold exactly.
+    static func decimal(_ bytes: UnsafeBufferPointer<UInt8>) -> Decimal? {
+        guard let short = ShortNumber(bytes), short.mantissa < keepsZeros, let layout = DecimalLayout.current else {
+            return DecimalDigits(bytes)?.decimal
+        }
+        return layout.decimal(short)
+    }
 
     /// The number; nil beyond the exponents of a `Decimal`.
     var decimal: Decimal? {

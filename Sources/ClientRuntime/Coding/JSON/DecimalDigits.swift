@@ -21,32 +21,11 @@ extension DecimalDigits {
     /// - Parameter bytes: a number that was checked: sign, digits, point, digits, exponent.
     @inline(__always)
     init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if let short = DecimalDigits(short: bytes) {
-            self = short
+        if let short = ShortNumber(bytes) {
+            self.init(isNegative: short.isNegative, mantissa: UInt128(short.mantissa), exponent: -short.decimals)
         } else {
             self.init(long: bytes)
         }
-    }
-
-    /// Reads a number of at most eighteen characters; nil when it has an exponent.
-    @inline(__always)
-    private init?(short bytes: UnsafeBufferPointer<UInt8>) {
-        guard bytes.count <= 18 else { return nil }
-        let isNegative = bytes[0] == UInt8(ascii: "-")
-        var value: UInt64 = 0
-        var decimals = 0
-        var at = isNegative ? 1 : 0
-        while at < bytes.count {
-            let digit = bytes[at] &- UInt8(ascii: "0")
-            at &+= 1
-            if digit < 10 {
-                value = value &* 10 &+ UInt64(digit)
-            } else {
-                guard bytes[at &- 1] == UInt8(ascii: ".") else { return nil }
-                decimals = bytes.count &- at
-            }
-        }
-        self.init(isNegative: isNegative, mantissa: UInt128(value), exponent: -decimals)
     }
 
     @inline(never)
@@ -179,20 +158,19 @@ extension DecimalDigits {
     /// The nearest `Double`; nil beyond the largest one.
     static func double(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
         // Both exact, so that the one operation rounds correctly.
-        if bytes.count <= 20, let digits = DecimalDigits(bytes), digits.mantissa < 1 << 53,
-            abs(digits.exponent) < powers.count
-        {
-            let magnitude = Double(UInt64(truncatingIfNeeded: digits.mantissa))
-            let power = powers[abs(digits.exponent)]
-            let value = digits.exponent < 0 ? magnitude / power : magnitude * power
-            return digits.isNegative ? -value : value
-        }
-        return Double(String(decoding: bytes, as: UTF8.self)).flatMap { $0.isFinite ? $0 : nil }
+        guard let short = ShortNumber(bytes), short.mantissa < 1 << 53 else { return wideDouble(bytes) }
+        let magnitude = Double(short.mantissa)
+        let value = short.decimals == 0 ? magnitude : magnitude / powers[short.decimals]
+        return short.isNegative ? -value : value
     }
 
-    /// The powers of ten that a `Double` holds exactly.
+    @inline(never)
+    private static func wideDouble(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+        Double(String(decoding: bytes, as: UTF8.self)).flatMap { $0.isFinite ? $0 : nil }
+    }
+
+    /// The powers of ten of a short number, which a `Double` holds exactly.
     private static let powers: [Double] = [
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20, 1e21, 1e22,
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
     ]
 }

@@ -34,6 +34,20 @@ struct DecimalLayout {
         return result
     }
 
+    /// The same of a number with fewer digits.
+    @inline(__always)
+    func decimal(_ number: ShortNumber) -> Decimal {
+        var result = Decimal()
+        withUnsafeMutableBytes(of: &result) { bytes in
+            let length = UInt8(truncatingIfNeeded: (79 - number.mantissa.leadingZeroBitCount) / 16)
+            let sign = number.isNegative && number.mantissa != 0 ? negative : 0
+            bytes.storeBytes(of: Int8(truncatingIfNeeded: -number.decimals), toByteOffset: 0, as: Int8.self)
+            bytes.storeBytes(of: length << lengthShift | sign, toByteOffset: 1, as: UInt8.self)
+            bytes.storeBytes(of: number.mantissa.littleEndian, toByteOffset: 4, as: UInt64.self)
+        }
+        return result
+    }
+
     @inline(__always)
     func digits(_ decimal: Decimal) -> DecimalDigits {
         withUnsafeBytes(of: decimal) { bytes in

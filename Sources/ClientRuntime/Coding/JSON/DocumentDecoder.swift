@@ -57,13 +57,18 @@ struct DocumentDecoder: Decoder {
 
         func contains(_ key: Key) -> Bool { place.member(key.stringValue) != nil }
 
-        func decodeNil(forKey key: Key) throws -> Bool { try member(key).isNull }
+        func decodeNil(forKey key: Key) throws -> Bool {
+            let isNull = try find(key).isNull
+            if isNull { place.count(kept: 1) }
+            return isNull
+        }
 
         func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T { try member(key).decode(type) }
 
         func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
-            guard let member = place.member(key.stringValue), !member.isNull else { return nil }
-            return try member.decode(type)
+            guard let member = place.member(key.stringValue) else { return nil }
+            place.count(kept: 1)
+            return member.isNull ? nil : try member.decode(type)
         }
 
         func nestedContainer<Nested: CodingKey>(
@@ -84,7 +89,14 @@ struct DocumentDecoder: Decoder {
             DocumentDecoder(place: try member(key))
         }
 
+        /// A member that is read.
         private func member(_ key: any CodingKey) throws -> JSONPlace {
+            let member = try find(key)
+            place.count(kept: 1)
+            return member
+        }
+
+        private func find(_ key: any CodingKey) throws -> JSONPlace {
             guard let member = place.member(key.stringValue) else {
                 throw DecodingError.keyNotFound(
                     key, DecodingError.Context(codingPath: codingPath, debugDescription: "The member is missing."))
@@ -160,6 +172,7 @@ struct DocumentDecoder: Decoder {
         private mutating func pass() {
             next = place.document.after(next)
             currentIndex += 1
+            place.count(kept: 1)
         }
     }
 }

@@ -50,14 +50,17 @@ struct GrowingBuffer<Element: BitwiseCopyable> {
     /// Forgets what stands behind the first elements.
     mutating func shrink(to newCount: Int) { count = newCount }
 
-    private mutating func grow(to needed: Int) { move(to: max(needed, capacity + capacity / 2)) }
+    @inline(__always)
+    private mutating func grow(to needed: Int) { self = grown(to: max(needed, capacity + capacity / 2)) }
 
+    /// The same values in larger memory. It is a value of its own because a variable whose address is passed on cannot stay in
+    /// registers.
     @inline(never)
-    private mutating func move(to newCapacity: Int) {
-        let larger = UnsafeMutablePointer<Element>.allocate(capacity: newCapacity)
-        larger.moveInitialize(from: base, count: count)
+    private func grown(to newCapacity: Int) -> GrowingBuffer {
+        var larger = GrowingBuffer(capacity: newCapacity)
+        larger.base.moveInitialize(from: base, count: count)
+        larger.count = count
         base.deallocate()
-        base = larger
-        capacity = newCapacity
+        return larger
     }
 }

@@ -70,6 +70,14 @@ struct JSONDocument {
         var trail: [Step] = []
         /// The place of the last union that took its value as it is.
         var unrecognized = -1
+        /// How many members and elements were read so far: what tells apart candidates of a union that all read without error.
+        /// Of values of any shape only while candidates are tried.
+        var kept = 0
+        /// How many unions are trying their candidates, and what these have read.
+        var trials = 0
+        var remembered: [Reading: RememberedReading] = [:]
+        /// For each place, how many members and elements the arrays and objects before it have; made when a union first asks.
+        var sizes: UnsafeMutablePointer<UInt32>?
 
         fileprivate func deallocate() {
             for depth in 0..<marks.count {
@@ -79,6 +87,7 @@ struct JSONDocument {
             for depth in 0..<indexes.count { indexes[depth].deallocate() }
             marks.deallocate()
             indexes.deallocate()
+            sizes?.deallocate()
         }
     }
 

@@ -13,11 +13,22 @@ struct JSONMembers {
         marks = place.word.count <= NameMarks.most ? place.document.marks(at: place.depth) : nil
     }
 
-    /// The value of a member; nil when there is none.
+    /// The value of a member that is read; nil when there is none.
     @inline(__always)
     func member(_ name: String) -> JSONPlace? {
+        guard let member = find(name) else { return nil }
+        place.document.scratch.pointee.kept &+= 1
+        return member
+    }
+
+    /// The value of a member that is only looked at; nil when there is none.
+    @inline(__always)
+    func find(_ name: String) -> JSONPlace? {
         name.withBytes { value(of: $0) }.map { place.child(at: $0) }
     }
+
+    /// The bit that stands for a member that was just found; none where the object has too many members.
+    func bit(of member: JSONPlace) -> UInt64 { marks.map { 1 << UInt64($0.pointee.found) } ?? 0 }
 
     private func value(of name: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let marks else {

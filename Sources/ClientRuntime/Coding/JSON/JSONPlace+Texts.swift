@@ -13,6 +13,7 @@ extension JSONPlace {
             texts.append(text)
             index += 1
         }
+        count(kept: texts.count)
         return texts
     }
 
@@ -27,6 +28,7 @@ extension JSONPlace {
             guard texts.updateValue(text, forKey: document.text(of: document.tape[name])) == nil else { return nil }
             name += 2
         }
+        count(kept: texts.count)
         return texts
     }
 

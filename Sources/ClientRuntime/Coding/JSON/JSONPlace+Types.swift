@@ -20,6 +20,7 @@ extension JSONPlace {
         if T.self == [String].self, let list = texts() { return unsafeBitCast(list, to: T.self) }
         if T.self == [String: String].self, let map = textsByName() { return unsafeBitCast(map, to: T.self) }
         if JSONPlace.isRareNumber(type) { return try rareNumber() }
+        if isTried { return try readOnce(type) }
         return try T(from: DocumentDecoder(place: self))
     }
 

@@ -4,6 +4,11 @@ import Foundation
 extension JSONPlace {
     /// The value with all that is in it.
     func value() throws(DecodingFailure) -> JSONValue {
+        if word.isContainer, document.scratch.pointee.trials > 0 { count(kept: document.size(of: self)) }
+        return try valueOnly()
+    }
+
+    private func valueOnly() throws(DecodingFailure) -> JSONValue {
         switch word.kind {
         case .null: return .null
         case .no: return .bool(false)
@@ -15,7 +20,7 @@ extension JSONPlace {
             elements.reserveCapacity(word.count)
             var next = index + 1
             while next < word.end {
-                elements.append(try child(at: next).value())
+                elements.append(try child(at: next).valueOnly())
                 next = document.after(next)
             }
             return .array(elements)
@@ -24,10 +29,10 @@ extension JSONPlace {
             members.reserveCapacity(word.count)
             var name = index + 1
             while name < word.end {
-                let value = try child(at: name + 1).value()
+                let value = try child(at: name + 1).valueOnly()
                 // The first of several members with one name counts.
                 let text = try child(at: name).string()
-                if members[text] == nil { members[text] = value }
+                if let first = members.updateValue(value, forKey: text) { members[text] = first }
                 name = document.after(name + 1)
             }
             return .object(members)
@@ -37,9 +42,8 @@ extension JSONPlace {
     /// A number that is kept whole: as a `Decimal`, or as a `Double` that is written with the same digits.
     private func numberValue() throws(DecodingFailure) -> JSONValue {
         let number: JSONValue? = withBytes { bytes in
-            guard let digits = DecimalDigits(bytes) else { return nil }
-            if let decimal = digits.decimal { return .number(decimal) }
-            guard let double = DecimalDigits.double(bytes) else { return nil }
+            if let decimal = DecimalDigits.decimal(bytes) { return .number(decimal) }
+            guard let digits = DecimalDigits(bytes), let double = DecimalDigits.double(bytes) else { return nil }
             var text = double.description
             return text.withUTF8 { DecimalDigits($0)?.compact == digits.compact } ? .double(double) : nil
         }
@@ -48,11 +52,11 @@ extension JSONPlace {
     }
 
     /// A text, or the digits of a number and that it is one.
-    func identifier() throws(DecodingFailure) -> (text: String, isNumber: Bool) {
+    func identifier() throws(DecodingFailure) -> LenientID {
         switch word.kind {
-        case .string, .escaped: return (try string(), false)
-        case .integer: return (withBytes { String(decoding: $0, as: UTF8.self) }, true)
-        case .number: return (try decimal().jsonText, true)
+        case .string, .escaped: return LenientID(text: try string(), isNumber: false)
+        case .integer: return LenientID(text: withBytes { String(decoding: $0, as: UTF8.self) }, isNumber: true)
+        case .number: return LenientID(text: try decimal().jsonText, isNumber: true)
         default: throw mismatch("string or number")
         }
     }

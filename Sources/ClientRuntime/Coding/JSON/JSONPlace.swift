@@ -40,8 +40,12 @@ struct JSONPlace {
     @inline(__always)
     func child(at index: Int) -> JSONPlace { JSONPlace(document: document, index: index, depth: depth + 1) }
 
-    /// The member of an object.
-    func member(_ name: String) -> JSONPlace? { JSONMembers(of: self).member(name) }
+    /// A member of an object that is only looked at.
+    func member(_ name: String) -> JSONPlace? { JSONMembers(of: self).find(name) }
+
+    /// Tells that members and elements of the document were read.
+    @inline(__always)
+    func count(kept: Int) { document.scratch.pointee.kept &+= kept }
 
     /// A member or an element.
     func child(_ key: any CodingKey) -> JSONPlace? {
@@ -127,5 +131,5 @@ extension JSONPlace {
         }
     }
 
-    func decimal() throws(DecodingFailure) -> Decimal { try number("Decimal") { DecimalDigits($0)?.decimal } }
+    func decimal() throws(DecodingFailure) -> Decimal { try number("Decimal") { DecimalDigits.decimal($0) } }
 }

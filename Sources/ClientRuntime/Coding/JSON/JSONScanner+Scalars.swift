@@ -1,22 +1,36 @@
 // Texts and numbers of a JSON text: where they end, and whether they are written as RFC 8259 and RFC 3629 have it.
 
 extension JSONScanner {
-    /// Where the text ends whose first byte is given, which is the place of its closing quotation mark, and of which kind it is.
+    /// The text whose opening quotation mark is at a place; gives the place behind the closing one.
     @inline(__always)
-    static func textEnd(_ text: UnsafePointer<UInt8>, _ start: Int) -> (end: Int, kind: TapeWord.Kind)? {
-        var at = start
+    static func textEnd(_ text: UnsafePointer<UInt8>, _ start: Int, _ tape: inout GrowingBuffer<TapeWord>) -> Int? {
+        var at = plainEnd(text, start + 1)
         var kind = TapeWord.Kind.string
+        if text[at] != UInt8(ascii: "\"") {
+            guard let (end, hasEscapes) = unusualEnd(text, at) else { return nil }
+            at = end
+            if hasEscapes { kind = .escaped }
+        }
+        tape.append(.scalar(kind, start: start + 1, count: at - start - 1))
+        return at + 1
+    }
+
+    /// The place of the closing quotation mark of a text with escapes or characters beyond ASCII, and whether it has escapes.
+    @inline(never)
+    private static func unusualEnd(_ text: UnsafePointer<UInt8>, _ start: Int) -> (end: Int, hasEscapes: Bool)? {
+        var at = start
+        var hasEscapes = false
         while true {
-            at = plainEnd(text, at)
             switch text[at] {
-            case UInt8(ascii: "\""): return (at, kind)
+            case UInt8(ascii: "\""): return (at, hasEscapes)
             case UInt8(ascii: "\\"):
                 guard let end = escapeEnd(text, at) else { return nil }
-                kind = .escaped
-                at = end
+                hasEscapes = true
+                at = plainEnd(text, end)
             case 0x80...:
                 guard let end = characterEnd(text, at) else { return nil }
-                at = end
+                // Characters beyond ASCII seldom stand alone.
+                at = text[end] < 0x80 ? plainEnd(text, end) : end
             default: return nil
             }
         }
@@ -114,9 +128,18 @@ extension JSONScanner {
     /// The place behind one or more digits; nil when there is none.
     @inline(__always)
     private static func digitsEnd(_ text: UnsafePointer<UInt8>, _ start: Int) -> Int? {
+        let (threes, zeros): (UInt64, UInt64) = (0x3030_3030_3030_3030, 0xF0F0_F0F0_F0F0_F0F0)
         var at = start
-        while text[at] &- UInt8(ascii: "0") < 10 { at += 1 }
-        return at > start ? at : nil
+        while true {
+            let bytes = UInt64(littleEndian: UnsafeRawPointer(text + at).loadUnaligned(as: UInt64.self))
+            // Bytes from 0x30 on that six more leave below 0x40. A carry spoils only bytes above one that is no digit.
+            let others = (bytes & zeros ^ threes) | ((bytes &+ 0x0606_0606_0606_0606) & zeros ^ threes)
+            if others != 0 {
+                at += others.trailingZeroBitCount >> 3
+                return at > start ? at : nil
+            }
+            at += 8
+        }
     }
 }
 

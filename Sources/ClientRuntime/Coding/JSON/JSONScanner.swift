@@ -31,46 +31,48 @@ enum JSONScanner {
         /// Its place on the tape.
         let place: Int
         let isObject: Bool
+        /// How many elements or members began.
         var count = 0
+
+        @inline(__always)
+        var end: UInt8 { isObject ? UInt8(ascii: "}") : UInt8(ascii: "]") }
+
+        func word(end: Int) -> TapeWord { .container(isObject ? .object : .array, end: end, count: count) }
     }
 
     @inline(__always)
     private static func scan(
         _ text: UnsafePointer<UInt8>, _ size: Int, _ tape: inout GrowingBuffer<TapeWord>,
-        _ levels: UnsafeMutableBufferPointer<Level>
+        _ outer: UnsafeMutableBufferPointer<Level>
     ) -> Bool {
         var at = afterByteOrderMark(text, size)
         var depth = 0
-        var isName = false
+        // The innermost array or object; `outer` has those around it, the first one in the second place.
+        var level = Level(place: 0, isObject: false)
         value: while true {
             at = afterSpace(text, at)
             switch text[at] {
             case UInt8(ascii: "\""):
-                guard let (end, kind) = textEnd(text, at + 1) else { return false }
-                tape.append(.scalar(kind, start: at + 1, count: end - at - 1))
-                at = end + 1
-                if isName {
-                    at = afterSpace(text, at)
-                    guard text[at] == UInt8(ascii: ":") else { return false }
-                    at += 1
-                    isName = false
-                    continue value
-                }
-            case _ where isName: return false
+                guard let end = textEnd(text, at, &tape) else { return false }
+                at = end
             case UInt8(ascii: "{"), UInt8(ascii: "["):
                 guard depth < depthLimit else { return false }
-                let isObject = text[at] == UInt8(ascii: "{")
-                levels.initializeElement(at: depth, to: Level(place: tape.count, isObject: isObject))
+                outer.initializeElement(at: depth, to: level)
                 depth += 1
+                level = Level(place: tape.count, isObject: text[at] == UInt8(ascii: "{"))
                 tape.append(.literal(.null))
                 at = afterSpace(text, at + 1)
-                if text[at] == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
-                    close(&tape, levels[depth - 1])
+                if text[at] == level.end {
+                    tape[level.place] = level.word(end: tape.count)
                     depth -= 1
+                    level = outer[depth]
                     at += 1
                 } else {
-                    levels[depth - 1].count = 1
-                    isName = isObject
+                    level.count = 1
+                    if level.isObject {
+                        guard let end = nameEnd(text, at, &tape) else { return false }
+                        at = end
+                    }
                     continue value
                 }
             case UInt8(ascii: "t"):
@@ -91,25 +93,23 @@ enum JSONScanner {
             }
             while depth > 0 {
                 at = afterSpace(text, at)
-                let isObject = levels[depth - 1].isObject
-                let byte = text[at]
-                at += 1
-                if byte == UInt8(ascii: ",") {
-                    levels[depth - 1].count += 1
-                    isName = isObject
+                if text[at] == UInt8(ascii: ",") {
+                    at += 1
+                    level.count += 1
+                    if level.isObject {
+                        guard let end = nameEnd(text, afterSpace(text, at), &tape) else { return false }
+                        at = end
+                    }
                     continue value
                 }
-                guard byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { return false }
-                close(&tape, levels[depth - 1])
+                guard text[at] == level.end else { return false }
+                tape[level.place] = level.word(end: tape.count)
                 depth -= 1
+                level = outer[depth]
+                at += 1
             }
             return afterSpace(text, at) == size
         }
-    }
-
-    @inline(__always)
-    private static func close(_ tape: inout GrowingBuffer<TapeWord>, _ level: Level) {
-        tape[level.place] = .container(level.isObject ? .object : .array, end: tape.count, count: level.count)
     }
 
     /// Some servers begin with a byte order mark; RFC 8259, section 8.1, lets a reader pass over it.
@@ -117,15 +117,26 @@ enum JSONScanner {
         size >= 3 && text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF ? 3 : 0
     }
 
+    /// The name of a member and the colon behind it; gives the place behind both.
+    @inline(__always)
+    private static func nameEnd(
+        _ text: UnsafePointer<UInt8>, _ start: Int, _ tape: inout GrowingBuffer<TapeWord>
+    ) -> Int? {
+        guard text[start] == UInt8(ascii: "\""), let end = textEnd(text, start, &tape) else { return nil }
+        let at = afterSpace(text, end)
+        return text[at] == UInt8(ascii: ":") ? at + 1 : nil
+    }
+
     @inline(__always)
     private static func afterSpace(_ text: UnsafePointer<UInt8>, _ start: Int) -> Int {
         var at = start
-        while true {
+        while text[at] <= 0x20 {
             switch text[at] {
             case 0x20, 0x0A, 0x0D, 0x09: at += 1
             default: return at
             }
         }
+        return at
     }
 
     /// Four bytes, the first one lowest.

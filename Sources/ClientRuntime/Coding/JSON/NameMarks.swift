@@ -15,7 +15,10 @@ struct NameMarks: BitwiseCopyable {
     /// The places of the names, counted from that of the object.
     private let places: UnsafeMutablePointer<UInt32>
 
-    /// Objects of up to so many members have marks.
+    /// Which name was found last.
+    var found: Int { next - 1 }
+
+    /// Objects of up to so many members have marks: as many as a word has bits.
     static let most = 64
 
     init() {

@@ -30,7 +30,7 @@ public nonisolated struct PhotoForm: Codable, Hashable, Sendable {
     }
 
     /// What tells its objects from others in a union.
-    static let _form = ObjectForm(required: ["photo"], known: ["photo"])
+    static let _form = ObjectForm.open(required: ["photo"], known: ["photo"])
 }
 
 /// Source: `api.yaml#/components/schemas/NoteForm`

@@ -14,9 +14,13 @@ struct UnionRank: Comparable {
         case incomplete
     }
 
-    let group: Group
+    var group: Group
     /// The documented members that the object has.
     var documented = 0
+    /// The same as a set of bits, where the object is one of a document and has few members.
+    var members: UInt64 = 0
+    /// The most members and elements of the value, at any depth, that the candidate could keep.
+    var most = 0
     /// The members that are not documented.
     var others = 0
     /// The place in the list of candidates.
@@ -25,6 +29,13 @@ struct UnionRank: Comparable {
     /// Whether nothing is missing in a value of a kind that has parts.
     func isComplete(_ kind: JSONKind) -> Bool {
         kind == .object && group == .best || kind == .array && group == .kind
+    }
+
+    init(group: Group, position: Int) {
+        self.group = group
+        self.position = position
+        // Only what is told by its members is known to leave out the others.
+        most = group == .best ? 0 : .max
     }
 
     static func < (left: UnionRank, right: UnionRank) -> Bool {

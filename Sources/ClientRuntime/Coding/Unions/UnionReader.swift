@@ -12,7 +12,7 @@
 public struct UnionReader {
     private let decoder: any Decoder
     /// The value, when it is one of a document of the runtime.
-    private let place: JSONPlace?
+    let place: JSONPlace?
     /// The object of any other decoder.
     private let other: KeyedDecodingContainer<WireKey>?
     /// The kind of the JSON value.
@@ -40,21 +40,33 @@ public struct UnionReader {
     private func member<T: Decodable>(_ name: String) -> T? {
         if let place {
             guard kind == .object, let member = place.member(name), !member.isNull else { return nil }
+            let scratch = place.document.scratch
+            let kept = scratch.pointee.kept
+            // The member is read once more by the candidate that it is part of.
+            defer { scratch.pointee.kept = kept }
             return try? member.read(T.self)
         }
         return (try? other?.decodeIfPresent(T.self, forKey: WireKey(name))) ?? nil
     }
 
     /// Whether an object has a member.
-    private func has(_ name: String) -> Bool {
+    func has(_ name: String) -> Bool {
         if let place { return kind == .object && place.member(name) != nil }
         return other?.contains(WireKey(name)) ?? false
     }
 
     /// How many members an object has.
-    private var memberCount: Int {
+    var memberCount: Int {
         if let place { return kind == .object ? place.word.count : 0 }
         return other?.allKeys.count ?? 0
+    }
+
+    /// Whether the members that are given constants, and are there, have them.
+    func hasConstants(_ form: ObjectForm) -> Bool {
+        form.constants.allSatisfy { constant in
+            let value: JSONValue? = member(constant.name)
+            return value.map { constant.values.contains($0) } ?? true
+        }
     }
 
     /// The whole value as one of the types.
@@ -102,78 +114,33 @@ public struct UnionReader {
     }
 
     private func best<Result>(_ candidates: [UnionCandidate<Result>], mayOverlap: Bool) -> Result? {
-        let accepted = candidates.filter { $0.accepts(kind) && ($0.form.map(hasConstants) ?? true) }
-        // Most unions have one candidate of each kind, or a member that tells them apart.
-        if accepted.count == 1, let only = accepted.first { return result(of: only) }
-        let ranked = accepted.enumerated().map { (rank: rank(of: $1, at: $0), candidate: $1) }
-            .sorted { $0.rank < $1.rank }
-        let complete = ranked.prefix { $0.rank.isComplete(kind) }.map(\.candidate)
-        if complete.count > 1, let best = leastLossy(complete) {
-            return !mayOverlap || best.isWhole || documentsAll(of: complete, best.candidate) ? best.result : nil
-        }
-        for entry in ranked {
-            if let result = result(of: entry.candidate) { return result }
-        }
-        return nil
-    }
-
-    private func rank<Result>(of candidate: UnionCandidate<Result>, at position: Int) -> UnionRank {
-        guard candidate.kind != nil else { return UnionRank(group: .any, position: position) }
-        guard let form = candidate.form else {
-            return UnionRank(group: candidate.prefersIntegers ? .best : .kind, position: position)
-        }
-        let documented = form.documented.count(where: has)
-        return UnionRank(
-            group: form.required.allSatisfy(has) ? .best : .incomplete, documented: documented,
-            others: memberCount - documented, position: position)
-    }
-
-    /// Whether a candidate documents all members of the object that any of some candidates documents.
-    private func documentsAll<Result>(
-        of candidates: [UnionCandidate<Result>], _ candidate: UnionCandidate<Result>
-    ) -> Bool {
-        let own = candidate.form?.documented ?? []
-        return candidates.allSatisfy { ($0.form?.documented ?? []).allSatisfy { own.contains($0) || !has($0) } }
+        var latest: Result?
+        var best: Result?
+        let choice = UnionChoice(self, candidates.map(\.looks), mayOverlap: mayOverlap)
+        let isFound = choice.make(
+            attempt: { position in
+                latest = result(of: candidates[position])
+                return latest != nil
+            },
+            size: { latest.map { MemberCount.size(of: $0) } ?? 0 },
+            keep: { best = latest })
+        return isFound ? best : nil
     }
 
     /// What a candidate reads; nil when it does not read, or is a union that found nothing of its own in the value.
     private func result<Result>(of candidate: UnionCandidate<Result>) -> Result? {
         guard let place else { return (try? candidate.make(self)).flatMap { isUnrecognized($0) ? nil : $0 } }
         let scratch = place.document.scratch
+        let kept = scratch.pointee.kept
         scratch.pointee.unrecognized = -1
-        guard let result = try? candidate.make(self) else { return nil }
         // To look at the result takes long, and is needed only where a union took this very value as it is.
-        return scratch.pointee.unrecognized == place.index && isUnrecognized(result) ? nil : result
-    }
-
-    private struct Fit<Result> {
-        var result: Result
-        var candidate: UnionCandidate<Result>
-        var size: Int
-        /// Whether nothing of the value is left out.
-        var isWhole: Bool
-    }
-
-    /// The result that has most of the value in it, the first of equals; nil when no candidate reads.
-    private func leastLossy<Result>(_ candidates: [UnionCandidate<Result>]) -> Fit<Result>? {
-        var best: Fit<Result>?
-        var whole: Int?
-        for candidate in candidates {
-            guard let result = result(of: candidate) else { continue }
-            let size = MemberCount.size(of: result)
-            let complete = whole ?? wholeSize
-            whole = complete
-            if best.map({ size > $0.size }) ?? true {
-                best = Fit(result: result, candidate: candidate, size: size, isWhole: size >= complete)
-            }
-            if size >= complete { break }
+        if let result = try? candidate.make(self),
+            scratch.pointee.unrecognized != place.index || !isUnrecognized(result)
+        {
+            return result
         }
-        return best
-    }
-
-    private var wholeSize: Int {
-        if let place { return MemberCount.size(place) }
-        return (try? raw()).map { MemberCount.size($0) } ?? 0
+        scratch.pointee.kept = kept
+        return nil
     }
 
     /// Whether a candidate is a union itself that reads anything, and found none of its own candidates in the value.
@@ -182,13 +149,5 @@ public struct UnionReader {
         let mirror = Mirror(reflecting: inner)
         guard mirror.displayStyle == .enum, let payload = mirror.children.first else { return false }
         return payload.label == "unrecognized" && payload.value is JSONValue
-    }
-
-    /// Whether the members that are given constants, and are there, have them.
-    private func hasConstants(_ form: ObjectForm) -> Bool {
-        form.constants.allSatisfy { constant in
-            let value: JSONValue? = member(constant.name)
-            return value.map { constant.values.contains($0) } ?? true
-        }
     }
 }

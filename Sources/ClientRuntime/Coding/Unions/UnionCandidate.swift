@@ -5,17 +5,11 @@ public struct UnionCandidate<Result> {
     /// Reads the value as this candidate.
     public typealias Make = (UnionReader) throws -> Result
 
-    /// The only kind of values that it accepts; nil for any.
-    let kind: JSONKind?
-    let prefersIntegers: Bool
-    /// What its objects look like; nil unless it accepts objects only.
-    let form: ObjectForm?
+    let looks: CandidateLooks
     let make: Make
 
     private init(_ kind: JSONKind?, prefersIntegers: Bool = false, form: ObjectForm? = nil, make: @escaping Make) {
-        self.kind = kind
-        self.prefersIntegers = prefersIntegers
-        self.form = form
+        looks = CandidateLooks(kind: kind, prefersIntegers: prefersIntegers, form: form)
         self.make = make
     }
 
@@ -38,6 +32,15 @@ public struct UnionCandidate<Result> {
     public static func null(_ make: @escaping Make) -> Self { Self(.null, make: make) }
     /// A value of any kind; tried last among equals.
     public static func any(_ make: @escaping Make) -> Self { Self(nil, make: make) }
+}
+
+/// What tells a candidate from the others, whatever type it reads.
+struct CandidateLooks {
+    /// The only kind of values that it accepts; nil for any.
+    let kind: JSONKind?
+    let prefersIntegers: Bool
+    /// What its objects look like; nil unless it accepts objects only.
+    let form: ObjectForm?
 
     func accepts(_ found: JSONKind) -> Bool { kind == nil || kind == found }
 }
