@@ -1,9 +1,10 @@
 """Speed of generation, compile cost of what is generated, speed of reading and writing JSON: one table, each figure beside a
 reference of the same run.
 
-    scripts/bench [DESCRIPTION [MODULE]]     everything; by default with the largest description at hand
-    scripts/bench generation|compile [DESCRIPTION [MODULE]]
-    scripts/bench json                       reading and writing of JSON only
+    scripts/bench [DESCRIPTION [MODULE]]     everything; by default generation with the largest description at hand, compile cost
+                                             and examples of that, of GitHub's and of a synthetic one
+    scripts/bench generation|compile|examples [DESCRIPTION [MODULE]]
+    scripts/bench json                       reading and writing of JSON without a description
     scripts/bench recompile [DESCRIPTION [PLACES]]
                                              what one changed line of a description lets SwiftPM compile again
     scripts/bench curves [MOST]              how generation grows with the description, with a drawing
@@ -19,9 +20,10 @@ from pathlib import Path
 import compiling
 import curves
 import generation
+import jsonexamples
 import jsonspeed
 import recompiling
-from measure import LARGE, ROOT, WORK
+from measure import GITHUB, LARGE, ROOT, WORK, stripe_like
 
 
 def main(arguments):
@@ -29,30 +31,47 @@ def main(arguments):
         return curves.main(arguments[1:])
     if arguments[:1] == ["recompile"]:
         return recompiling.main(arguments[1:])
-    parts = ["generation", "compile", "json"]
+    parts = ["generation", "compile", "json", "examples"]
     if arguments and arguments[0] in parts:
         parts = [arguments.pop(0)]
-    description = Path(arguments[0]).resolve() if arguments else LARGE
-    if not description.exists():
-        description = ROOT / "Specs" / "mastercard-openbanking.yaml"
-    module = arguments[1] if len(arguments) > 1 else "Measured"
     shutil.rmtree(WORK, ignore_errors=True)
     WORK.mkdir(parents=True)
+    descriptions = subjects(arguments)
+    module, description = next(iter(descriptions.items()))
     print(f"==> {description.name}, {description.stat().st_size / 1e6:.2f} MB", flush=True)
-    rows = []
+    tables = {}
     if "generation" in parts:
-        rows += generation.rows(description, module)
-    if "compile" in parts:
-        rows += compiling.rows(description, module)
+        tables[description.name] = generation.rows(description, module)
+        show(tables[description.name])
+    for module, description in descriptions.items() if "compile" in parts else []:
+        print(f"==> compiling the client of {description.name}", flush=True)
+        rows = compiling.rows(description, module)
+        tables[description.name] = tables.get(description.name, []) + rows
+        show(rows)
+    if "json" in parts:
+        jsonspeed.measure()
+    for module, description in descriptions.items() if "examples" in parts else []:
+        jsonexamples.measure(description, module)
+    (WORK / "bench.json").write_text(json.dumps(tables, indent=2) + "\n")
+    return 0
+
+
+def subjects(arguments):
+    """Module names and descriptions."""
+    if arguments:
+        return {arguments[1] if len(arguments) > 1 else "Measured": Path(arguments[0]).resolve()}
+    found = {"MeasuredUS": LARGE, "MeasuredGitHub": GITHUB, "MeasuredStripeLike": stripe_like()}
+    if not LARGE.exists():
+        found["MeasuredUS"] = ROOT / "Specs" / "mastercard-openbanking.yaml"
+    return {module: path for module, path in found.items() if path.exists()}
+
+
+def show(rows):
     print(f"{'':34} {'figure':>9} {'':8} {'ratio':>7} {'MiB':>6}")
     for row in rows:
         ratio = f"{row['ratio']:7.2f}" if row["ratio"] else " " * 7
         memory = f"{row['MiB']:6.0f}" if row["MiB"] else " " * 6
-        print(f"{row['name']:34} {row['figure']:9.3f} {row['unit']:8} {ratio} {memory}  {row['reference']}")
-    if "json" in parts:
-        jsonspeed.measure()
-    (WORK / "bench.json").write_text(json.dumps({"description": description.name, "rows": rows}, indent=2) + "\n")
-    return 0
+        print(f"{row['name']:34} {row['figure']:9.3f} {row['unit']:8} {ratio} {memory}  {row['reference']}", flush=True)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("APIGEN_SHARED", ROOT.parent / "shared"))
 LARGE = SHARED / "corpus" / "Mastercard__open-banking-us-openapi__openbanking-us.yaml"
+GITHUB = SHARED / "corpus" / "CreateAPI__CreateAPI__github.yaml"
 WORK = ROOT / ".build" / "bench"
+
+
+def stripe_like():
+    """A description of hundreds of objects and unions that refer to each other, made anew."""
+    path = WORK / "stripe-like.json"
+    with open(path, "w") as file:
+        script = ROOT / "Tests" / "Tools" / "Sizes" / "stripe_like.py"
+        subprocess.run([sys.executable, script], check=True, stdout=file)
+    return path
 
 
 def run(command, **options):

@@ -8,8 +8,11 @@ import json
 import random
 import sys
 
+# Of so many operations the answer has an example.
+EXAMPLES = 24
+
 SCALARS = [
-    {"type": "string"}, {"type": "integer"}, {"type": "boolean"}, {"type": "string", "format": "unix-time"},
+    {"type": "string"}, {"type": "integer"}, {"type": "boolean"}, {"type": "integer", "format": "unix-time"},
     {"type": "number"}, {"type": "array", "items": {"type": "string"}},
     {"type": "object", "additionalProperties": {"type": "string"}},
     {"type": "string", "enum": ["active", "pending", "closed"]},
@@ -25,8 +28,11 @@ def description(objects=700, unions=500):
         schemas[owner]["properties"][f"expandable_{number}"] = {
             "anyOf": [{"maxLength": 5000, "type": "string"}, *map(reference, targets)]}
     paths = {}
-    for name in names[: objects * 2 // 3]:
-        body = {"content": {"application/json": {"schema": reference(name)}}, "description": "The object."}
+    for position, name in enumerate(names[: objects * 2 // 3]):
+        media = {"schema": reference(name)}
+        if position < EXAMPLES:
+            media["example"] = example(chance, schemas, schemas[name], 3)
+        body = {"content": {"application/json": media}, "description": "The object."}
         paths[f"/v1/{name}s/{{id}}"] = {"get": {
             "operationId": f"Get{name}",
             "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
@@ -49,6 +55,25 @@ def plain(chance, name, names):
             schema = dict(chance.choice(SCALARS))
         properties[f"member_{number}"] = schema
     return {"type": "object", "required": ["id", "object"], "properties": properties}
+
+
+def example(chance, schemas, schema, depth):
+    """A value of a schema; below a depth objects have what they must have only, and expandable members are ids."""
+    if "$ref" in schema:
+        return example(chance, schemas, schemas[schema["$ref"].split("/")[-1]], depth - 1)
+    if "anyOf" in schema:
+        return example(chance, schemas, chance.choice(schema["anyOf"]) if depth > 1 else {"type": "string"}, depth)
+    if "enum" in schema:
+        return chance.choice(schema["enum"])
+    if schema["type"] == "array":
+        return [example(chance, schemas, schema["items"], depth) for _ in range(2)]
+    if schema["type"] != "object":
+        return {"string": "text_%d" % chance.randrange(10**9), "integer": 1_700_000_000 + chance.randrange(10**6),
+                "boolean": chance.random() < 0.5, "number": chance.randrange(10**5) / 4}[schema["type"]]
+    if "properties" not in schema:
+        return {f"key_{number}": "value" for number in range(chance.randrange(4))}
+    return {name: example(chance, schemas, member, depth) for name, member in schema["properties"].items()
+            if name in schema["required"] or depth > 0}
 
 
 def reference(name):

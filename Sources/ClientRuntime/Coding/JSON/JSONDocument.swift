@@ -79,7 +79,8 @@ struct JSONDocument {
         /// For each place, how many members and elements the arrays and objects before it have; made when a union first asks.
         var sizes: UnsafeMutablePointer<UInt32>?
 
-        fileprivate func deallocate() {
+        /// Gives back what it refers to.
+        fileprivate mutating func deallocate() {
             for depth in 0..<marks.count {
                 marks[depth].pointee.deallocate()
                 marks[depth].deallocate()

@@ -21,17 +21,16 @@ struct NameMarks: BitwiseCopyable {
     /// Objects of up to so many members have marks: as many as a word has bits.
     static let most = 64
 
+    /// All three in one piece of memory: a text of a few lines is read in the time of some dozen allocations.
     init() {
-        present = .allocate(capacity: 4)
-        marks = .allocate(capacity: NameMarks.most)
-        places = .allocate(capacity: NameMarks.most)
+        let size = NameMarks.most * MemoryLayout<UInt32>.stride
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: 32 + 2 * size, alignment: 8)
+        present = memory.bindMemory(to: UInt64.self, capacity: 4)
+        marks = (memory + 32).bindMemory(to: UInt32.self, capacity: NameMarks.most)
+        places = (memory + 32 + size).bindMemory(to: UInt32.self, capacity: NameMarks.most)
     }
 
-    func deallocate() {
-        present.deallocate()
-        marks.deallocate()
-        places.deallocate()
-    }
+    func deallocate() { UnsafeMutableRawPointer(present).deallocate() }
 
     /// Marks the names of an object.
     mutating func mark(_ object: Int, in document: JSONDocument) {
