@@ -1,5 +1,5 @@
-"""Swift types as one writes them by hand for a JSON value: structs of optionals with synthesized coding. Texts stay texts, also
-those of dates; numbers are `Int` or `Double`, the fastest types there are."""
+"""Swift types as one writes them by hand for a JSON value: structs of optionals with synthesized coding. Addresses are `URL`, other
+texts stay texts, also those of dates; numbers are `Int` or `Double`, the fastest types there are."""
 
 import json
 import re
@@ -28,6 +28,8 @@ class HandWritten:
             return f"[{inner}{'?' if len(present) < len(elements) else ''}]"
         if kinds <= {"Int", "Double"}:
             return "Double" if "Double" in kinds else "Int"
+        if kinds == {"String"} and all(re.fullmatch(r"https?://[^{}\s]+", value) for value in values):
+            return "URL"
         return kinds.pop() if len(kinds) == 1 else "PlainValue"
 
     def struct(self, values, name):

@@ -46,10 +46,20 @@ import Testing
             guard let value = try? JSONValue(parsing: text) else { continue }
             accepted += 1
             let reference = try? JSONDecoder().decode(JSONValue.self, from: text)
-            #expect(value == reference, "\(String(decoding: text, as: UTF8.self).debugDescription)")
+            #expect(value == reference.map(Self.withPlainZeros), "\(String(decoding: text, as: UTF8.self).debugDescription)")
             #expect(try JSONValue(parsing: value.data()) == value)
         }
         #expect(accepted > Self.trials / 20)
+    }
+
+    /// Foundation makes no `Decimal` of a zero whose exponent it cannot count, `0e999`, and so such a value is a `Double`.
+    private static func withPlainZeros(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .double(0): .number(0)
+        case .array(let elements): .array(elements.map(withPlainZeros))
+        case .object(let members): .object(members.mapValues(withPlainZeros))
+        default: value
+        }
     }
 
     private func number(_ generator: inout SeededGenerator) -> String {
