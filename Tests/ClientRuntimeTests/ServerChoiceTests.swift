@@ -16,7 +16,9 @@ import Testing
             ("https://a.test/v1", "files", "https://a.test/v1/files"),
             ("https://a.test/v1/", "./x", "https://a.test/v1/x"),
             ("https://a.test/v1", "../x", "https://a.test/x"),
-            ("https://a.test/v1", "https://b.test/", "https://b.test"),
+            ("https://a.test/v1", "https://b.test/", "https://b.test"), ("https://a.test/v1", "/", "https://a.test"),
+            ("https://a.test/v1", "", "https://a.test/v1"), ("https://a.test/v1", "./", "https://a.test/v1"),
+            ("https://a.test/v1", "//b.test/z/", "https://b.test/z"),
         ] as [(ServerURL, ServerURL, String)])
     func relativeAddressesStandBesideOthers(_ base: ServerURL, _ relative: ServerURL, _ expected: String) {
         #expect(base.resolving(relative).text == expected)
@@ -35,6 +37,37 @@ import Testing
         #expect(files.server(of: "http://localhost:1", among: described).text == "http://localhost:1")
         #expect(operation([]).server(of: "https://s.test", among: described).text == "https://s.test")
         #expect(operation(["/v2"]).server(of: "http://localhost:1", among: []).text == "http://localhost:1/v2")
+    }
+
+    /// What a client was given as a text is a server of the description all the same.
+    @Test(
+        arguments: [
+            ("/api/v1", "https://a.test/api/v1", true), ("/api/v1", "https://a.test", false),
+            ("/api/v1", "http://localhost:1/api/v1", false), ("api/v1", "https://a.test/x/api/v1", true),
+            ("/", "https://a.test", true), ("/", "https://a.test/x", false), ("/", "http://127.0.0.1:1", false),
+            ("https://{r}.test/{v}", "https://eu.test/v1", true),
+            ("https://{r}.test/{v}", "https://eu.test/v1/x", false),
+            ("https://{r}.test/{v}", "https://eu.other/v1", false), ("https://a.test", "https://b.test", false),
+            ("//a.test", "https://b.test", false),
+        ] as [(ServerURL, ServerURL, Bool)])
+    func addressesAreKnownByTheirForm(_ described: ServerURL, _ client: ServerURL, _ isKnown: Bool) {
+        let called = operation(["https://f.test", "https://g.test"]).server(of: client, among: [described])
+        #expect(called.text == (isKnown ? "https://f.test" : client.text))
+    }
+
+    @Test func aDescriptionWithoutServersHasItsRoot() {
+        #expect(operation(["https://f.test"]).server(of: "https://a.test", among: []).text == "https://f.test")
+        #expect(operation(["https://f.test"]).server(of: "https://a.test/x", among: []).text == "https://a.test/x")
+        #expect(operation(["/"]).server(of: "https://a.test/x", among: []).text == "https://a.test")
+    }
+
+    @Test func aHostWithoutASchemeIsAHost() {
+        #expect(
+            operation(["//f.test/z"]).server(of: "https://s.test", among: ["https://s.test"]).text == "https://f.test/z"
+        )
+        #expect(
+            operation(["//f.test"]).server(of: "http://localhost:1", among: ["https://s.test"]).text
+                == "http://localhost:1")
     }
 
     @Test func equalAddressesAreEqualHoweverTheyWereMade() {

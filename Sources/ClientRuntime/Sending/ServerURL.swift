@@ -6,17 +6,17 @@ import Foundation
 /// An address that is not usable (another scheme than HTTP, no host, a user, a query or a fragment) is kept with its
 /// ``problem``, and requests to it are never sent.
 public struct ServerURL: Sendable, Hashable, ExpressibleByStringLiteral {
-    /// The address without a slash at its end.
+    /// The address without a slash at its end; a slash where it is nothing else.
     public let text: String
     /// Why the address is not usable.
     public let problem: String?
     /// The text that variables were put into; the address itself where it has none.
     let template: String
 
-    /// An address; slashes at its end are removed.
+    /// An address; slashes at its end are removed, unless it is one alone.
     public init(_ text: String) {
         var trimmed = Substring(text)
-        while trimmed.hasSuffix("/") { trimmed.removeLast() }
+        while trimmed.hasSuffix("/"), trimmed != "/" { trimmed.removeLast() }
         self.init(text: ServerURL.withSmallScheme(String(trimmed)), template: nil)
     }
 
@@ -40,10 +40,40 @@ public struct ServerURL: Sendable, Hashable, ExpressibleByStringLiteral {
     /// The address that a relative one means beside this one (RFC 3986, section 5): `/v2` replaces the path, `files`
     /// and `./files` go on behind it. An absolute address means itself.
     public func resolving(_ relative: ServerURL) -> ServerURL {
+        if relative.text.isEmpty { return self }
         guard !relative.text.contains("://"), problem == nil, let base = URL(string: text + "/"),
             let url = URL(string: relative.text, relativeTo: base)
         else { return relative }
         return ServerURL(text: ServerURL(url.absoluteString).text, template: relative.template)
+    }
+
+    /// Whether the address names a host, with or without a scheme.
+    var namesHost: Bool { text.contains("://") || text.hasPrefix("//") }
+
+    /// Whether the address is one that this server of a description may mean: one with other values of its variables, or
+    /// for a relative server one that ends with it. This machine is never meant by a relative one.
+    func describes(_ other: ServerURL) -> Bool {
+        if template.contains("{"), Self.matches(template[...], other.text[...]) { return true }
+        guard !namesHost, other.problem == nil, let url = URL(string: other.text), !url.isLoopback else { return false }
+        if text.hasPrefix("/") { return other.resolving(self).text == other.text }
+        let path = text.drop { $0 == "." || $0 == "/" }
+        return path.isEmpty || url.path().hasSuffix("/" + path)
+    }
+
+    /// Whether a text is an address with variables whose values are texts without a slash.
+    private static func matches(_ template: Substring, _ text: Substring) -> Bool {
+        guard let open = template.firstIndex(of: "{"), let close = template[open...].firstIndex(of: "}") else {
+            return template == text
+        }
+        guard text.hasPrefix(template[..<open]) else { return false }
+        let behind = template[template.index(after: close)...]
+        let rest = text.dropFirst(template.distance(from: template.startIndex, to: open))
+        var end = rest.startIndex
+        while end < rest.endIndex, rest[end] != "/" {
+            end = rest.index(after: end)
+            if matches(behind, rest[end...]) { return true }
+        }
+        return false
     }
 
     /// `HTTPS://…` is the same as `https://…`, but not every part of Foundation knows.
