@@ -166,6 +166,50 @@ import Testing
         #expect(body.data == Data(text.utf8) + Data([0, 255]) + Data("\r\n--b--\r\n".utf8))
     }
 
+    /// Parameters of the media type stay; a boundary that is no token is quoted, one that cannot be is replaced.
+    @Test(arguments: [
+        ("multipart/mixed; boundary=b", "multipart/mixed; boundary=b"),
+        ("multipart/mixed; boundary=\"odd one\"", "multipart/mixed; boundary=\"odd one\""),
+        ("multipart/mixed;boundary=\"a;b\"; start=x", "multipart/mixed; start=x; boundary="),
+        (
+            "multipart/related; type=\"a/b; c=d\"; Boundary=a:b",
+            "multipart/related; type=\"a/b; c=d\"; boundary=\"a:b\""
+        ),
+    ])
+    func mediaTypesOfPartsKeepTheirParameters(_ contentType: String, _ expected: String) throws {
+        var form = MultipartForm(contentType: contentType)
+        form.add("a", "1")
+        let body = try #require(request { $0.multipart(form) }.body)
+        #expect(body.contentType.hasPrefix(expected))
+        let boundary = try #require(body.contentType.components(separatedBy: "boundary=").last)
+        #expect(body.data.starts(with: Data("--\(boundary.trimmingCharacters(in: ["\""]))\r\n".utf8)))
+    }
+
+    @Test func aPartWithTheBoundaryInItIsRefused() {
+        var form = MultipartForm(contentType: "multipart/mixed; boundary=between")
+        form.add("a", "between")
+        #expect(form.problem == nil)
+        form.add("b", "x\r\n--between--")
+        #expect(
+            request { $0.multipart(form) }.problem
+                == "the boundary ‘between’ of the media type stands in a part, which would end there")
+    }
+
+    @Test func partsHaveTheHeadersThatAreGivenForThem() throws {
+        var form = MultipartForm(boundary: "b")
+        form.addHeader("X-Kind", "remark", of: "note")
+        form.addHeader("X-Tags", ["a", "b"], of: "note")
+        form.addHeader("X-None", Int?.none, of: "note")
+        form.addHeader("X-At", Date(timeIntervalSince1970: 5), as: UnixSeconds.self, of: "data")
+        form.add("note", "n", headers: ["X-Kind": "usual"])
+        form.addJSON("data", [1])
+        let text = String(decoding: try #require(request { $0.multipart(form) }.body).data, as: UTF8.self)
+        #expect(text.contains("name=\"note\"\r\nX-Kind: remark\r\nX-Tags: a,b\r\n\r\nn"))
+        #expect(text.contains("Content-Type: application/json\r\nX-At: 5\r\n\r\n[1]"))
+        form.addHeader("X-Tags", ["a,b"], of: "note")
+        #expect(form.problem?.contains("stands between the elements") == true)
+    }
+
     @Test func textAndBytesAreSentAsTheyAre() {
         let text = request { $0.text("é") }.body
         #expect(text?.data == Data("é".utf8))

@@ -9,17 +9,51 @@ public struct MultipartForm: Sendable {
     }
 
     private var parts: [Part] = []
-    private let essence: String
+    private let mediaType: MultipartType
     private let wantedBoundary: String?
-    /// Why a part was refused.
-    public private(set) var problem: String?
+    /// Headers of parts that are added later, by the name of the field.
+    private var headers: [String: HTTPHeaders] = [:]
+    /// Headers that parts cannot do without and that nobody gave, by the name of the field.
+    private var missing: [String: String] = [:]
+    private var ownProblem: String?
+
+    /// Why the form cannot be sent.
+    public var problem: String? {
+        if let ownProblem { return ownProblem }
+        guard let wantedBoundary, has(wantedBoundary) else { return nil }
+        return "the boundary ‘\(wantedBoundary)’ of the media type stands in a part, which would end there"
+    }
 
     /// - Parameters:
     ///   - contentType: the media type; one that names a `boundary` has that between its parts.
     ///   - boundary: for bytes that must be the same every time; nil takes a random one.
     public init(contentType: String = "multipart/form-data", boundary: String? = nil) {
-        essence = contentType.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces)
-        wantedBoundary = boundary ?? MultipartForm.boundary(in: contentType)
+        mediaType = MultipartType(contentType)
+        wantedBoundary = boundary ?? mediaType.boundary
+    }
+
+    /// Gives the parts of a field that is added later a header, instead of the one of that name that they have; nil gives
+    /// none.
+    /// - Parameter isRequired: whether a form with the field and without the header is refused.
+    public mutating func addHeader<T: Encodable>(
+        _ header: String, _ value: T?, of name: String, explode: Bool = false, isRequired: Bool = false
+    ) {
+        guard let value else {
+            if isRequired { missing[name] = header }
+            return
+        }
+        guard let tree = tree(value, name) else { return }
+        let serializer = ParameterSerializer(style: .simple, explode: explode, encode: { $0 })
+        if let problem = serializer.problem(tree) { fail("the header '\(header)' of form field '\(name)': \(problem)") }
+        headers[name, default: [:]].add(header, serializer.list(tree))
+    }
+
+    /// Gives the parts of a field that is added later a header in a wire format; nil gives none.
+    public mutating func addHeader<W: WireFormat>(
+        _ header: String, _ value: W.Value?, as format: W.Type, of name: String, explode: Bool = false,
+        isRequired: Bool = false
+    ) {
+        addHeader(header, value.map { W($0) }, of: name, explode: explode, isRequired: isRequired)
     }
 
     /// Adds a field; nil adds nothing. Lists add one part for each element, objects are sent as JSON.
@@ -85,9 +119,7 @@ public struct MultipartForm: Sendable {
     /// The body with its boundary, which occurs in no part.
     var body: RequestBody {
         var boundary = wantedBoundary ?? MultipartForm.randomBoundary()
-        while wantedBoundary == nil, parts.contains(where: { $0.data.range(of: Data(boundary.utf8)) != nil }) {
-            boundary = MultipartForm.randomBoundary()
-        }
+        while wantedBoundary == nil, has(boundary) { boundary = MultipartForm.randomBoundary() }
         var data = Data()
         for part in parts {
             data.append(Data("--\(boundary)\r\n\(part.head)\r\n\r\n".utf8))
@@ -95,7 +127,13 @@ public struct MultipartForm: Sendable {
             data.append(Data("\r\n".utf8))
         }
         data.append(Data("--\(boundary)--\r\n".utf8))
-        return RequestBody(data, contentType: "\(essence); boundary=\(boundary)")
+        return RequestBody(data, contentType: mediaType.text(boundary: boundary))
+    }
+
+    /// Whether a part has the line in it that stands between parts.
+    private func has(_ boundary: String) -> Bool {
+        let line = Data("--\(boundary)".utf8)
+        return parts.contains { $0.data.range(of: line) != nil }
     }
 
     private mutating func addTree(
@@ -119,9 +157,13 @@ public struct MultipartForm: Sendable {
     private mutating func addPart(
         _ name: String, filename: String?, contentType: String?, headers: HTTPHeaders = [:], _ data: Data
     ) {
+        if let header = missing[name] { fail("the form field '\(name)' needs the header '\(header)'") }
+        var headers = headers
+        for field in self.headers[name] ?? [:] { headers[field.name] = field.value }
         if let problem = headers.problem { fail("form field '\(name)': \(problem)") }
         // Outside of `form-data` the disposition says how a part is meant (RFC 2183).
-        let disposition = essence == "multipart/form-data" ? "form-data" : filename == nil ? "inline" : "attachment"
+        let disposition =
+            mediaType.essence == "multipart/form-data" ? "form-data" : filename == nil ? "inline" : "attachment"
         var head = "Content-Disposition: \(disposition); name=\"\(MultipartForm.escaped(name))\""
         if let filename { head += "; filename=\"\(MultipartForm.escaped(filename))\"" }
         if let contentType {
@@ -148,23 +190,12 @@ public struct MultipartForm: Sendable {
     }
 
     private mutating func fail(_ reason: String) {
-        if problem == nil { problem = reason }
+        if ownProblem == nil { ownProblem = reason }
     }
 
     /// Names in quotes as browsers write them (HTML, "multipart/form-data encoding algorithm").
     private static func escaped(_ name: String) -> String {
         name.replacingScalars(["\"": "%22", "\r": "%0D", "\n": "%0A", "\0": "%00"])
-    }
-
-    /// The parameter `boundary` of a media type.
-    private static func boundary(in contentType: String) -> String? {
-        for parameter in contentType.split(separator: ";").dropFirst() {
-            let sides = parameter.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-            guard sides.count == 2, sides[0].lowercased() == "boundary" else { continue }
-            let value = sides[1].trimmingCharacters(in: ["\""])
-            return value.isEmpty ? nil : value
-        }
-        return nil
     }
 
     private static func randomBoundary() -> String { "part-" + UUID().uuidString.lowercased() }

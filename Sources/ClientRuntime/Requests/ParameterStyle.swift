@@ -30,8 +30,8 @@ struct ParameterSerializer {
         }
         let texts: [String]
         switch value {
-        case .array(let elements): texts = elements.compactMap(\.primitiveText)
-        case .object(let members): texts = members.flatMap { [$0.name, $0.value.primitiveText ?? ""] }
+        case .array(let elements): texts = elements.map { $0.primitiveText ?? $0.json }
+        case .object(let members): texts = members.flatMap { [$0.name, $0.value.primitiveText ?? $0.value.json] }
         default: return nil
         }
         guard texts.contains(where: { $0.contains(mark) }) else { return nil }
