@@ -27,6 +27,13 @@ public struct ErrorCase<Body: Sendable>: Sendable {
         Self(status, nil) { raw in raw.text.map(make) }
     }
 
+    /// An error with text that is one value, as a number or a date.
+    public static func plain<T: Decodable & Sendable>(
+        _ status: StatusPattern, _ make: @escaping @Sendable (T) -> Body
+    ) -> Self {
+        Self(status, nil) { raw in (try? PlainText.decode(T.self, from: raw.data)).map(make) }
+    }
+
     /// An error with bytes.
     public static func data(_ status: StatusPattern, _ make: @escaping @Sendable (Data) -> Body) -> Self {
         Self(status, nil) { raw in make(raw.data) }
@@ -44,6 +51,13 @@ public struct ErrorCase<Body: Sendable>: Sendable {
         _ status: StatusPattern, _ mediaType: String, _ make: @escaping @Sendable (String) -> Body
     ) -> Self {
         Self(status, mediaType, read: text(status, make).read)
+    }
+
+    /// The same for answers of one media type, where the status has several bodies.
+    public static func plain<T: Decodable & Sendable>(
+        _ status: StatusPattern, _ mediaType: String, _ make: @escaping @Sendable (T) -> Body
+    ) -> Self {
+        Self(status, mediaType, read: plain(status, make).read)
     }
 
     /// The same for answers of one media type, where the status has several bodies.

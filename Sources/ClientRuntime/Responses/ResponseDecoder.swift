@@ -6,15 +6,25 @@ public struct ResponseDecoder<Output: Sendable>: Sendable {
     let cases: [ResponseCase<Output>]
     /// For answers that are read while they come in.
     var stream: StreamDecoder<Output>?
+    /// Media types that another call reads.
+    var otherMediaTypes: [MediaType] = []
 
     /// One case for each documented status and media type, as
     /// `.cases([.json(200, Output.found), .empty(204, Output.none)])`.
-    public static func cases(_ cases: [ResponseCase<Output>]) -> Self { Self(cases: cases) }
+    /// - Parameter others: media types that another call of the operation reads. They are not what this one reads.
+    public static func cases(_ cases: [ResponseCase<Output>], except others: [String] = []) -> Self {
+        Self(cases: cases, otherMediaTypes: others.compactMap { MediaType($0) })
+    }
 
     /// Reads the answer, or finds no documented case for it.
     func decode(_ response: HTTPResponse) throws(DecodingFailure) -> Output? {
         let patterns = cases.map(\.pattern)
         guard let index = ResponsePattern.best(of: patterns, for: response) else { return nil }
+        if patterns[index].type != nil, let given = MediaType(response.headers["Content-Type"]),
+            otherMediaTypes.contains(given)
+        {
+            return nil
+        }
         return try cases[index].read(response)
     }
 
@@ -30,6 +40,11 @@ extension ResponseDecoder where Output: Decodable {
     /// JSON with any 2xx status.
     public static var json: Self {
         Self(cases: [.json(.range(2)) { (value: Output) in value }])
+    }
+
+    /// JSON with any 2xx status, but not the media types that another call of the operation reads.
+    public static func json(except others: [String]) -> Self {
+        cases([.json(.range(2)) { (value: Output) in value }], except: others)
     }
 
     /// JSON with any 2xx status, or the given value when the body is empty.
@@ -54,8 +69,10 @@ extension ResponseDecoder {
     }
 
     /// JSON in a wire format with any 2xx status.
-    public static func json<W: WireFormat>(as format: W.Type) -> Self where W.Value == Output {
-        Self(cases: [.json(.range(2)) { (wire: W) in wire.value }])
+    /// - Parameter others: media types that another call of the operation reads. They are not what this one reads.
+    public static func json<W: WireFormat>(as format: W.Type, except others: [String] = []) -> Self
+    where W.Value == Output {
+        cases([.json(.range(2)) { (wire: W) in wire.value }], except: others)
     }
 }
 
