@@ -1,5 +1,6 @@
 // The values of the extensions that are one word or number. Another value would be ignored silently, so it is reported.
-// Extensions that are objects are checked where their parts are understood.
+// Extensions that are objects are checked where their parts are understood. One of ours at a place where it means nothing
+// is reported too.
 
 import Diagnostics
 import SpecSource
@@ -14,7 +15,43 @@ enum ExtensionValue: Sendable {
 
     /// The kinds of objects that the extensions belong to.
     enum Place: Sendable {
-        case root, operation, parameter, schema
+        case root, operation, parameter, schema, securityScheme
+        /// All other objects, to which none belongs.
+        case other
+
+        fileprivate var words: String {
+            switch self {
+            case .root: "the document"
+            case .operation: "an operation"
+            case .parameter: "a parameter"
+            case .schema: "a schema"
+            case .securityScheme: "a security scheme"
+            case .other: "nothing"
+            }
+        }
+    }
+
+    /// Where the extensions of ours belong that are objects or lists.
+    private static let larger: [String: [Place]] = [
+        "x-webhook-signature": [.root, .operation], "x-service-code": [.root], "x-pagination": [.operation],
+        "x-poll": [.operation], "x-conditions": [.schema], "x-meanings": [.schema], "x-enum-varnames": [.schema],
+        "x-enum-descriptions": [.schema], "x-aliases": [.schema], "x-pieces": [.schema], "x-current": [.schema],
+        "x-initializers": [.schema], "x-token": [.securityScheme],
+    ]
+
+    /// Where an extension of ours belongs, in words; `nil` where it is there, and for the extensions of others, which may
+    /// have the same name and other values.
+    fileprivate static func placesInstead(of place: Place, for name: String, _ value: Node) -> String? {
+        let places: [Place]
+        if let values = named[name] {
+            guard values.values.contains(where: { $0.accepts(value) }) else { return nil }
+            places = Array(values.keys)
+        } else {
+            guard value.kind == .mapping || value.kind == .sequence, let own = larger[name] else { return nil }
+            places = own
+        }
+        guard !places.contains(place) else { return nil }
+        return places.map(\.words).sorted().joined(separator: " or ")
     }
 
     private static let named: [String: [Place: ExtensionValue]] = [
@@ -66,8 +103,11 @@ extension Node {
 }
 
 extension Reader {
-    /// Reports a value that an extension of ours cannot have.
-    mutating func checkExtension(_ name: String, _ value: Node, at place: ExtensionValue.Place) {
+    /// Reports an extension of ours that means nothing at its place, and a value that it cannot have.
+    mutating func checkExtension(_ key: Node, _ name: String, _ value: Node, at place: ExtensionValue.Place) {
+        if let places = ExtensionValue.placesInstead(of: place, for: name, value) {
+            return report(.misplacedExtension, "‘\(name)’ belongs to \(places), and means nothing here", at: key)
+        }
         guard let expected = ExtensionValue.of(name, at: place), !expected.accepts(value) else { return }
         report(.extensionValue, "‘\(name)’ is \(expected.words)", at: value)
     }

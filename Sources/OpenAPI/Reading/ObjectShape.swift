@@ -17,7 +17,7 @@ struct ObjectShape: Sendable {
     /// Help for fields of Swagger 2.0 and for common mistakes.
     var advice: [String: String] = [:]
     /// Which of the objects it is that extensions of ours belong to.
-    var place: ExtensionValue.Place?
+    var place: ExtensionValue.Place = .other
 
     static let root = ObjectShape(
         name: "a description",
@@ -114,7 +114,7 @@ struct ObjectShape: Sendable {
     static let securityScheme = ObjectShape(
         name: "a security scheme",
         fields: ["type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"],
-        fieldsOf32: ["deprecated", "oauth2MetadataUrl"]
+        fieldsOf32: ["deprecated", "oauth2MetadataUrl"], place: .securityScheme
     )
     static let flows = ObjectShape(
         name: "‘flows’", fields: ["implicit", "password", "clientCredentials", "authorizationCode"],
@@ -141,7 +141,7 @@ extension Reader {
         for (key, value) in node.pairs {
             guard let name = key.scalarText, !shape.fields.contains(name) else { continue }
             if name.hasPrefix("x-") {
-                if let place = shape.place { checkExtension(name, value, at: place) }
+                checkExtension(key, name, value, at: shape.place)
                 continue
             }
             if shape.newFields.contains(name) {

@@ -10,7 +10,7 @@ extension Reader {
             guard let name = key.scalarText else { continue }
             guard let entry = SchemaKeyword.named[name] else {
                 if name.hasPrefix("x-") {
-                    checkExtension(name, value, at: .schema)
+                    checkExtension(key, name, value, at: .schema)
                 } else {
                     reportUnknown(keyword: name, at: key)
                 }
@@ -25,10 +25,28 @@ extension Reader {
                 read(entry.keyword, key: key, value: value, into: &schema)
             }
         }
+        checkExtensions(of: schema)
         if schema.isNullable { schema.types.insert(.null) }
         if let isNullable, !is30 {
             let message = "‘nullable’ does not exist in OpenAPI 3.1; it is honoured nevertheless"
             report(.nullableIn31, message, at: isNullable, help: "Write ‘type: [string, 'null']’, with the type meant.")
+        }
+    }
+
+    /// Reports extensions that do not fit the keywords beside them.
+    private mutating func checkExtensions(of schema: SchemaContent) {
+        for name in ["x-enum-varnames", "x-enum-descriptions"] {
+            guard let list = schema.node[name], list.kind == .sequence, let values = schema.enumValues else { continue }
+            let counts = [values.count, values.count { $0.kind != .null }]
+            if !counts.contains(list.elements.count) {
+                let message = "‘\(name)’ has \(list.elements.count) elements beside \(values.count) of ‘enum’"
+                report(.extensionValue, message, at: list)
+            }
+        }
+        if let epoch = schema.node["x-epoch"], !schema.types.isEmpty,
+            schema.types.isDisjoint(with: [.integer, .number])
+        {
+            report(.extensionValue, "‘x-epoch’ is for numbers, and this is none", at: epoch)
         }
     }
 

@@ -5,7 +5,7 @@ import Diagnostics
 extension Rule {
     static let fieldRules: [Rule] = [
         .wrongType, .looseType, .emptyField, .missingField, .missingDetail, .unknownField, .unknownKeyword,
-        .unknownValue, .extensionValue, .fieldOfOtherVersion, .unsupportedIn32,
+        .unknownValue, .extensionValue, .misplacedExtension, .fieldOfOtherVersion, .unsupportedIn32,
     ]
 
     public static let unsupportedIn32 = Rule(
@@ -56,6 +56,12 @@ extension Rule {
         id: "extension-value", severity: .warning, title: "A value that an extension cannot have",
         explanation: "The extension is one of those that this generator reads, and has no such value; it is ignored.",
         fix: "Correct the value; Documentation/extensions.md tells what there is."
+    )
+    public static let misplacedExtension = Rule(
+        id: "misplaced-extension", severity: .warning, title: "An extension where it means nothing",
+        explanation: "The extension is one of those that this generator reads, but not in an object of this kind; it is"
+            + " ignored.",
+        fix: "Move it; Documentation/extensions.md tells where it belongs."
     )
     public static let unknownValue = Rule(
         id: "unknown-value", severity: .warning, title: "Unknown value",
