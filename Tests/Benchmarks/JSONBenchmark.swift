@@ -86,6 +86,52 @@ func irregular() -> Data {
     return Data("[\((0..<3000).map { _ in value(0) }.joined(separator: ",\n"))]".utf8)
 }
 
+/// An amount as a type of its own: the number to calculate with, and beside it the text that is sent.
+struct TextAmount: Codable {
+    let number: Decimal
+    let text: String
+
+    init(from decoder: any Decoder) throws {
+        text = try decoder.singleValueContainer().decode(String.self)
+        guard let number = Decimal(string: text) else { throw CocoaError(.coderReadCorrupt) }
+        self.number = number
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}
+
+/// What it costs that amounts keep their last zeros: texts of the same length with and without them are read and written.
+func measureAmounts() throws {
+    func amounts(_ whole: Int, _ cents: (Int) -> Int) -> Data {
+        Data("[\((0..<20_000).map { "\"\(whole + $0).\(cents($0))\"" }.joined(separator: ","))]".utf8)
+    }
+    let plain = amounts(100_000) { 11 + $0 % 9 }
+    let zeros = amounts(100_000) { 10 + $0 % 9 * 10 }
+    let longPlain = amounts(1_000_000_000_000_000) { 11 + $0 % 9 }
+    let longZeros = amounts(1_000_000_000_000_000) { 10 + $0 % 9 * 10 }
+    let numbers = Data(String(decoding: plain, as: UTF8.self).replacing("\"", with: "").utf8)
+    func pass<T: Codable>(_ type: T.Type, _ data: Data) throws {
+        keep(try JSONCoding.encode(try JSONCoding.decode([T].self, from: data)))
+    }
+    try measure(
+        "reading and writing 20,000 amounts", plain.count,
+        [
+            Row("8 digits, no last zero") { try pass(DecimalText.self, plain) },
+            Row("8 digits, a last zero") { try pass(DecimalText.self, zeros) },
+            Row("18 digits, no last zero") { try pass(DecimalText.self, longPlain) },
+            Row("18 digits, a last zero") { try pass(DecimalText.self, longZeros) },
+            Row("a number with its text, 8 digits") { try pass(TextAmount.self, zeros) },
+            Row("Decimal, JSON numbers of 8 digits") { try pass(Decimal.self, numbers) },
+            Row("Double, JSON numbers of 8 digits") { try pass(Double.self, numbers) },
+            Row("Decimal, Foundation's coders") {
+                keep(try JSONEncoder().encode(try JSONDecoder().decode([Decimal].self, from: numbers)))
+            },
+        ])
+}
+
 @main struct JSONBenchmark {
     static func main() throws {
         let encoder = JSONEncoder()
@@ -112,6 +158,7 @@ func irregular() -> Data {
                 Row("hand-written Codable, JSONCoding") { keep(try JSONCoding.encode(plain)) },
                 Row("generated types, JSONCoding") { keep(try JSONCoding.encode(transactions)) },
             ])
+        try measureAmounts()
         let irregular = irregular()
         let value = try JSONValue(parsing: irregular)
         let plainValue = try JSONDecoder().decode(PlainValue.self, from: irregular)

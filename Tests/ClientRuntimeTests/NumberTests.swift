@@ -48,7 +48,8 @@ import Testing
     /// Money keeps its last zeros, in numbers, in texts, in values of any shape, and as a parameter.
     @Test(arguments: [
         "100.10", "0.00", "-0.50", "99.90", "500", "1200.00", "90071992547409.92", "1234567890123.10000",
-        "100000000.10000000",
+        "100000000.10000000", "12345678901234567.10", "-123456789012345678.00", "9007199254740993.0",
+        "123456789012345678901234567890.12345670", "0.12345678901234567890123456789012345670",
     ])
     func lastZerosComeBack(_ text: String) throws {
         #expect(try encode(try decode("[\(text)]", as: [Decimal].self)) == "[\(text)]")
@@ -66,6 +67,18 @@ import Testing
         let computed = try #require(Decimal(string: text))
         #expect(read == computed)
         #expect(read.hashValue == computed.hashValue)
+    }
+
+    /// A note of zeros takes part in nothing but writing: what is computed is right, whatever it notes.
+    @Test func calculatingDoesNotDependOnZeros() throws {
+        let read = try #require(Decimal(exactly: "12345678901234567.10"))
+        let computed = try #require(Decimal(string: "12345678901234567.1"))
+        #expect(read + 1 == computed + 1 && read * 2 == computed * 2 && -read == -computed && read - computed == 0)
+        #expect(Set([read, computed]).count == 1)
+        #expect(try encode([read * 10]) == "[123456789012345671]")
+        #expect(try encode([read + Decimal(string: "0.005")!]) == "[12345678901234567.105]")
+        #expect(try encode([read.withFractionDigits(1)]) == "[12345678901234567.1]")
+        #expect(try encode([read.withFractionDigits(4)]) == "[12345678901234567.1000]")
     }
 
     @Test func anAmountIsGivenItsDigits() throws {

@@ -36,7 +36,11 @@ struct Literal: Sendable, Hashable {
     }
 
     /// All digits of a decimal number: a `Double` in between would round them.
-    init(decimal: String) { text = "Decimal(string: \(StringLiteral(decimal).text)) ?? 0" }
+    init(decimal: String) {
+        // Foundation drops the zeros that `2.50` ends in.
+        let endsInZeros = decimal.contains(".") && decimal.hasSuffix("0") && decimal.utf8.count < 38
+        text = "Decimal(\(endsInZeros ? "exactly" : "string"): \(StringLiteral(decimal).text)) ?? 0"
+    }
 
     init(_ list: [Literal]) { text = "[" + list.map(\.text).joined(separator: ", ") + "]" }
 

@@ -21,15 +21,26 @@ extension DecimalDigits {
         return DecimalLayout.current?.decimal(self) ?? portableDecimal
     }
 
-    /// A number of many digits or of a large exponent: with its last zeros, unless it would have another hash than its
-    /// equal without them.
+    /// A number of many digits or of a large exponent: with its last zeros, or, where it would have another hash than its
+    /// equal without them, with a note how many there are.
     @inline(never)
     private var wideDecimal: Decimal? {
         guard let short = compact.shortDecimal else { return nil }
         guard mantissa != 0, mantissa % 10 == 0, (-128...127).contains(exponent), let layout = DecimalLayout.current
         else { return short }
         let long = layout.decimal(self)
-        return long.hashValue == short.hashValue ? long : short
+        if long.hashValue == short.hashValue { return long }
+        return exponent < 0 ? layout.decimal(compact, fractionDigits: -exponent) : short
+    }
+
+    /// The same number with zeros behind its last digit, up to a count of digits behind the point.
+    func filled(toFractionDigits count: Int) -> DecimalDigits {
+        var result = self
+        while result.exponent > -count, result.mantissa <= Self.largest / 10 {
+            result.mantissa *= 10
+            result.exponent -= 1
+        }
+        return result
     }
 
     /// The number of these digits, in the range of exponents that a `Decimal` has.

@@ -3,7 +3,8 @@
 // the check fails, nothing here is used.
 import Foundation
 
-/// A layout of `Decimal`: one byte of exponent, flags, and eight words of mantissa from the fifth byte on.
+/// A layout of `Decimal`: one byte of exponent, flags, two bytes of nothing, and eight words of mantissa from the fifth
+/// byte on.
 struct DecimalLayout {
     /// Where the byte of flags has what.
     private let lengthShift: UInt8
@@ -48,6 +49,21 @@ struct DecimalLayout {
         return result
     }
 
+    /// The number, with a note in its two bytes of nothing how many digits behind the point it is written with. Foundation
+    /// does not look at the note: neither its value nor its hash depends on it, and sums have that of their first number.
+    func decimal(_ digits: DecimalDigits, fractionDigits: Int) -> Decimal {
+        var result = decimal(digits)
+        guard Self.keepsNotes, let count = UInt8(exactly: fractionDigits) else { return result }
+        withUnsafeMutableBytes(of: &result) { bytes in
+            bytes[2] = count
+            bytes[3] = Self.noteMark
+        }
+        return result
+    }
+
+    /// Beside the note, so that bytes which mean something else are none.
+    private static let noteMark: UInt8 = 0b1010_0101
+
     @inline(__always)
     func digits(_ decimal: Decimal) -> DecimalDigits {
         withUnsafeBytes(of: decimal) { bytes in
@@ -56,8 +72,9 @@ struct DecimalLayout {
             let length = bytes[1] >> lengthShift & 0xF
             var mantissa = UInt128(high) << 64 | UInt128(low)
             if length < 8 { mantissa &= UInt128(1) << (UInt128(length) * 16) - 1 }
-            return DecimalDigits(
+            let digits = DecimalDigits(
                 isNegative: bytes[1] & negative != 0, mantissa: mantissa, exponent: Int(Int8(bitPattern: bytes[0])))
+            return bytes[3] == Self.noteMark ? digits.filled(toFractionDigits: Int(bytes[2])) : digits
         }
     }
 
@@ -72,6 +89,19 @@ struct DecimalLayout {
             return made == expected && made.hashValue == expected.hashValue && made + 1 == expected + 1
                 && made.isZero == expected.isZero && (made.isZero || made.description == text)
         }
+    }
+
+    /// Whether Foundation leaves the two bytes alone: numbers with and without a note are equal, in every respect.
+    private static let keepsNotes = samples.allSatisfy { text, digits in
+        guard let layout = current, let plain = Decimal(string: text, locale: nil) else { return false }
+        var noted = plain
+        withUnsafeMutableBytes(of: &noted) { bytes in
+            bytes[2] = 3
+            bytes[3] = noteMark
+        }
+        return noted == plain && noted.hashValue == plain.hashValue && noted.description == plain.description
+            && noted + 1 == plain + 1 && noted * 3 == plain * 3 && !(noted < plain) && !(plain < noted)
+            && layout.digits(noted).compact == digits.compact
     }
 
     private static let samples: [(text: String, digits: DecimalDigits)] = [

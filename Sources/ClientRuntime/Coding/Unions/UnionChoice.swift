@@ -56,7 +56,8 @@ struct UnionChoice {
         let candidate = candidates[position]
         guard candidate.kind != nil else { return UnionRank(group: .any, position: position) }
         guard let form = candidate.form else {
-            return UnionRank(group: candidate.prefersIntegers ? .best : .kind, position: position)
+            guard candidate.prefersIntegers else { return UnionRank(group: .kind, position: position) }
+            return UnionRank(group: union.hasPoint ? .incomplete : .best, position: position)
         }
         var rank = UnionRank(group: .best, position: position)
         if let place = union.place {

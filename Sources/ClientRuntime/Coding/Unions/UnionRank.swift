@@ -10,7 +10,7 @@ struct UnionRank: Comparable {
         case kind
         /// The candidate accepts values of any kind.
         case any
-        /// An object that lacks required members.
+        /// An object that lacks required members, or a number with a point where an integer is asked for.
         case incomplete
     }
 

@@ -1,4 +1,5 @@
 // Reads `oneOf` and `anyOf`: by discriminator, or by finding the candidate that fits best.
+import Foundation
 
 /// Reads a value that is one of several types.
 ///
@@ -61,6 +62,12 @@ public struct UnionReader {
         return other?.allKeys.count ?? 0
     }
 
+    /// Whether the value is a number that is written with a point.
+    var hasPoint: Bool {
+        guard kind == .number, let number: Decimal = try? decode() else { return false }
+        return (DecimalDigits(number)?.exponent ?? 0) < 0
+    }
+
     /// Whether the members that are given constants, and are there, have them.
     func hasConstants(_ form: ObjectForm) -> Bool {
         form.constants.allSatisfy { constant in
@@ -102,7 +109,7 @@ public struct UnionReader {
     /// Only candidates for the value's kind are tried. Objects are tried in this order: all required members present;
     /// most known members present; fewest unknown members; the order of the list. Where several have all their
     /// required members, the one that keeps most of the value wins, members of members included. A whole number
-    /// prefers `integer`.
+    /// prefers `integer`, unless it is written with a point: as `1.0`, which an `integer` would not keep.
     public func best<Result>(_ candidates: [UnionCandidate<Result>]) -> Result? {
         best(candidates, mayOverlap: false)
     }
