@@ -17,6 +17,7 @@ extension ClientModel {
         calls.addReceivers()
         var model = calls.model()
         model.checksLimits = options.validates
+        model.base = options.base
         model.outsideModules = options.outsideTypes.modules
         model.made = calls.types.madeTypes
         model.rawBytes = calls.types.raw.schemas

@@ -14,10 +14,12 @@ public struct ModelOptions: Sendable, Hashable {
     public var renames: Renames
     /// Types of the user's that stand for schemas or formats.
     public var outsideTypes: OutsideTypes
+    /// The address that relative servers stand beside.
+    public var base: String?
 
     public init(
         module: String, masksKnownNames: Bool = true, decimalForDouble: Bool = false, validates: Bool = false,
-        renames: Renames = Renames(), outsideTypes: OutsideTypes = OutsideTypes()
+        renames: Renames = Renames(), outsideTypes: OutsideTypes = OutsideTypes(), base: String? = nil
     ) {
         self.module = module
         self.masksKnownNames = masksKnownNames
@@ -25,5 +27,6 @@ public struct ModelOptions: Sendable, Hashable {
         self.validates = validates
         self.renames = renames
         self.outsideTypes = outsideTypes
+        self.base = base
     }
 }

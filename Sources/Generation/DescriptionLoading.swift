@@ -33,6 +33,7 @@ extension ModuleConfiguration {
             }
         }
         lines += renames.all.map { ["rename", $0.kind.rawValue, $0.key, $0.name] }
+        if let base { lines.append(["base", base]) }
         lines += outsideTypes.all.map { ["type", $0.kind.rawValue, $0.key, $0.type] }
         // Lengths tell texts with blanks and line breaks apart.
         return lines.map { $0.map { "\($0.utf8.count):\($0)" }.joined(separator: " ") + "\n" }.joined()

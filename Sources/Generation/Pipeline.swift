@@ -87,7 +87,7 @@ extension ModuleConfiguration {
         ModelOptions(
             module: name, masksKnownNames: switches[ModuleSwitches.masking] == .knownNames,
             decimalForDouble: switches[ModuleSwitches.doubles] == .decimal, validates: validates, renames: renames,
-            outsideTypes: outsideTypes)
+            outsideTypes: outsideTypes, base: base)
     }
 
     var renderOptions: RenderOptions {

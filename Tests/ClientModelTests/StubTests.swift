@@ -64,6 +64,25 @@ import Testing
         #expect(model.model.operations.first?.parameters.map(\.style) == [.form])
     }
 
+    @Test func aFieldOfUnknownStyleIsCounted() throws {
+        let model = try Modelling.paths(
+            """
+            /a:
+              post:
+                operationId: a
+                requestBody:
+                  content:
+                    application/x-www-form-urlencoded:
+                      schema: {type: object, properties: {x: {type: array, items: {type: string}}}}
+                      encoding: {x: {style: odd}}
+                responses: {'204': {description: D}}
+            """)
+        #expect(
+            states(model, "operations") == [
+                "a stubbed: the field ‘x’ has a style that is not known, and is written in the usual one"
+            ])
+    }
+
     @Test func anOperationWithoutOneOfItsParametersIsCounted() throws {
         let model = try Modelling.paths(
             """

@@ -39,6 +39,17 @@ import Testing
         #expect(ModuleConfiguration.forInspection(of: description).sourceRoot == root)
     }
 
+    @Test(arguments: ["/v1", "api.example.com", "ftp://a.test", "https://u@a.test", "https://a.test/?a=1"])
+    func whatNothingCanStandBesideIsNoBase(_ base: String) throws {
+        try expect(
+            "config-invalid-value",
+            """
+            version: 1
+            modules:
+              Bank: {description: Specs/a.yaml, output: Generated/Bank, base: 1️⃣'\(base)'}
+            """)
+    }
+
     @Test func aWholeFile() throws {
         let reading = try read(
             """

@@ -22,6 +22,18 @@ private func client(
         #expect(String(decoding: try JSONCoding.encode(payment), as: UTF8.self) == text)
     }
 
+    @Test(arguments: ["1", "1.0", "0.50", "12345678901234567.10"])
+    func aNumberThatMayBeWholeComesBackAsItWas(_ share: String) throws {
+        let text = #"{"amount":"1","id":"1","share":\#(share)}"#
+        let payment = try JSONCoding.decode(Payment.self, from: Data(text.utf8))
+        #expect(String(decoding: try JSONCoding.encode(payment), as: UTF8.self) == text)
+    }
+
+    @Test func aDefaultHasTheDigitsOfTheDescription() throws {
+        let payment = Payment(amount: 1)
+        #expect(String(decoding: try JSONCoding.encode([payment.feeOrDefault]), as: UTF8.self) == "[2.50]")
+    }
+
     @Test func anAmountIsGivenTheDigitsThatItsReaderExpects() async throws {
         let wire = Wire(200, "application/json", #"{"amount": "1.00", "id": "1"}"#)
         let amount = try #require((Decimal(100) + Decimal(1) / 10).withFractionDigits(2))
@@ -78,7 +90,21 @@ private func client(
         let wire = Wire()
         try await client(wire).beside()
         #expect(await wire.url == "https://eu.example.com/v2/beside")
-        #expect(GoldenWire.Server.secondVersion(on: "https://api.example.com/v1").text == "https://api.example.com/v2")
+        #expect(
+            GoldenWire.Server.secondVersion(on: "https://other.example.com/v1").text == "https://other.example.com/v2")
+        try await client(wire).putShape("AQL_")
+        #expect(await wire.url == "https://eu.example.com/v8/shapes")
+    }
+
+    @Test func aRelativeServerHasTheBaseOfTheConfiguration() {
+        #expect(GoldenWire.Server.secondVersion().text == "https://api.example.com/v2")
+        #expect(GoldenWire.Server.versions(version: "v9").text == "https://api.example.com/v9")
+    }
+
+    @Test func anAddressGivenAsATextIsTheServerThatItMeans() async throws {
+        let wire = Wire()
+        try await client(wire, server: "https://us-east.example.com/v1").putFile(Data())
+        #expect(await wire.url == "https://files.example.com/files")
     }
 
     @Test func listedValuesOfAVariableAreCases() {
@@ -160,6 +186,33 @@ private func client(
         }
     }
 
+    @Test func anErrorInTextIsOfTheTypeOfItsSchema() async throws {
+        func count(_ status: Int, _ text: String) async -> GoldenWire.ErrorBody? {
+            do {
+                _ = try await client(Wire(status, "text/plain", text)).count()
+            } catch {
+                if case .status(_, let body) = error { return body }
+            }
+            return nil
+        }
+        guard case .integer(30) = await count(429, "30") else { return #expect(Bool(false)) }
+        guard case .date(let day) = await count(503, "2024-02-29") else { return #expect(Bool(false)) }
+        #expect(day == CalendarDate("2024-02-29"))
+        guard case .state(.closed) = await count(500, "closed\n") else { return #expect(Bool(false)) }
+        guard case .undocumented(let raw) = await count(429, "<html>") else { return #expect(Bool(false)) }
+        #expect(raw.text == "<html>")
+    }
+
+    @Test func eachKindOfJSONIsReadByItsCall() async throws {
+        let details = Wire(200, "application/vnd.details+json", #"{"title": "t", "message": "m"}"#)
+        #expect(try await client(details).shapeAsVndDetailsJSON()?.title == "t")
+        await #expect(throws: GoldenWire.Failure.self) { try await client(details).shape() }
+        let problem = Wire(200, "application/json", #"{"title": "t", "message": "m"}"#)
+        #expect(try await client(problem).shape().message == "m")
+        await #expect(throws: GoldenWire.Failure.self) { try await client(problem).shapeAsVndDetailsJSON() }
+        #expect(try await client(Wire(202, "application/json", "{}")).shapeAsVndDetailsJSON() == nil)
+    }
+
     @Test func plainTextIsOfTheTypeOfItsSchema() async throws {
         let day = try #require(CalendarDate("2024-02-29"))
         let wire = Wire(200, "text/plain", "2024-02-29\n")
@@ -200,6 +253,30 @@ private func client(
         #expect(body.contains("name=\"note\"\r\nContent-Type: text/plain\r\nX-Kind: remark\r\n\r\nn\r\n"))
     }
 
+    @Test func partsHaveTheHeadersThatTheCallerGives() async throws {
+        let wire = Wire()
+        let body = SendPartsBody(
+            photo: FilePart(Data("png".utf8)), remark: "r", origin: Filter(from: 1), sheet: FilePart(Data("<a/>".utf8)),
+            scan: Data([1, 2, 255]), pages: [FilePart(Data("p".utf8))])
+        try await client(wire).sendParts(body, remarkXKind: .open, originXVersion: 2)
+        let parts = await wire.body
+        #expect(parts.contains("name=\"remark\"\r\nX-Kind: open\r\n\r\nr\r\n"))
+        #expect(parts.contains("Content-Type: application/json\r\nX-Set: all\r\nX-Version: 2\r\n\r\n{\"from\":1}\r\n"))
+        #expect(parts.contains("Content-Type: application/xml\r\n\r\n<a/>\r\n"))
+        #expect(parts.contains("name=\"scan\"\r\nContent-Transfer-Encoding: base64\r\n\r\nAQL/\r\n"))
+        #expect(parts.contains("Content-Type: image/png\r\nX-Side: front\r\n\r\np\r\n"))
+        try await client(wire).sendParts(body, remarkXKind: .open, originXSet: "some")
+        #expect(await wire.body.contains("X-Set: some\r\n\r\n{"))
+    }
+
+    @Test func aPartWithoutAHeaderThatItNeedsIsRefused() {
+        let photo = FilePart(Data())
+        #expect(
+            GoldenWire.Request<Void>.sendParts(.init(photo: photo, remark: "r")).problem
+                == "the form field 'remark' needs the header 'X-Kind'")
+        #expect(GoldenWire.Request<Void>.sendParts(.init(photo: photo)).problem == nil)
+    }
+
     @Test func mixedPartsHaveTheBoundaryOfTheDescription() async throws {
         let wire = Wire()
         try await client(wire).sendMixed(.init(id: "7", filter: .init(from: 1)))
@@ -209,6 +286,12 @@ private func client(
                 == "--between\r\nContent-Disposition: inline; name=\"id\"\r\n\r\n7\r\n"
                 + "--between\r\nContent-Disposition: inline; name=\"filter\"\r\nContent-Type: application/json\r\n\r\n"
                 + "{\"from\":1}\r\n--between--\r\n")
+    }
+
+    @Test func anotherEncodingIsTheCallers() async throws {
+        let wire = Wire()
+        try await client(wire).putShape("AQL_")
+        #expect(await wire.body == "AQL_")
     }
 
     @Test func base64IsText() async throws {

@@ -42,6 +42,8 @@ public struct ClientModel: Sendable {
     public var serverValues: [ServerValuesModel] = []
     /// The modules of the user's types that stand for schemas or formats.
     public var outsideModules: Set<String> = []
+    /// The address that relative servers stand beside; `nil` where nobody says it.
+    public var base: String?
     public var filePlan = FilePlan(files: [])
     /// Every name of generated code with its reason, in the order of the declarations.
     public var names: [NameRecord] = []

@@ -64,9 +64,20 @@ public struct ParameterModel: Sendable {
     public var scope: String?
     /// Whether the server recognises repeated requests by it. The client makes one where none is given.
     public var isIdempotencyKey = false
+    /// For a header that a part of the body has, and not the request.
+    public var part: PartHeader?
 
     public var name: String { naming.text }
     public var wireName: String { naming.wireName }
+}
+
+/// Which header of which part of a body a value is for.
+public struct PartHeader: Sendable, Hashable {
+    public var header: String
+    /// Whether the part cannot do without.
+    public var isRequired: Bool
+    /// The member of the body that the part is made of.
+    public var property: String
 }
 
 public struct BodyModel: Sendable {
@@ -91,6 +102,8 @@ public struct BodyModel: Sendable {
     public var naming: Name
     public var documentation: Documentation
     public var encodings: [FieldEncoding] = []
+    /// The headers of parts that are arguments of the call.
+    public var partHeaders: [ParameterModel] = []
 
     public var name: String { naming.text }
 
@@ -112,10 +125,14 @@ public struct BodyModel: Sendable {
         public var headers: [FixedHeader] = []
 
         /// What is sent where several media types are possible: the first that names one.
-        public var partType: String? {
-            contentType?.split(separator: ",").lazy
+        public var partType: String? { partTypes.first { !$0.contains("*") } }
+        /// The same for a value that is sent as JSON, where JSON is possible.
+        public var partTypeOfJSON: String? { partTypes.first { MediaTypeName($0).isJSON } ?? partType }
+
+        private var partTypes: [String] {
+            (contentType ?? "").split(separator: ",")
                 .map { $0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed() }
-                .map { String($0) }.first { !$0.contains("*") && !$0.isEmpty }
+                .map { String($0) }.filter { !$0.isEmpty }
         }
     }
 }
@@ -164,6 +181,8 @@ public struct SuccessModel: Sendable {
     public var shape: Shape
     public var statuses: [Response.Status]
     public var description: String?
+    /// Kinds of JSON that another call of the operation reads.
+    public var otherMediaTypes: [String] = []
 }
 
 public struct ErrorBodyModel: Sendable {

@@ -42,7 +42,7 @@ struct ErrorCatalog {
         let hint = NameHint(
             of: response, in: operation,
             else: SwiftNames.type(operation.idOrPath) + " " + Self.place(of: response, in: operation))
-        let type = types.content(content, format, hint, isJustText: true).type
+        let type = types.content(content, format, hint).type
         if let known = bodies.firstIndex(where: { $0.type == type && $0.format == format }) { return known }
         bodies.append(
             ErrorBodyModel(
@@ -65,9 +65,9 @@ extension ErrorBodyModel {
     ) -> Name {
         let name =
             switch format {
-            case .text: "text"
+            case .text where type == .scalar(.string): "text"
             case .bytes: "data"
-            case .json: name(type, typeName)
+            case .json, .text: name(type, typeName)
             }
         return Name(name, preferred: name, from: .place, at: span)
     }

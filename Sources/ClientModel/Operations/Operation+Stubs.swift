@@ -5,6 +5,9 @@ import OpenAPI
 extension Operation {
     /// `nil` where everything was understood.
     var stubReason: String? {
+        let fields = (requestBody?.content ?? []).flatMap(\.encoding).filter { $0.unknownStyle != nil }.map {
+            "the field ‘\($0.property)’ has a style that is not known, and is written in the usual one"
+        }
         let styles = parameters.compactMap { parameter in
             parameter.unknownStyle.map { _ in
                 "the parameter ‘\(parameter.name)’ has a style that is not known, and is written in the usual one"
@@ -18,6 +21,7 @@ extension Operation {
             case .status(let key): "the response ‘\(key)’ is left out, because that is no status"
             }
         }
-        return reasons.isEmpty && styles.isEmpty ? nil : (reasons + styles).joined(separator: "; ")
+        let all = reasons + styles + fields
+        return all.isEmpty ? nil : all.joined(separator: "; ")
     }
 }

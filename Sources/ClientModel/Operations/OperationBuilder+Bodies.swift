@@ -20,7 +20,7 @@ extension OperationBuilder {
 
     private mutating func model(_ media: MediaType, _ body: RequestBody, _ hint: NameHint) -> BodyModel {
         let name = MediaTypeName(media)
-        let format = isBase64(media) ? .text : name.bodyFormat
+        let format = isEncodedText(media) ? .text : name.bodyFormat
         if format == .bytes { reportBytes(media) }
         let type = types.content(media, format.content, hint).type
         var documentation = media.schema.map { types.documentation(of: document[$0], nil) } ?? Documentation()
@@ -28,7 +28,7 @@ extension OperationBuilder {
         return BodyModel(
             format: format, contentType: name.sendable, type: type, isRequired: body.isRequired,
             naming: Name("requestBody", preferred: "body", from: .place, at: body.node.span),
-            documentation: documentation, encodings: encodings(media))
+            documentation: documentation, encodings: encodings(media), partHeaders: partHeaders(media, hint))
     }
 
     /// Bodies that are not read by their schema, each once however many calls have it.
@@ -49,35 +49,95 @@ extension OperationBuilder {
         guard MediaTypeName(media).bodyFormat == .multipart, let place = media.schema.flatMap(types.normal.place),
             let form = types.normal.object(place.target)
         else { return encodings }
-        // A file may say in its schema what it is: `contentMediaType: image/png`.
-        for member in form.members where !encodings.contains(where: { $0.property == member.name }) {
-            var file = types.normal.resolved(member.place.target)
-            if case .list(let items?) = file.form { file = types.normal.resolved(items.target) }
-            guard types.raw.files.contains(file.id),
-                let type = file.sources.compactMap({ document[$0].contentMediaType }).first
-            else { continue }
-            encodings.append(
-                BodyModel.FieldEncoding(property: member.name, contentType: type, style: .form, explode: true))
+        for member in form.members {
+            var value = types.normal.resolved(member.place.target)
+            if case .list(let items?) = value.form { value = types.normal.resolved(items.target) }
+            let known = encodings.firstIndex { $0.property == member.name }
+            var encoding = known.map { encodings[$0] }
+            // A file may say in its schema what it is: `contentMediaType: image/png`.
+            if encoding == nil, types.raw.files.contains(value.id),
+                let type = value.sources.compactMap({ document[$0].contentMediaType }).first
+            {
+                encoding = .init(property: member.name, contentType: type, style: .form, explode: true)
+            }
+            // OpenAPI 3.1: a text that encodes bytes has a header that says how.
+            if let coding = value.sources.compactMap({ document[$0].contentEncoding }).first {
+                var own = encoding ?? .init(property: member.name, contentType: nil, style: .form, explode: true)
+                if !own.headers.contains(where: { $0.name.lowercased() == Self.transferEncoding }) {
+                    own.headers.append(.init(name: "Content-Transfer-Encoding", value: coding))
+                }
+                encoding = own
+            }
+            guard let encoding else { continue }
+            if let known { encodings[known] = encoding } else { encodings.append(encoding) }
         }
         return encodings
     }
 
-    /// A header of a part whose value the description gives: it is the same for every request.
+    private static let transferEncoding = "content-transfer-encoding"
+
+    /// The headers of parts whose values the caller gives. A file has its own.
+    private mutating func partHeaders(_ media: MediaType, _ hint: NameHint) -> [ParameterModel] {
+        guard MediaTypeName(media).bodyFormat == .multipart, let place = media.schema.flatMap(types.normal.place),
+            let form = types.normal.object(place.target)
+        else { return [] }
+        return media.encoding.flatMap { encoding -> [ParameterModel] in
+            guard let member = form.members.first(where: { $0.name == encoding.property }), !isFile(member.place)
+            else { return [] }
+            return encoding.headers.filter { !isSettled($0) }.map { partHeader($0, of: member, hint) }
+        }
+    }
+
+    private func isFile(_ place: NormalPlace) -> Bool {
+        if case .list(let items?) = types.normal.resolved(place.target).form { return types.raw.isFile(items) }
+        return types.raw.isFile(place)
+    }
+
+    /// Whether nobody has a choice: the header has one value, or the form writes it itself.
+    private func isSettled(_ header: Header) -> Bool {
+        let schema = types.target(of: header.schema)
+        let name = header.name.lowercased()
+        return Self.ownHeaders.contains(name) || name == Self.transferEncoding || schema.const != nil
+            || schema.enumValues?.count == 1
+    }
+
+    private static let ownHeaders = ["content-type", "content-disposition"]
+
+    private mutating func partHeader(_ header: Header, of member: NormalMember, _ hint: NameHint) -> ParameterModel {
+        let property = member.name
+        let words = property + " " + header.name
+        let isNeeded = header.isRequired && fixedHeader(header) == nil
+        let schema = document[header.schema]
+        let use = types.use(header.schema, hint.appending(SwiftNames.type(words)))
+        var documentation = types.documentation(of: schema, nil)
+        if let text = header.description { documentation.text = text }
+        documentation.facts.append("Header `\(header.name)` of the part `\(property)`.")
+        return ParameterModel(
+            naming: Name(words, preferred: SwiftNames.member(words), from: .place, at: header.node.span),
+            location: .header, type: use.type, isRequired: isNeeded && member.isRequired,
+            style: .simple, explode: header.explode, allowsReserved: false, isJSON: false,
+            isSensitive: Sensitivity.isSensitive(header.name, types.target(of: header.schema), schema, options),
+            documentation: documentation,
+            part: PartHeader(header: header.name, isRequired: isNeeded, property: property))
+    }
+
+    /// A header of a part whose value the description gives.
     private func fixedHeader(_ header: Header) -> BodyModel.FixedHeader? {
         let schema = types.target(of: header.schema)
         let only = schema.enumValues.flatMap { $0.count == 1 ? $0.first : nil }
-        guard !["content-type", "content-disposition"].contains(header.name.lowercased()),
+        guard !Self.ownHeaders.contains(header.name.lowercased()),
             let value = (schema.const ?? only ?? schema.defaultValue)?.scalarText
         else { return nil }
         return BodyModel.FixedHeader(name: header.name, value: value)
     }
 
-    /// Whether bytes are sent as the text of their Base64 form.
-    func isBase64(_ media: MediaType) -> Bool {
-        guard let schema = media.schema, MediaTypeName(media).bodyFormat == .bytes || MediaTypeName(media).isText else {
-            return false
-        }
-        return types.target(of: schema).contentEncoding?.lowercased() == "base64"
+    /// Whether bytes travel as a text: as Base64, which the client makes of them, or in another encoding, as which they
+    /// are given to it.
+    func isEncodedText(_ media: MediaType) -> Bool {
+        guard let schema = media.schema, MediaTypeName(media).bodyFormat == .bytes || MediaTypeName(media).isText,
+            let encoding = types.target(of: schema).contentEncoding?.lowercased()
+        else { return false }
+        return ["base64", "base64url", "base32", "base16", "quoted-printable"].contains(encoding)
     }
 
     /// JSON before forms before anything else. A wildcard counts where nothing more definite is there.

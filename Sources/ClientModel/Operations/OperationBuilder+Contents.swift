@@ -4,23 +4,15 @@ import OpenAPI
 
 extension TypeBuilder {
     /// The type of a body that is text, bytes or JSON.
-    /// - Parameters:
-    ///   - hint: what an inline schema is called after.
-    ///   - isJustText: whether a text stays one whatever its schema says, as in errors, which have to be read in any case.
-    mutating func content(
-        _ content: MediaType, _ format: SuccessModel.Format, _ hint: NameHint, isJustText: Bool = false
-    ) -> TypeUse {
+    /// - Parameter hint: what an inline schema is called after.
+    mutating func content(_ content: MediaType, _ format: SuccessModel.Format, _ hint: NameHint) -> TypeUse {
         switch format {
-        case .text where isJustText: plain(content, .string)
-        case .text: TypeUse(plainText(content.schema, hint))
-        case .bytes: plain(content, .bytes)
-        case .json: content.schema.map { use($0, hint) } ?? TypeUse(.scalar(.json))
+        case .text: return TypeUse(plainText(content.schema, hint))
+        case .bytes:
+            notePlainBody(content.schema, .bytes)
+            return TypeUse(.scalar(.bytes))
+        case .json: return content.schema.map { use($0, hint) } ?? TypeUse(.scalar(.json))
         }
-    }
-
-    private mutating func plain(_ content: MediaType, _ scalar: Scalar) -> TypeUse {
-        notePlainBody(content.schema, scalar)
-        return TypeUse(.scalar(scalar))
     }
 }
 

@@ -21,9 +21,11 @@ extension OperationBuilder {
             return [Result(suffix: "", accept: Self.acceptOfErrors(operation), success: success)]
         }
         return formats.enumerated().map { index, media in
-            Result(
+            var success = success(responses, accepting: media, separate, operation, typePrefix)
+            if !separate.isEmpty, media.isJSON { success.otherMediaTypes = others(responses, media, separate) }
+            return Result(
                 suffix: index == 0 ? "" : media.callSuffix, accept: accept(responses, media, separate),
-                success: success(responses, accepting: media, separate, operation, typePrefix))
+                success: success)
         }
     }
 
@@ -79,6 +81,17 @@ extension OperationBuilder {
         return names.isEmpty && media.responseFormat == .json ? ["application/json"] : names
     }
 
+    /// The kinds of JSON that this call would read as something else than they are.
+    private func others(_ responses: [Response], _ media: MediaTypeName, _ separate: Set<String>) -> [String] {
+        let names = responses.flatMap(\.content).map { MediaTypeName($0, separate: separate) }.filter(\.isJSON)
+        let own = Set(names.filter { belongs($0, to: media) }.map(\.essence))
+        var others: [String] = []
+        for name in names where !own.contains(name.essence) && !others.contains(name.essence) {
+            others.append(name.essence)
+        }
+        return others
+    }
+
     private func belongs(_ name: MediaTypeName, to media: MediaTypeName) -> Bool {
         name.callKey == media.callKey
     }
@@ -114,7 +127,7 @@ extension OperationBuilder {
         var type: TypeReference?
         if let content {
             let name = MediaTypeName(content)
-            format = isBase64(content) ? .text : name.responseFormat
+            format = isEncodedText(content) ? .text : name.responseFormat
             type = self.type(of: content, name, response, operation, typePrefix, several: several)
         }
         return SuccessModel.Case(
@@ -128,7 +141,7 @@ extension OperationBuilder {
         of content: MediaType, _ name: MediaTypeName, _ response: Response, _ operation: Operation,
         _ typePrefix: String, several: Bool
     ) -> TypeReference {
-        let format = isBase64(content) ? .text : name.responseFormat
+        let format = isEncodedText(content) ? .text : name.responseFormat
         if format == .bytes { reportBytes(content) }
         let suffix = several ? SwiftNames.type(response.status.caseName) : ""
         let hint = NameHint(of: response, in: operation, else: typePrefix + " " + suffix + "Response")

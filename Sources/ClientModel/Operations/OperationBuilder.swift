@@ -44,7 +44,8 @@ struct OperationBuilder {
                 documentation: Documentation(
                     text: operation.description ?? operation.summary, isDeprecated: operation.isDeprecated,
                     pointer: operation.pointer),
-                summary: operation.summary, parameters: parameters, body: bodies.first?.body, accept: result.accept,
+                summary: operation.summary, parameters: parameters + (bodies.first?.body.partHeaders ?? []),
+                body: bodies.first?.body, accept: result.accept,
                 success: result.success, errorTable: errorTable, errorFacts: errorFacts(operation),
                 security: security.map { $0.map { $0.parts.map(\.scheme) } },
                 isIdempotent: operation.isIdempotent,
@@ -59,6 +60,7 @@ struct OperationBuilder {
             var call = first
             call.suffix = taken.contains(suffix) ? "With\(suffix.dropFirst(2))Body" : suffix
             call.body = body
+            call.parameters = parameters + body.partHeaders
             call.headerSet = nil
             calls.append(call)
         }

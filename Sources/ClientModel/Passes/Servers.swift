@@ -34,10 +34,12 @@ enum Servers {
         }
     }
 
-    /// Where an operation names the first server of the description too, it is called where all others are.
+    /// Where an operation names the first server of the description first, or all of them in whatever order, it is called
+    /// where all others are.
     private static func isElsewhere(_ operation: Operation, _ document: Document) -> Bool {
-        let usual = document.servers.first?.url ?? "/"
-        return !operation.servers.isEmpty && !operation.servers.contains { $0.url == usual }
+        guard let first = operation.servers.first else { return false }
+        let described = document.servers.isEmpty ? ["/"] : document.servers.map(\.url)
+        return first.url != described[0] && !Set(described).isSubset(of: operation.servers.map(\.url))
     }
 
     /// A short description is a name (`Production`, `Sandbox server`); a long one is not.

@@ -55,19 +55,36 @@ struct RawBodies {
         return !name.isText && !name.isJSON && name.bodyFormat == .bytes
     }
 
+    /// Whether a member is never sent as JSON: `contentType: application/xml`.
+    private static func isNoJSON(_ encoding: MediaType.Encoding) -> Bool {
+        let types = (encoding.contentType ?? "").split(separator: ",").map { MediaTypeName(String($0)) }
+        return !types.isEmpty && types.allSatisfy { !$0.isJSON && !$0.isWildcard }
+    }
+
     private mutating func noteFiles(in body: NormalPlace, _ encodings: [MediaType.Encoding]) {
         let files = Set(encodings.filter(Self.isFile).map(\.property))
+        let opaque = Set(encodings.filter(Self.isNoJSON).map(\.property))
         switch normal.resolved(body.target).form {
         case .map(let map): if let element = map.element { note(element, isFile: true) }
         case .object(let form):
             if case .each(let element) = form.rest { note(element, isFile: true) }
             for member in form.members {
                 let isNamed = files.contains(member.name)
+                if opaque.contains(member.name) { noteOpaque(member.place) }
                 note(member.place, isFile: true, isNamed: isNamed)
                 if case .list(let items?) = normal.resolved(member.place.target).form {
                     note(items, isFile: true, isNamed: isNamed)
                 }
             }
+        default: break
+        }
+    }
+
+    /// An object in another notation than JSON is sent as the bytes that the caller has made of it.
+    private mutating func noteOpaque(_ place: NormalPlace) {
+        switch normal.resolved(place.target).form {
+        case .object, .map: emptyFiles.formUnion(place.sites.filter { document[$0].componentName == nil })
+        case .list(let items?): noteOpaque(items)
         default: break
         }
     }

@@ -53,6 +53,8 @@ public struct ModuleConfiguration: Sendable, Hashable {
     public var overlays: [OverlayFile] = []
     /// Where the description is published.
     public var source: PublishedSource?
+    /// What relative servers of the description stand beside.
+    public var base: String?
     /// Which operations are generated.
     public var selection = Selection()
     /// Templates that replace built-in ones.

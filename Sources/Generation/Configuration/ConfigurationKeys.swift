@@ -55,6 +55,12 @@ extension ConfigurationKey {
         name: "sourceHash", isRequired: false,
         summary: "The SHA-256 of the published description, 64 hexadecimal digits: `apigen update` refuses any other."
     )
+    static let base = ConfigurationKey(
+        name: "base", isRequired: false,
+        summary:
+            "The address that relative servers of the description stand beside, such as `https://api.example.com`: a"
+            + " client then needs no server where the first one is relative."
+    )
     static let overlays = ConfigurationKey(
         name: "overlays", isRequired: false,
         summary:
@@ -155,7 +161,7 @@ extension ConfigurationKey {
 
     static let ofFile = [version, modules, rules, templates]
     static let ofModule = [
-        description, output, source, sourceHash, overlays, include, exclude, rename, outsideTypes, templates,
+        description, output, source, sourceHash, base, overlays, include, exclude, rename, outsideTypes, templates,
     ]
     static let ofOutsideTypes = [schemas, formats]
     static let ofFilter = [tags, operations, paths]

@@ -121,6 +121,7 @@ public struct ConfigurationReader {
         let outsideTypes = node["types"].map { readOutsideTypes($0) } ?? OutsideTypes()
         let templates = node["templates"].flatMap { readTemplates($0) }
         let source = readSource(node)
+        let base = node[ConfigurationKey.base.name].flatMap { readBase($0) }
         let description = required(.description, in: node, subject, at: key).flatMap {
             readDescription($0, mayBeMissing: source != nil)
         }
@@ -132,6 +133,7 @@ public struct ConfigurationReader {
             spans: .init(name: key.span, description: node["description"]?.span, output: node["output"]?.span)
         )
         module.source = source
+        module.base = base
         module.overlays = overlays
         module.selection = selection
         module.renames = renames
@@ -208,6 +210,19 @@ public struct ConfigurationReader {
             return nil
         }
         return PublishedSource(address: address, hash: digits)
+    }
+
+    private mutating func readBase(_ node: Node) -> String? {
+        guard expect(node, .string, "‘base’"), let text = node.string else { return nil }
+        guard let url = URLComponents(string: text), ["http", "https"].contains(url.scheme?.lowercased()),
+            url.host?.isEmpty == false, url.user == nil, url.query == nil, url.fragment == nil
+        else {
+            report(
+                .configInvalidValue, "‘\(text)’ is no address that others can stand beside", node.span,
+                "Write one such as https://api.example.com, without user, query and fragment.")
+            return nil
+        }
+        return text
     }
 
     private mutating func readTemplates(_ node: Node) -> TemplateFolder? {

@@ -124,6 +124,8 @@ public struct MediaType: Sendable {
         public var style: ParameterStyle?
         public var explode: Bool?
         public var allowsReserved: Bool
+        /// What stands there as the style, where it is none.
+        public var unknownStyle: String?
     }
 
     public struct Example: Sendable {

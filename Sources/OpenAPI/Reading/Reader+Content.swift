@@ -74,7 +74,10 @@ extension Reader {
         encoding.headers = headers(node["headers"])
         if let value = node["style"], let name = text(value) {
             encoding.style = ParameterStyle(rawValue: name)
-            if encoding.style == nil { reportUnknown(style: name, at: value) }
+            if encoding.style == nil {
+                encoding.unknownStyle = name
+                reportUnknown(style: name, at: value)
+            }
         }
         return encoding
     }

@@ -11,7 +11,10 @@ extension ModuleRenderer {
         let usuallyExplodes = parameter.location == .query || parameter.location == .cookie
         var context = Context(.value)
         context.set("location", Identifier(parameter.location.rawValue))
-        context.set("key", StringLiteral(parameter.wireName))
+        context.set("key", StringLiteral(parameter.part?.header ?? parameter.wireName))
+        context.set("part", parameter.part.map { StringLiteral($0.property) })
+        let isNeeded = parameter.part?.isRequired == true && !parameter.isRequired
+        context.set("isNeeded", isNeeded)
         context.set("name", Identifier(parameter.name))
         context.set("isJSON", parameter.isJSON)
         context.set("as", parameter.isJSON ? nil : TypeText.wireFormat(of: parameter.type))
@@ -23,7 +26,8 @@ extension ModuleRenderer {
         return context
     }
 
-    func bodyContext(_ body: BodyModel) -> Context {
+    /// - Parameter parameters: those of the operation, of which some are headers of parts.
+    func bodyContext(_ body: BodyModel, _ parameters: [ParameterModel]) -> Context {
         var context = Context(.body)
         context.set("name", Identifier(body.name))
         context.set("isRequired", body.isRequired)
@@ -33,7 +37,7 @@ extension ModuleRenderer {
         context.set("isPlain", isPlain)
         context.set("isBytes", body.format == .bytes)
         context.set("isForm", body.format == .form)
-        context.set("multipart", body.format == .multipart ? multipart(body) : nil)
+        context.set("multipart", body.format == .multipart ? multipart(body, parameters) : nil)
         context.set("as", TypeText.wireFormat(of: body.type))
         let isUsual = body.format == .json && body.contentType == "application/json"
         context.set("contentType", isUsual ? nil : StringLiteral(body.contentType))
@@ -57,7 +61,7 @@ extension ModuleRenderer {
 
     // MARK: Forms in parts
 
-    private func multipart(_ body: BodyModel) -> Context {
+    private func multipart(_ body: BodyModel, _ parameters: [ParameterModel]) -> Context {
         var object: ObjectModel?
         var isChecked = false
         if case .named(let id) = body.type {
@@ -66,6 +70,7 @@ extension ModuleRenderer {
         }
         var context = Context(.multipart)
         context.set("isOpen", object == nil)
+        context.set("headers", parameters.filter { $0.part != nil }.map(valueContext))
         context.set("parts", object?.properties.filter { $0.direction != .readOnly }.map { part($0, body) } ?? [])
         context.set("rest", afterDot: (object?.rest).map { Identifier($0.name) })
         context.set("isChecked", isChecked)
@@ -94,7 +99,7 @@ extension ModuleRenderer {
         context.set("isNullable", property.presence == .optionalNullable)
         context.set("isThere", property.presence == .required && body.isRequired)
         let encoding = body.encodings.first { $0.property == property.wireName }
-        let type = encoding?.partType
+        let type = isJSON ? encoding?.partTypeOfJSON : encoding?.partType
         context.set("delimiter", delimiter(encoding, property.type))
         let headers = (encoding?.headers ?? []).map { header in
             var context = Context(.partHeader)
@@ -103,7 +108,7 @@ extension ModuleRenderer {
             return context
         }
         context.set("headers", headers.separated)
-        context.set("hasHeaders", !headers.isEmpty && !isFiles)
+        context.set("hasHeaders", !headers.isEmpty)
         context.set("contentType", type.map { StringLiteral($0) })
         context.set("isFile", isFile)
         context.set("isFiles", isFiles)

@@ -21,7 +21,8 @@ extension ModuleRenderer {
         context.set("servers", model.servers.filter { $0.isUsable || $0.isRelative }.map(server))
         context.set("serverValues", model.serverValues.map(serverValues))
         let described = model.servers.filter { !$0.isOfOperations }
-        context.set("defaultServer", described.first(where: \.isUsable).map(defaultServer))
+        let usable = described.first { $0.isUsable || $0.isRelative && model.base != nil }
+        context.set("defaultServer", usable.map(defaultServer))
         context.set("hasOperationServers", model.operations.contains { !$0.servers.isEmpty })
         context.set("describedServers", described.map(reference).separated)
         let fields = credentialFields().map(\.context)
@@ -105,20 +106,23 @@ extension ModuleRenderer {
         context.set("doc", comment)
         context.set("hasVariables", !server.variables.isEmpty)
         context.set("isRelative", server.isRelative)
-        context.set(
-            "variables",
-            server.variables.map { variable in
-                var context = Context(.serverVariable)
-                context.set("name", Identifier(variable.name))
-                context.set("key", StringLiteral(variable.wireName))
-                context.set("value", StringLiteral(variable.defaultValue))
-                let values = variable.values.map { model.serverValues[$0] }
-                context.set("type", values.map { Identifier($0.name) })
-                let usual = values?.cases.first { $0.value == variable.defaultValue }
-                context.set("case", afterDot: usual.map { Identifier($0.name) })
-                return context
-            }.separated)
+        context.set("base", model.base.map { StringLiteral($0) })
+        context.set("variables", variables(of: server))
         return context
+    }
+
+    private func variables(of server: ServerModel) -> [Context] {
+        server.variables.map { variable in
+            var context = Context(.serverVariable)
+            context.set("name", Identifier(variable.name))
+            context.set("key", StringLiteral(variable.wireName))
+            context.set("value", StringLiteral(variable.defaultValue))
+            let values = variable.values.map { model.serverValues[$0] }
+            context.set("type", values.map { Identifier($0.name) })
+            let usual = values?.cases.first { $0.value == variable.defaultValue }
+            context.set("case", afterDot: usual.map { Identifier($0.name) })
+            return context
+        }.separated
     }
 
     private func serverValues(_ values: ServerValuesModel) -> Context {
@@ -140,7 +144,7 @@ extension ModuleRenderer {
     private func defaultServer(_ server: ServerModel) -> Context {
         var context = Context(.defaultServer)
         context.set("server", afterDot: Identifier(server.name))
-        context.set("hasVariables", !server.variables.isEmpty)
+        context.set("hasVariables", !server.variables.isEmpty || server.isRelative)
         return context
     }
 
@@ -150,6 +154,7 @@ extension ModuleRenderer {
         context.set("server", afterDot: Identifier(server.name))
         context.set("hasVariables", !server.variables.isEmpty)
         context.set("relative", server.isUsable ? nil : StringLiteral(server.url))
+        context.set("variables", variables(of: server))
         return context
     }
 
@@ -185,10 +190,12 @@ extension ModuleRenderer {
                 var context = Context(.errorEntry)
                 context.set("status", statusContext(entry.status))
                 context.set("mediaType", entry.mediaType.map { StringLiteral($0) })
-                context.set("isText", body.format == .text)
+                let isPlain = body.format == .text && body.type != .scalar(.string)
+                context.set("isText", body.format == .text && !isPlain)
+                context.set("isPlain", isPlain)
                 context.set("isBytes", body.format == .bytes)
                 context.set("isJSON", body.format == .json)
-                context.set("as", body.format == .json ? TypeText.wireFormat(of: body.type) : nil)
+                context.set("as", body.format == .json || isPlain ? TypeText.wireFormat(of: body.type) : nil)
                 context.set("body", afterDot: Identifier(body.name))
                 return context
             }.separated)

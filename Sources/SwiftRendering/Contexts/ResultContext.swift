@@ -53,6 +53,8 @@ extension ModuleRenderer {
         context.set("isEvents", stream == .events)
         let mediaType: StringLiteral? = if case .jsonLines(let name) = stream { StringLiteral(name) } else { nil }
         context.set("jsonLines", mediaType)
+        let others = operation.success.otherMediaTypes
+        context.set("others", others.isEmpty ? nil : Literal(others))
         return context
     }
 

@@ -79,6 +79,7 @@ extension ContextKind {
             .init("doc", optional: .comment, "the documentation comment"),
             .init("name", .identifier, "the name"), .init("url", .literal, "the address"),
             .init("isRelative", .flag, "whether the address stands beside another one"),
+            .init("base", optional: .literal, "the address that relative ones stand beside by default"),
             .init("hasVariables", .flag, "whether parts of the address are given by the user"),
             .init("variables", .list("serverVariable"), "these parts"),
         ])
@@ -106,12 +107,13 @@ extension ContextKind {
             .init("server", .identifier, "its name"),
             .init("hasVariables", .flag, "whether parts of its address have defaults"),
             .init("relative", optional: .literal, "its address, where that stands beside another one"),
+            .init("variables", .list("serverVariable"), "the parts of its address that have defaults"),
         ])
     static let defaultServer = ContextKind(
         "defaultServer", "the first server",
         [
             .init("server", .identifier, "its name"),
-            .init("hasVariables", .flag, "whether parts of its address have defaults"),
+            .init("hasVariables", .flag, "whether it is a function, whose arguments have defaults"),
         ])
     static let sourceInit = ContextKind(
         "sourceInit", "an initialiser of credentials that takes a source of tokens",
@@ -193,8 +195,9 @@ extension ContextKind {
         [
             .init("status", .context("status"), "the status"),
             .init("mediaType", optional: .literal, "the media type, where the status has several bodies"),
-            .init("isText", .flag, "whether the body is text"), .init("isBytes", .flag, "whether it is bytes"),
-            .init("isJSON", .flag, "whether it is JSON"),
+            .init("isText", .flag, "whether the body is text"),
+            .init("isPlain", .flag, "whether it is a value in its notation as text"),
+            .init("isBytes", .flag, "whether it is bytes"), .init("isJSON", .flag, "whether it is JSON"),
             .init("as", optional: .type, "the form on the wire"),
             .init("body", .identifier, "the case of the body"),
         ])

@@ -14,6 +14,8 @@ extension ContextKind {
             .init("explode", optional: .literal, "`true` or `false`, where it is not the usual one"),
             .init("allowsReserved", .flag, "whether reserved characters stay as they are"),
             .init("isSensitive", .flag, "whether it is never printed"),
+            .init("part", optional: .literal, "the part that it is a header of"),
+            .init("isNeeded", .flag, "whether that part may be left out, but not be sent without it"),
         ])
     static let body = ContextKind(
         "body", "the body of a request; one of `isJSON` to `multipart` says of what kind",
@@ -42,6 +44,7 @@ extension ContextKind {
         "multipart", "a form in parts",
         [
             .init("isOpen", .flag, "whether the parts are known only when it is sent"),
+            .init("headers", .list("value"), "the headers of parts that are arguments"),
             .init("parts", .list("part"), "the parts"),
             .init("rest", optional: .identifier, "the member with all other parts"),
             .init("isChecked", .flag, "whether the body is checked before it is sent"),
@@ -79,6 +82,7 @@ extension ContextKind {
             .init("isEventObjects", .flag, "a stream of events as objects"),
             .init("isEvents", .flag, "a stream of events with JSON"),
             .init("jsonLines", optional: .literal, "a stream of JSON texts: its media type"),
+            .init("others", optional: .literal, "the media types of answers that another call reads"),
         ])
     static let responseCase = ContextKind(
         "responseCase", "what an answer with a certain status becomes", isListed: true,

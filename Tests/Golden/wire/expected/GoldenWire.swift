@@ -66,6 +66,12 @@ public nonisolated struct GoldenWire: APIDefinition {
         case problemDetails(ProblemDetails)
         /// The body of answers with status 400.
         case text(String)
+        /// The body of answers with status 429.
+        case integer(Int)
+        /// The body of answers with status 503.
+        case date(CalendarDate)
+        /// The body of answers with statuses that are not listed.
+        case state(State)
         /// An error body that is not described, or not as it is described.
         case undocumented(RawBody)
     }
@@ -88,8 +94,14 @@ public nonisolated struct GoldenWire: APIDefinition {
         public static var files: ServerURL { "https://files.example.com" }
         /// Sandbox files
         public static var sandboxFiles: ServerURL { "https://sandbox-files.example.com" }
+        /// Versions
+        public static func versions(on base: ServerURL = "https://api.example.com/v1", version: String = "v8")
+            -> ServerURL
+        {
+            base.resolving(ServerURL(template: "../{version}", variables: ["version": version]))
+        }
         /// Second version
-        public static func secondVersion(on base: ServerURL) -> ServerURL {
+        public static func secondVersion(on base: ServerURL = "https://api.example.com/v1") -> ServerURL {
             base.resolving("/v2")
         }
     }
@@ -132,10 +144,15 @@ public nonisolated struct GoldenWire: APIDefinition {
 
     /// Which status has which error body; operations with the same answers share a table.
     enum ErrorTable {
-        static let common: [ErrorCase<ErrorBody>] = [
+        static let onBadRequest: [ErrorCase<ErrorBody>] = [
             .json(400, "application/json", ErrorBody.problem),
             .json(400, "application/problem+json", ErrorBody.problemDetails),
             .text(400, "text/plain", ErrorBody.text),
+        ]
+        static let onTooManyRequestsAndServiceUnavailableAndOther: [ErrorCase<ErrorBody>] = [
+            .plain(429, ErrorBody.integer),
+            .plain(503, ErrorBody.date),
+            .plain(.default, ErrorBody.state),
         ]
     }
 }

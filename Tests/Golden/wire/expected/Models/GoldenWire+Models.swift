@@ -11,6 +11,9 @@ public nonisolated struct Payment: Codable, Sendable {
     public var id: String?
     public var amount: Decimal
     public var rate: Decimal?
+    public var share: PaymentShare?
+    /// Default: `2.50`.
+    public var fee: Decimal?
     public var sequence: UInt64?
     /// Sent only, never received.
     public var secret: String?
@@ -19,10 +22,15 @@ public nonisolated struct Payment: Codable, Sendable {
     public var account: WireTypes.AccountNumber?
     public var periods: [WireTypes.Span]?
 
+    /// `fee`, or the value that holds where it is absent.
+    public var feeOrDefault: Decimal { self.fee ?? Decimal(exactly: "2.50") ?? 0 }
+
     public init(
         amount: Decimal,
         id: String? = nil,
         rate: Decimal? = nil,
+        share: PaymentShare? = nil,
+        fee: Decimal? = nil,
         sequence: UInt64? = nil,
         secret: String? = nil,
         details: JSONValue? = nil,
@@ -32,6 +40,8 @@ public nonisolated struct Payment: Codable, Sendable {
         self.id = id
         self.amount = amount
         self.rate = rate
+        self.share = share
+        self.fee = fee
         self.sequence = sequence
         self.secret = secret
         self.details = details
@@ -44,6 +54,8 @@ public nonisolated struct Payment: Codable, Sendable {
         self.amount = try object.required("amount", as: DecimalText.self)
         self.id = object.optional("id")
         self.rate = object.optional("rate")
+        self.share = object.optional("share")
+        self.fee = object.optional("fee")
         self.sequence = object.optional("sequence")
         self.secret = object.optional("secret")
         self.details = object.optional("details")
@@ -57,11 +69,13 @@ public nonisolated struct Payment: Codable, Sendable {
         object.write(self.account, "account")
         object.write(self.amount, "amount", as: DecimalText.self)
         object.write(self.details, "details")
+        object.write(self.fee, "fee")
         if object.includesReadOnly { object.write(self.id, "id") }
         object.write(self.periods, "periods")
         object.write(self.rate, "rate")
         object.write(self.secret, "secret")
         object.write(self.sequence, "sequence")
+        object.write(self.share, "share")
         try object.finish()
     }
 }
@@ -69,6 +83,37 @@ public nonisolated struct Payment: Codable, Sendable {
 nonisolated extension Payment: MaskedDescription {
     public static var maskedMembers: [String] {
         ["secret"]
+    }
+}
+
+/// Source: `api.yaml#/components/schemas/Payment/properties/share`
+public nonisolated enum PaymentShare: Codable, Sendable {
+    case integer(Int)
+    case number(Decimal)
+    /// A value that fits none of the described alternatives.
+    case unrecognized(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let union = try UnionReader(decoder)
+        self =
+            try union.best([
+                .integer { .integer(try $0.decode()) },
+                .number { .number(try $0.decode()) },
+            ]) ?? .unrecognized(union.raw())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .integer(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .number(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .unrecognized(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        }
     }
 }
 
@@ -177,6 +222,48 @@ public nonisolated enum State: OpenEnum {
     }
 }
 
+/// Source: `api.yaml#/components/schemas/Problem`
+public nonisolated struct Problem: Codable, Sendable {
+    public let message: String?
+
+    public init(message: String? = nil) {
+        self.message = message
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var object = try ObjectReader(decoder)
+        self.message = object.optional("message")
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.message, "message")
+        try object.finish()
+    }
+}
+
+/// Source: `api.yaml#/components/schemas/ProblemDetails`
+public nonisolated struct ProblemDetails: Codable, Sendable {
+    public let title: String?
+
+    public init(title: String? = nil) {
+        self.title = title
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var object = try ObjectReader(decoder)
+        self.title = object.optional("title")
+        try object.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = ObjectWriter(encoder)
+        object.write(self.title, "title")
+        try object.finish()
+    }
+}
+
 /// Source: `api.yaml#/paths/~1form/post/requestBody/content/schema`
 public nonisolated struct SendFieldsBody: Codable, Sendable {
     public var filter: Filter?
@@ -217,19 +304,34 @@ public nonisolated struct SendPartsBody: Codable, Sendable {
     public var tags: [String]?
     public var reference: SendPartsBodyReference?
     public var note: String?
+    public var remark: String?
+    public var origin: Filter?
+    public var sheet: FilePart?
+    public var scan: Data?
+    public var pages: [FilePart]?
 
     public init(
         photo: FilePart,
         thumbnail: FilePart? = nil,
         tags: [String]? = nil,
         reference: SendPartsBodyReference? = nil,
-        note: String? = nil
+        note: String? = nil,
+        remark: String? = nil,
+        origin: Filter? = nil,
+        sheet: FilePart? = nil,
+        scan: Data? = nil,
+        pages: [FilePart]? = nil
     ) {
         self.photo = photo
         self.thumbnail = thumbnail
         self.tags = tags
         self.reference = reference
         self.note = note
+        self.remark = remark
+        self.origin = origin
+        self.sheet = sheet
+        self.scan = scan
+        self.pages = pages
     }
 
     public init(from decoder: any Decoder) throws {
@@ -239,14 +341,24 @@ public nonisolated struct SendPartsBody: Codable, Sendable {
         self.tags = object.optional("tags")
         self.reference = object.optional("reference")
         self.note = object.optional("note")
+        self.remark = object.optional("remark")
+        self.origin = object.optional("origin")
+        self.sheet = object.optional("sheet")
+        self.scan = object.optional("scan", as: Base64Text.self)
+        self.pages = object.optional("pages")
         try object.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var object = ObjectWriter(encoder)
         object.write(self.note, "note")
+        object.write(self.origin, "origin")
+        object.write(self.pages, "pages")
         object.write(self.photo, "photo")
         object.write(self.reference, "reference")
+        object.write(self.remark, "remark")
+        object.write(self.scan, "scan", as: Base64Text.self)
+        object.write(self.sheet, "sheet")
         object.write(self.tags, "tags")
         object.write(self.thumbnail, "thumbnail")
         try object.finish()

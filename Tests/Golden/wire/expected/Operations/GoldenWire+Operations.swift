@@ -27,6 +27,9 @@ nonisolated extension GoldenWire {
     /// Source: `api.yaml#/paths/~1count/get`
     /// - Returns: How many.
     /// - Throws: `GoldenWire.Failure`.
+    ///   - 429: Seconds to wait.
+    ///   - 503: The day it is back.
+    ///   - Other statuses: Other.
     public func count() async throws(GoldenWire.Failure) -> Int {
         try await client.send(.count())
     }
@@ -60,6 +63,28 @@ nonisolated extension GoldenWire {
         try await client.send(.putFile(body))
     }
 
+    /// Source: `api.yaml#/paths/~1shapes/get`
+    /// - Returns: One of two kinds.
+    /// - Throws: `GoldenWire.Failure`.
+    public func shape() async throws(GoldenWire.Failure) -> Problem {
+        try await client.send(.shape())
+    }
+
+    /// Source: `api.yaml#/paths/~1shapes/get`
+    /// - Returns: One of two kinds.
+    /// - Throws: `GoldenWire.Failure`.
+    public func shapeAsVndDetailsJSON() async throws(GoldenWire.Failure) -> ProblemDetails? {
+        try await client.send(.shapeAsVndDetailsJSON())
+    }
+
+    /// Source: `api.yaml#/paths/~1shapes/put`
+    /// - Parameters:
+    ///   - body: The body, application/octet-stream.
+    /// - Throws: `GoldenWire.Failure`.
+    public func putShape(_ body: String) async throws(GoldenWire.Failure) {
+        try await client.send(.putShape(body))
+    }
+
     /// Source: `api.yaml#/paths/~1beside/get`
     /// - Throws: `GoldenWire.Failure`.
     public func beside() async throws(GoldenWire.Failure) {
@@ -76,10 +101,20 @@ nonisolated extension GoldenWire {
 
     /// Source: `api.yaml#/paths/~1parts/post`
     /// - Parameters:
+    ///   - remarkXKind: Header `X-Kind` of the part `remark`.
+    ///   - originXVersion: Which one. Header `X-Version` of the part `origin`.
+    ///   - originXSet: Header `X-Set` of the part `origin`.
     ///   - body: The body, multipart/form-data.
     /// - Throws: `GoldenWire.Failure`.
-    public func sendParts(_ body: SendPartsBody) async throws(GoldenWire.Failure) {
-        try await client.send(.sendParts(body))
+    public func sendParts(
+        _ body: SendPartsBody,
+        remarkXKind: State? = nil,
+        originXVersion: Int? = nil,
+        originXSet: String? = nil
+    ) async throws(GoldenWire.Failure) {
+        try await client.send(
+            .sendParts(body, remarkXKind: remarkXKind, originXVersion: originXVersion, originXSet: originXSet)
+        )
     }
 
     /// Source: `api.yaml#/paths/~1mixed/post`
@@ -107,7 +142,7 @@ nonisolated extension APIRequest where API == GoldenWire, Output == Payment {
         )
         builder.json(body)
         builder.accept("application/json")
-        return Self(builder, .json, errors: GoldenWire.ErrorTable.common)
+        return Self(builder, .json, errors: GoldenWire.ErrorTable.onBadRequest)
     }
 }
 
@@ -126,7 +161,7 @@ nonisolated extension APIRequest where API == GoldenWire, Output == Int {
     public static func count() -> Self {
         var builder = RequestBuilder(APIOperation(id: "count", method: .get, path: "/count", security: [["mtls"]]))
         builder.accept("text/plain")
-        return Self(builder, .plain)
+        return Self(builder, .plain, errors: GoldenWire.ErrorTable.onTooManyRequestsAndServiceUnavailableAndOther)
     }
 }
 
@@ -176,6 +211,47 @@ nonisolated extension APIRequest where API == GoldenWire, Output == Void {
     }
 }
 
+nonisolated extension APIRequest where API == GoldenWire, Output == Problem {
+    /// GET `/shapes`
+    public static func shape() -> Self {
+        var builder = RequestBuilder(APIOperation(id: "shape", method: .get, path: "/shapes", security: [["key"]]))
+        builder.accept("application/json")
+        return Self(builder, .json(except: ["application/vnd.details+json"]))
+    }
+}
+
+nonisolated extension APIRequest where API == GoldenWire, Output == ProblemDetails? {
+    /// GET `/shapes`
+    public static func shapeAsVndDetailsJSON() -> Self {
+        var builder = RequestBuilder(APIOperation(id: "shape", method: .get, path: "/shapes", security: [["key"]]))
+        builder.accept("application/vnd.details+json")
+        return Self(
+            builder,
+            .cases(
+                [.json(200, "application/json", Optional<ProblemDetails>.some), .empty(202, nil)],
+                except: ["application/json"]
+            )
+        )
+    }
+}
+
+nonisolated extension APIRequest where API == GoldenWire, Output == Void {
+    /// PUT `/shapes`
+    public static func putShape(_ body: String) -> Self {
+        var builder = RequestBuilder(
+            APIOperation(
+                id: "putShape",
+                method: .put,
+                path: "/shapes",
+                security: [["key"]],
+                servers: [ServerURL(template: "../{version}", variables: ["version": "v8"])]
+            )
+        )
+        builder.text(body, contentType: "application/octet-stream")
+        return Self(builder, .void)
+    }
+}
+
 nonisolated extension APIRequest where API == GoldenWire, Output == Void {
     /// GET `/beside`
     public static func beside() -> Self {
@@ -204,14 +280,29 @@ nonisolated extension APIRequest where API == GoldenWire, Output == Void {
 
 nonisolated extension APIRequest where API == GoldenWire, Output == Void {
     /// POST `/parts`
-    public static func sendParts(_ body: SendPartsBody) -> Self {
+    public static func sendParts(
+        _ body: SendPartsBody,
+        remarkXKind: State? = nil,
+        originXVersion: Int? = nil,
+        originXSet: String? = nil
+    ) -> Self {
         var builder = RequestBuilder(APIOperation(id: "sendParts", method: .post, path: "/parts", security: [["key"]]))
         var form = MultipartForm()
+        form.addHeader("X-Kind", remarkXKind, of: "remark", isRequired: true)
+        form.addHeader("X-Version", originXVersion, of: "origin")
+        form.addHeader("X-Set", originXSet, of: "origin")
         form.addFile("photo", body.photo, contentType: "image/png")
         form.addFile("thumbnail", body.thumbnail, contentType: "image/jpeg")
         form.add("tags", body.tags, joinedBy: ",")
         form.add("reference", body.reference)
         form.add("note", body.note, contentType: "text/plain", headers: ["X-Kind": "remark"])
+        form.add("remark", body.remark)
+        form.addJSON("origin", body.origin, contentType: "application/json", headers: ["X-Set": "all"])
+        form.addFile("sheet", body.sheet, contentType: "application/xml")
+        form.add("scan", body.scan.map { Base64Text($0) }, headers: ["Content-Transfer-Encoding": "base64"])
+        for file in body.pages ?? [] {
+            form.addFile("pages", file, contentType: "image/png", headers: ["X-Side": "front"])
+        }
         builder.multipart(form)
         return Self(builder, .void)
     }
