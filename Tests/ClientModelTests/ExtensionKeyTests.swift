@@ -32,6 +32,19 @@ import Testing
             "x-poll: {status: /state, pending: [a], intervall: 3}",
             "unsupported-poll: `x-poll` has no ‘intervall’ Did you mean ‘interval’?"
         ),
+        (
+            "x-poll: {operation: order, pendingStatuses: 202, finished: [200, 204], notStarted: 204}",
+            """
+            unsupported-poll: the status 204 means both that the work is finished and that it has not begun \
+            Leave it in `finished` or in `notStarted`.
+            """
+        ),
+        (
+            "x-poll: {status: /state, pending: [a], finished: 204}",
+            """
+            unsupported-poll: `finished` needs `operation` It is about the answer to the call that begins the work.
+            """
+        ),
     ])
     func ofCalls(_ extension: String, _ message: String) throws {
         let model = try Modelling.paths(Self.order + "\n    " + `extension`, schemas: Self.result)

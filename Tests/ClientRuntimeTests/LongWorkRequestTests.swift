@@ -105,12 +105,13 @@ import Testing
     private struct Dates: Codable, Sendable { var attempt: Int? }
 
     private func refresh(
-        _ client: APIClient<SampleAPI>, notStarted: Set<Int> = []
+        _ client: APIClient<SampleAPI>, notStarted: Set<Int> = [], finished: Set<Int> = []
     ) -> LongWork<Void, List, APIFailure<SampleErrorBody>> {
         LongWork(
             client,
             PollRule(
-                moved: "/accounts/*/attempt", pendingCodes: ["325 5006"], notStarted: notStarted, outlivesTimeout: true),
+                moved: "/accounts/*/attempt", pendingCodes: ["325 5006"], notStarted: notStarted, finished: finished,
+                outlivesTimeout: true),
             schedule: PollSchedule(interval: .seconds(20), deadline: .seconds(180)), start: .ping(),
             ask: { _ in APIRequest(RequestBuilder(APIOperation(id: "list", method: .get, path: "/list")), .json) })
     }
@@ -156,6 +157,27 @@ import Testing
             return
         }
         #expect(await transport.requests.count == 2)
+    }
+
+    @Test func workThatIsFinishedByItsFirstAnswerIsAskedForOnce() async throws {
+        let time = VirtualTime()
+        let (client, transport) = client([dates(100), accepted, dates(100)], time)
+        // Nothing has moved: there was nothing new to read.
+        #expect(try await refresh(client, finished: [204]).value.accounts.map(\.attempt) == [100])
+        #expect(await paths(transport) == ["GET /list", "POST /ping", "GET /list"])
+        #expect(time.pauses == [])
+    }
+
+    @Test func otherFirstAnswersLeaveItUnfinished() async throws {
+        let begun = HTTPResponse(status: 202, headers: [:], body: Data())
+        let (client, _) = client([dates(100), begun, dates(100), dates(300)])
+        #expect(try await refresh(client, finished: [204]).value.accounts.map(\.attempt) == [300])
+    }
+
+    @Test func whatGoesOnAfterAllIsWaitedFor() async throws {
+        let busy = HTTPResponse.json(#"{"code":"325 5006","message":"x"}"#, status: 500)
+        let (client, _) = client([dates(100), accepted, busy, dates(100)])
+        #expect(try await refresh(client, finished: [204]).value.accounts.map(\.attempt) == [100])
     }
 
     @Test func workOutlivesTheTimeoutOfItsStart() async throws {

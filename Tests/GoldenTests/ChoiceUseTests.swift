@@ -15,6 +15,8 @@ import Testing
     @Test func aClosedEnumRefusesIt() throws {
         #expect(try roundTrip([Frozen].self, #"["on"]"#) == [.on])
         #expect(throws: (any Error).self) { try roundTrip([Frozen].self, #"["maybe"]"#) }
+        #expect(Frozen.allCases == [.on, .off, .allCasesValue])
+        #expect(FrozenLevel.allCases.map(\.rawValue) == [10, 20])
     }
 
     @Test func awkwardValuesTravel() throws {

@@ -76,6 +76,34 @@ import Testing
         #expect(await answers.sent == ["GET /accounts", "POST /accounts", "GET /accounts", "GET /accounts"])
     }
 
+    @Test func whatTheFirstAnswerFinishesIsAskedForOnce() async throws {
+        let (before, after) = (#"{"accounts":[{"attemptedAt":1}]}"#, #"{"accounts":[{"attemptedAt":2}]}"#)
+        func history(_ status: Int) async throws -> (attempts: [Date?], questions: Int) {
+            let answers = Answers([
+                Self.answer(before), HTTPResponse(status: status, headers: [:], body: Data()), Self.answer(before),
+                Self.answer(after),
+            ])
+            let accounts = try await client(answers).accounts.loadHistoryAndWait().value.accounts
+            return (accounts.map(\.attemptedAt), await answers.sent.count - 2)
+        }
+        let loaded = try await history(200)
+        #expect(loaded.attempts == [Date(timeIntervalSince1970: 1)])
+        #expect(loaded.questions == 1)
+        let loading = try await history(202)
+        #expect(loading.attempts == [Date(timeIntervalSince1970: 2)])
+        #expect(loading.questions == 2)
+    }
+
+    /// Where a PDF is asked for, some servers say in JSON that there is none yet.
+    @Test func aReportInJSONIsNoPDFYet() async throws {
+        let answers = Answers([
+            Self.answer(#"{"id":"r1"}"#, 202), Self.answer(#"{"status":"inProgress"}"#),
+            Self.answer("%PDF", 200, "application/pdf"),
+        ])
+        let pdf = try await client(answers).reports.orderReportAndWaitAsPDF(customerID: "c1", .init()).value
+        #expect(String(decoding: pdf, as: UTF8.self) == "%PDF")
+    }
+
     @Test func whatIsCurrentIsWellAndRecent() {
         func account(_ code: Int?, _ seconds: Double?) -> Account {
             Account(attemptedAt: seconds.map { Date(timeIntervalSince1970: $0) }, code: code)

@@ -6,7 +6,7 @@ public import ClientRuntime
 /// What to do about an error.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/ErrorAction`
-public nonisolated enum ErrorAction: String, Codable, Hashable, Sendable {
+public nonisolated enum ErrorAction: String, CaseIterable, Codable, Hashable, Sendable {
     /// Send the call with other values.
     case correctRequest = "correctRequest"
     /// Get a new App-Token and repeat the call once. The client does it by itself.
@@ -22,7 +22,7 @@ public nonisolated enum ErrorAction: String, Codable, Hashable, Sendable {
 /// What to do about an account that could not be read.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/AggregationAction`
-public nonisolated enum AggregationAction: String, Codable, Hashable, Sendable {
+public nonisolated enum AggregationAction: String, CaseIterable, Codable, Hashable, Sendable {
     /// Open a support ticket.
     case openTicket = "openTicket"
     /// Open a support ticket if it lasts.
@@ -258,7 +258,7 @@ public nonisolated struct GatewayError: Codable, Hashable, Sendable {
 /// A bank of the sandbox, by its institution ID.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/SandboxInstitution`
-public nonisolated enum SandboxInstitution: String, Codable, Hashable, Sendable {
+public nonisolated enum SandboxInstitution: String, CaseIterable, Codable, Hashable, Sendable {
     /// FinBank Aus OAuth.
     case finBank = "200003"
     /// FinBank Aus B OAuth.
@@ -270,7 +270,7 @@ public nonisolated enum SandboxInstitution: String, Codable, Hashable, Sendable 
 /// A customer of the banks of the sandbox. The password is the same text.
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/SandboxProfile`
-public nonisolated enum SandboxProfile: String, Codable, Hashable, Sendable {
+public nonisolated enum SandboxProfile: String, CaseIterable, Codable, Hashable, Sendable {
     /// Accounts for transactions, savings, a loan, a mortgage and a credit card.
     case profile4110 = "profile_4110"
     /// Accounts for transactions, savings, a loan, a mortgage and a credit card.

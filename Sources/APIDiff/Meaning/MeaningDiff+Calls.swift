@@ -122,6 +122,7 @@ extension PollModel {
         list("codes", pendingCodes)
         list("statuses", pendingStatuses.map(String.init))
         list("not started", notStarted.map(String.init))
+        list("finished by", finished.map(String.init))
         list("asked by", [asked])
         list(
             "with",

@@ -26,6 +26,7 @@ public struct PollModel: Sendable {
     public var pendingCodes: [String]
     public var pendingStatuses: [Int]
     public var notStarted: [Int]
+    public var finished: [Int]
     public var outlivesTimeout: Bool
     public var intervalSeconds: Int
     public var deadlineSeconds: Int

@@ -97,7 +97,7 @@ enum ReservedNames {
     static let operations: Set<String> = members.union(["client", "scope", "send", "response", "url"])
 
     /// Cases of enums. `.none` and `.some` where an optional is expected would mean the optional's own.
-    static let cases: Set<String> = members.union(["none", "some", "listedCases", "wireText"])
+    static let cases: Set<String> = members.union(["none", "some", "allCases", "listedCases", "wireText"])
 
     /// Members of structs of headers.
     static let headers: Set<String> = members.union(["headers"])

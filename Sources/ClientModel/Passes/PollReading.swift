@@ -40,7 +40,7 @@ struct PollReading {
             status: try texts("status"), pending: try texts("pending"), final: try texts("final"),
             moved: try texts("moved").first, pendingCodes: try texts("pendingCodes"),
             pendingStatuses: try numbers("pendingStatuses"), notStarted: try numbers("notStarted"),
-            outlivesTimeout: node["outlivesTimeout"]?.bool ?? false,
+            finished: try numbers("finished"), outlivesTimeout: node["outlivesTimeout"]?.bool ?? false,
             intervalSeconds: try seconds("interval", default: 20),
             deadlineSeconds: try seconds("deadline", default: 600))
         try check(rule)
@@ -65,7 +65,7 @@ struct PollReading {
 
     private static let keys = [
         "operation", "arguments", "status", "pending", "final", "moved", "pendingCodes", "pendingStatuses",
-        "notStarted", "outlivesTimeout", "interval", "deadline", "accept",
+        "notStarted", "finished", "outlivesTimeout", "interval", "deadline", "accept",
     ]
 
     private func check(_ rule: PollModel) throws(ExtensionProblem) {
@@ -86,9 +86,24 @@ struct PollReading {
             throw ExtensionProblem(
                 "`moved` needs `operation`: the value is compared with that before the work began", node)
         }
+        try checkFirstAnswer(rule)
         for pointer in rule.status + [rule.moved].compactMap({ $0 }) where !pointer.hasPrefix("/") {
             throw ExtensionProblem(
                 "‘\(pointer)’ is no JSON pointer", node["status"] ?? node, help: "It begins with ‘/’.")
+        }
+    }
+
+    private func checkFirstAnswer(_ rule: PollModel) throws(ExtensionProblem) {
+        guard let value = node["finished"] else { return }
+        guard node["operation"] != nil else {
+            throw ExtensionProblem(
+                "`finished` needs `operation`", value,
+                help: "It is about the answer to the call that begins the work.")
+        }
+        if let status = rule.finished.first(where: rule.notStarted.contains) {
+            throw ExtensionProblem(
+                "the status \(status) means both that the work is finished and that it has not begun", value,
+                help: "Leave it in `finished` or in `notStarted`.")
         }
     }
 

@@ -23,7 +23,9 @@ extension LongWork {
             }
             if let status = began?.status, rule.notStarted.contains(status) { throw .notStarted(status: status) }
             let request = try Self.request(ask, WorkOrder(json: began?.rawBody.json))
-            return Begun(start: began?.body, ask: Self.question(request, client, rule, since: baseline))
+            let isOver = began.map { rule.finished.contains($0.status) } ?? false
+            return Begun(
+                start: began?.body, ask: Self.question(request, client, rule, since: baseline, isOver: isOver))
         }
     }
 
@@ -61,12 +63,13 @@ extension LongWork {
     }
 
     private static func question<API: APIDefinition>(
-        _ request: APIRequest<API, Value>, _ client: APIClient<API>, _ rule: PollRule, since baseline: Set<JSONValue>
+        _ request: APIRequest<API, Value>, _ client: APIClient<API>, _ rule: PollRule, since baseline: Set<JSONValue>,
+        isOver: Bool = false
     ) -> Question where CallFailure == APIFailure<API.ErrorBody> {
         { () async throws(CallFailure) -> Answer in
             do throws(CallFailure) {
                 let answer = try await client.response(to: request)
-                let isLast = rule.isLast(status: answer.status, answer.rawBody, since: baseline)
+                let isLast = isOver || rule.isLast(status: answer.status, answer.rawBody, since: baseline)
                 return Answer(value: answer.body, isLast: isLast)
             } catch {
                 guard rule.isPending(error) else { throw error }

@@ -18,13 +18,16 @@ public struct PollRule: Sendable {
     public var pendingStatuses: Set<Int>
     /// The HTTP statuses of answers to the call that begins the work, which mean that it has not begun.
     public var notStarted: Set<Int>
+    /// The HTTP statuses of answers to the call that begins the work, which mean that it is finished already: it is asked
+    /// for once, whatever the answer tells.
+    public var finished: Set<Int>
     /// Whether the work goes on when no answer to the call that begins it comes in time.
     public var outlivesTimeout: Bool
 
     public init(
         status: [String] = [], pending: Set<String> = [], final: Set<String> = [], moved: String? = nil,
         pendingCodes: Set<ServiceCode> = [], pendingStatuses: Set<Int> = [], notStarted: Set<Int> = [],
-        outlivesTimeout: Bool = false
+        finished: Set<Int> = [], outlivesTimeout: Bool = false
     ) {
         self.status = status
         self.pending = pending
@@ -33,6 +36,7 @@ public struct PollRule: Sendable {
         self.pendingCodes = pendingCodes
         self.pendingStatuses = pendingStatuses
         self.notStarted = notStarted
+        self.finished = finished
         self.outlivesTimeout = outlivesTimeout
     }
 

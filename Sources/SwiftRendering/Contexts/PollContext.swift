@@ -107,7 +107,7 @@ extension ModuleRenderer {
             texts("status", poll.status), texts("pending", poll.pending), texts("final", poll.final),
             poll.moved.map { part("moved", Literal($0)) }, texts("pendingCodes", poll.pendingCodes),
             numbers("pendingStatuses", poll.pendingStatuses), numbers("notStarted", poll.notStarted),
-            poll.outlivesTimeout ? part("outlivesTimeout", Literal(true)) : nil,
+            numbers("finished", poll.finished), poll.outlivesTimeout ? part("outlivesTimeout", Literal(true)) : nil,
         ].compactMap { $0 }.separated
     }
 
@@ -140,6 +140,10 @@ extension ModuleRenderer {
         if !poll.notStarted.isEmpty {
             let statuses = poll.notStarted.map(String.init).joined(separator: ", ")
             comment.append(own: "The answer \(statuses) to the first call is the failure `.notStarted`.")
+        }
+        if !poll.finished.isEmpty {
+            let statuses = poll.finished.map(String.init).joined(separator: ", ")
+            comment.append(own: "The answer \(statuses) to the first call is the end of the work: it asks once.")
         }
         addParameters(operation, further.compactMap { $0.parameter.map { asked.parameters[$0] } }, to: &comment)
         comment.append(own: "- Throws: `LongWorkFailure`, while it is iterated.")

@@ -203,13 +203,14 @@ public nonisolated enum Level: OpenEnum {
 }
 
 /// Source: `api.yaml#/components/schemas/Frozen`
-public nonisolated enum Frozen: String, Codable, Hashable, Sendable {
+public nonisolated enum Frozen: String, CaseIterable, Codable, Hashable, Sendable {
     case on = "on"
     case off = "off"
+    case allCasesValue = "allCases"
 }
 
 /// Source: `api.yaml#/components/schemas/FrozenLevel`
-public nonisolated enum FrozenLevel: Int, Codable, Hashable, Sendable {
+public nonisolated enum FrozenLevel: Int, CaseIterable, Codable, Hashable, Sendable {
     case value10 = 10
     case value20 = 20
 }

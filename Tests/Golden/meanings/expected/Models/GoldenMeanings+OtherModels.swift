@@ -4,7 +4,7 @@
 public import ClientRuntime
 
 /// Source: `api.yaml#/components/schemas/Remedy`
-public nonisolated enum Remedy: String, Codable, Hashable, Sendable {
+public nonisolated enum Remedy: String, CaseIterable, Codable, Hashable, Sendable {
     case wait = "wait"
     case logIn = "log-in"
 }

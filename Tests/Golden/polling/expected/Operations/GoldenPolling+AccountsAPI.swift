@@ -44,6 +44,31 @@ nonisolated extension GoldenPolling {
                 }
             )
         }
+
+        /// Source: `api.yaml#/paths/~1accounts~1history/post`
+        /// - Throws: `GoldenPolling.Failure`.
+        public func loadHistory() async throws(GoldenPolling.Failure) {
+            try await client.send(.loadHistory())
+        }
+
+        /// Calls `loadHistory`, and waits for the end of the work that it begins.
+        ///
+        /// Asks `listAccounts` every 20 s, for 600 s at most; `schedule` of the result changes that. Iterate it for the
+        /// progress, or read its `value`.
+        /// The answer 203 to the first call is the failure `.notStarted`.
+        /// The answer 200 to the first call is the end of the work: it asks once.
+        /// - Throws: `LongWorkFailure`, while it is iterated.
+        public func loadHistoryAndWait() -> LongWork<Void, Accounts, GoldenPolling.Failure> {
+            LongWork(
+                client,
+                PollRule(moved: "/accounts/*/attemptedAt", notStarted: [203], finished: [200]),
+                schedule: PollSchedule(interval: .seconds(20), deadline: .seconds(600)),
+                start: .loadHistory(),
+                ask: { _ throws(WorkOrder.NoArgument) in
+                    .listAccounts()
+                }
+            )
+        }
     }
 }
 
@@ -63,6 +88,16 @@ nonisolated extension APIRequest where API == GoldenPolling, Output == Void {
     public static func refreshAccounts() -> Self {
         let builder = RequestBuilder(
             APIOperation(id: "refreshAccounts", method: .post, path: "/accounts", tags: ["accounts"])
+        )
+        return Self(builder, .void)
+    }
+}
+
+nonisolated extension APIRequest where API == GoldenPolling, Output == Void {
+    /// POST `/accounts/history`
+    public static func loadHistory() -> Self {
+        let builder = RequestBuilder(
+            APIOperation(id: "loadHistory", method: .post, path: "/accounts/history", tags: ["accounts"])
         )
         return Self(builder, .void)
     }
