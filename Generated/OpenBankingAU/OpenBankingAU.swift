@@ -31,7 +31,9 @@ public import Foundation
 public nonisolated struct OpenBankingAU: APIDefinition {
     public static var title: String { "Mastercard Open Finance Australia" }
     public static var queryBlank: QueryBlank { .plus }
-    public static var serviceCodePointers: [String] { ["/code", "/Errors/Error/-/ReasonCode"] }
+    public static var serviceCodePointers: [String] {
+        ["/code", "/Errors/Error/-/ReasonCode", "/Errors/Error/-/reasonCode"]
+    }
 
     /// Sends the requests; all accessors share it.
     public let client: APIClient<OpenBankingAU>

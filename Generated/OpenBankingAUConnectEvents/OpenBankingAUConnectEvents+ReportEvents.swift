@@ -4,8 +4,9 @@
 public import ClientRuntime
 public import Webhooks
 
-/// Sent to the `callbackUrl` given when the report was ordered. Several reports ordered together come as a list.
-/// Messages without a signature are refused: what they tell may come from anybody. Ask for the report instead.
+/// Sent to the `callbackUrl` given when the report was ordered. Several reports ordered together come as a list. Answer
+/// 200 at once; otherwise the event comes again, three times at most. Messages without a signature are refused: what
+/// they tell may come from anybody. Ask for the report instead.
 ///
 /// Source: `Specs/connect-events-aus.yaml#/webhooks/reportEvent/post`
 public nonisolated enum ReportEvents {

@@ -82,6 +82,24 @@ import Webhooks
         #expect(try await receiver.deliver(body).duplicateID == "1-c")
     }
 
+    /// An event that is not understood may have numbers of accounts in it; only its `text` shows them.
+    @Test(arguments: [
+        #"{"eventType":"paused","eventId":"1-d","payload":{"accounts":[{"id":"7","number":"xx-0103"}]}}"#,
+        #"{"eventType":"added","eventId":"1-d","payload":{"institutionId":"1","accounts":[{"number":"xx-0103"}]}}"#,
+    ])
+    func whatIsNotUnderstoodIsNotPrinted(_ body: String) async throws {
+        let delivery = try await connectReceiver().deliver(body)
+        let event = try delivery.event
+        guard case .unrecognized(let raw) = event else { throw NotNew() }
+        var dumped = ""
+        dump(event, to: &dumped)
+        dump(raw, to: &dumped)
+        for text in ["\(event)", String(reflecting: event), "\(raw)", "\([raw])", "\(delivery)", dumped] {
+            #expect(!text.contains("0103"))
+        }
+        #expect(raw.text.contains("xx-0103"))
+    }
+
     @Test(arguments: ["connect-ping.json", "connect-added.json", "report-done.json"])
     func changedBodiesAreRefused(_ file: String) async throws {
         let receiver = try connectReceiver()

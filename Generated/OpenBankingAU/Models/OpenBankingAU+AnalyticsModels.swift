@@ -361,7 +361,7 @@ public nonisolated enum TransactionalAttributeName: LargeOpenEnum {
     case cashAndCheckDepositIncome
     /// Rent from residential property.
     case residentialRentalIncome
-    /// Pensions and other income of the retired.
+    /// Superannuation, paid from investments after retirement.
     case retirementIncome
     /// Dividends.
     case dividendIncome

@@ -62,7 +62,7 @@ public nonisolated struct NewApplication: Codable, Hashable, Sendable {
     public var image: Data
     /// Registered legal name of the data recipient; needed for OSP
     public var legalEntityName: String?
-    /// Public website of the application; listed for representative and BCDC
+    /// Public website of the application; needed for representative and BCDC
     public var appURL: String?
     /// Link to the data-handling policy; needed for OSP and BCDC
     public var policyURL: String?
@@ -155,9 +155,7 @@ public nonisolated struct NewApplication: Codable, Hashable, Sendable {
     }
 
     /// An application of a CDR representative.
-    public static func representative(appName: String, appDescription: String, image: Data, appURL: String? = nil)
-        -> Self
-    {
+    public static func representative(appName: String, appDescription: String, image: Data, appURL: String) -> Self {
         Self(appName: appName, appDescription: appDescription, image: image, appURL: appURL)
     }
 
@@ -166,10 +164,10 @@ public nonisolated struct NewApplication: Codable, Hashable, Sendable {
         appName: String,
         appDescription: String,
         image: Data,
+        appURL: String,
         policyURL: String,
         dataComplaintsEmailAddress: String,
-        disclosureType: String,
-        appURL: String? = nil
+        disclosureType: String
     ) -> Self {
         Self(
             appName: appName,

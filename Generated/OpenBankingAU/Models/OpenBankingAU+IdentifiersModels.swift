@@ -183,7 +183,7 @@ nonisolated extension ErrorCode: DocumentedCode {
         case invalidCustomerType
         /// The request is wrong, often because the product is not offered for the type of account.
         case accountTypeNotSupported
-        /// The customer ID is none.
+        /// The customer ID is not valid.
         case invalidCustomerID
         /// The status of accounts is neither active nor pending.
         case invalidAccountStatus
@@ -365,6 +365,7 @@ nonisolated extension AggregationStatusCode: DocumentedCode {
         case .newConnection, .connectionDown: return .openTicket
         case .accountClosed: return .treatAsClosed
         case .connectionUnderRepair: return .wait
+        case .institutionNotSupported: return .askInstitution
         case .oneTimePasscodeNeeded: return .informCustomer
         case .siteNotEnglish: return .changeLanguage
         default: return nil

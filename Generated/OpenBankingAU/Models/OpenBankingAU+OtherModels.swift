@@ -37,6 +37,8 @@ public nonisolated enum AggregationAction: String, CaseIterable, Codable, Hashab
     case treatAsClosed = "treatAsClosed"
     /// Wait.
     case wait = "wait"
+    /// Ask the institution to support that its accounts are read.
+    case askInstitution = "askInstitution"
     /// Tell the customer that the institution asks for a passcode.
     case informCustomer = "informCustomer"
     /// The customer sets the language of the institution's site to English.
@@ -193,19 +195,29 @@ nonisolated extension GatewayErrorList: Validatable {
 }
 
 /// One error reported by the gateway. Some services spell the members in lower camel case (`source`, `reasonCode`,
-/// `description`, `recoverable`, `details`); those stay readable as additional members.
+/// `description`, `recoverable`, `details`).
 ///
 /// Source: `Specs/mastercard-openbanking.yaml#/components/schemas/GatewayError`
 public nonisolated struct GatewayError: Codable, Hashable, Sendable {
     /// Component that failed
+    ///
+    /// Also read from `source`.
     public let source: String?
     /// Error code of the component
+    ///
+    /// Also read from `reasonCode`.
     public let reasonCode: ErrorCode?
     /// What went wrong
+    ///
+    /// Also read from `description`.
     public let description: String?
     /// True when a repetition of the request may succeed
+    ///
+    /// Also read from `recoverable`.
     public let recoverable: Bool?
     /// Further text
+    ///
+    /// Also read from `details`.
     public let details: Nullable<String>?
     /// The members beside the named ones.
     public let additionalProperties: [String: JSONValue]
@@ -228,17 +240,22 @@ public nonisolated struct GatewayError: Codable, Hashable, Sendable {
 
     public init(from decoder: any Decoder) throws {
         var object = try ObjectReader(decoder)
-        self.source = object.optional("Source")
-        self.reasonCode = object.optional("ReasonCode")
-        self.description = object.optional("Description")
-        self.recoverable = object.optional("Recoverable")
-        self.details = object.nullable("Details")
+        self.source = object.optional(object.name("Source", or: ["source"]))
+        self.reasonCode = object.optional(object.name("ReasonCode", or: ["reasonCode"]))
+        self.description = object.optional(object.name("Description", or: ["description"]))
+        self.recoverable = object.optional(object.name("Recoverable", or: ["recoverable"]))
+        self.details = object.nullable(object.name("Details", or: ["details"]))
         self.additionalProperties = object.rest(excluding: [
             "Source",
+            "source",
             "ReasonCode",
+            "reasonCode",
             "Description",
+            "description",
             "Recoverable",
+            "recoverable",
             "Details",
+            "details",
         ])
         try object.finish()
     }

@@ -61,6 +61,7 @@ nonisolated extension OpenBankingAU {
         /// Asks `getCustomerAccount` every 10 s, for 180 s at most; `schedule` of the result changes that. Iterate it
         /// for the progress, or read its `value`.
         /// The answer 203 to the first call is the failure `.notStarted`.
+        /// The answer 204 to the first call is the end of the work: it asks once.
         /// - Parameters:
         ///   - customerID: The customer's ID.
         ///   - accountID: The account's ID.
@@ -80,6 +81,7 @@ nonisolated extension OpenBankingAU {
                     moved: "/aggregationAttemptDate",
                     pendingCodes: ["325 5006"],
                     notStarted: [203],
+                    finished: [204],
                     outlivesTimeout: true
                 ),
                 schedule: PollSchedule(interval: .seconds(10), deadline: .seconds(180)),

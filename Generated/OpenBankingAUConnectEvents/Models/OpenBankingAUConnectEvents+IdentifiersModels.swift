@@ -138,7 +138,7 @@ nonisolated extension ConnectStatusCode: DocumentedCode {
         case popUpBlocked
         /// The SDK is used wrongly.
         case wrongUse
-        /// The customer did nothing for too long.
+        /// The customer did nothing for five minutes and was logged out.
         case timedOut
         /// The Connect URL was tampered with.
         case linkChanged

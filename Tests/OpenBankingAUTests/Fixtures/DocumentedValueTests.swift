@@ -70,34 +70,105 @@ import Testing
         #expect(!account.isCurrent(within: .seconds(86_400), at: Date(timeIntervalSince1970: 1_704_384_286)))
     }
 
-    /// 204: loaded, or nothing new. 203: the bank wants another factor, and nothing is loaded.
-    @Test(arguments: [204, 203]) func historicTransactionsAreLoadedOrNot(_ status: Int) async throws {
+    private static let attempt = Date(timeIntervalSince1970: 1_704_423_887)
+    private static let nextAttempt = Date(timeIntervalSince1970: 1_704_427_487)
+
+    /// Loads older transactions and waits: what came of it, and how often the account was asked for since.
+    private func load(
+        _ order: LoopbackServer.Response, movesAt question: Int
+    ) async throws -> (attempt: Date?, questions: Int) {
         let account = try #require(
             fixture("accounts-by-aggregation-code.json", as: CustomerAccounts.self).accounts.first)
         let before = String(decoding: try JSONCoding.encode(account), as: UTF8.self)
         let after = before.replacing(
             "\"aggregationAttemptDate\":1704423887", with: "\"aggregationAttemptDate\":1704427487")
-        let isOrdered = Atomic(false)
+        // The first question comes before the order.
+        let questions = Atomic(-1)
         let bank = try Bank { request in
-            guard request.method == "POST" else { return .json(isOrdered.load(ordering: .relaxed) ? after : before) }
-            isOrdered.store(true, ordering: .relaxed)
-            return .empty(status)
+            guard request.method != "POST" else { return order }
+            return .json(questions.add(1, ordering: .relaxed).newValue >= question ? after : before)
         }
         let client = Bank.client(at: bank.server, configuration: .init(environment: VirtualTime().environment))
         let work = client.transactions.loadHistoricTransactionsForCustomerAccountAndWait(
             customerID: "1463546", accountID: "11468417", try fixture("load-historic-request.json"))
-        if status == 204 {
-            #expect(try await work.value.aggregationAttemptDate == Date(timeIntervalSince1970: 1_704_427_487))
-        } else {
-            let failure = await #expect(throws: LongWorkFailure<OpenBankingAU.Failure>.self) { try await work.value }
-            guard case .notStarted(status: 203)? = failure else { throw NotThat() }
-        }
+        let attempt = try await work.value.aggregationAttemptDate
         #expect(bank.calls.first { $0.method == "POST" }?.text == #"{"force":true}"#)
+        return (attempt, questions.load(ordering: .relaxed))
+    }
+
+    /// 204: loaded, or nothing new, and then no date moves: either is the end.
+    @Test(arguments: [(1, nextAttempt), (99, attempt)])
+    func historicTransactionsAreLoadedAtOnce(movesAt question: Int, attempt: Date) async throws {
+        let loaded = try await load(.empty(204), movesAt: question)
+        #expect(loaded.attempt == attempt)
+        #expect(loaded.questions == 1)
+    }
+
+    /// The account is being read already: its date tells the end.
+    @Test func historicTransactionsThatAreBeingLoadedAreWaitedFor() async throws {
+        let loaded = try await load(.json(fixtures.text("error-325-5006.json"), status: 500), movesAt: 3)
+        #expect(loaded.attempt == Self.nextAttempt)
+        #expect(loaded.questions == 3)
+    }
+
+    /// 203: the bank wants another factor, and nothing is loaded.
+    @Test func historicTransactionsMayNeedTheCustomer() async throws {
+        let failure = await #expect(throws: LongWorkFailure<OpenBankingAU.Failure>.self) {
+            _ = try await load(.empty(203), movesAt: 1)
+        }
+        guard case .notStarted(status: 203)? = failure else { throw NotThat() }
     }
 
     private struct NotThat: Error {}
 
     // MARK: Applications and customers
+
+    private static let logo = Data(#"<svg xmlns="http://www.w3.org/2000/svg"/>"#.utf8)
+
+    /// What the documentation lists for each access model, and nothing more, is what its initialiser needs.
+    @Test(arguments: [
+        (
+            NewApplication.outsourcedServiceProvider(
+                appName: "n", appDescription: "d", image: logo, legalEntityName: "l", policyURL: "p",
+                dataComplaintsEmailAddress: "c@example.com", copyrightLogo: "g", businessName: "b",
+                fromEmail: "f@example.com", orgID: "o", softwareID: "s"),
+            [
+                "appName", "appDescription", "image", "legalEntityName", "policyUrl", "dataComplaintsEmailAddress",
+                "copyrightLogo", "businessName", "fromEmail", "orgId", "softwareId",
+            ]
+        ),
+        (
+            NewApplication.representative(appName: "n", appDescription: "d", image: logo, appURL: "u"),
+            ["appName", "appDescription", "image", "appUrl"]
+        ),
+        (
+            NewApplication.businessConsumerDisclosure(
+                appName: "n", appDescription: "d", image: logo, appURL: "u", policyURL: "p",
+                dataComplaintsEmailAddress: "c@example.com", disclosureType: "t"),
+            [
+                "appName", "appDescription", "image", "appUrl", "policyUrl", "dataComplaintsEmailAddress",
+                "disclosureType",
+            ]
+        ),
+    ])
+    func anApplicationHasWhatItsAccessModelNeeds(_ application: NewApplication, _ members: [String]) throws {
+        #expect(Set(try #require(try tree(application).objectValue).keys) == Set(members))
+    }
+
+    @Test func anApplicationOfADataRecipientHasAllMembersButThatOfDisclosures() throws {
+        let application = try fixture("register-application-adr-request.json", as: NewApplication.self)
+        #expect(
+            application
+                == .outsourcedServiceProvider(
+                    appName: application.appName, appDescription: application.appDescription, image: Self.logo,
+                    legalEntityName: application.legalEntityName ?? "", policyURL: application.policyURL ?? "",
+                    dataComplaintsEmailAddress: "complaints@example.com",
+                    copyrightLogo: application.copyrightLogo ?? "", businessName: application.businessName ?? "",
+                    fromEmail: application.fromEmail ?? "", orgID: "ADRBNK000001",
+                    softwareID: application.softwareID ?? "", appURL: application.appURL,
+                    replyToEmail: application.replyToEmail))
+        #expect(try #require(try tree(application).objectValue).count == 13)
+    }
 
     @Test func anApplicationForBusinessDisclosureHasItsType() throws {
         let application = try fixture("register-application-bcdc-request.json", as: NewApplication.self)
@@ -106,11 +177,9 @@ import Testing
         #expect(
             application
                 == .businessConsumerDisclosure(
-                    appName: "Example Books", appDescription: "Bookkeeping from bank data",
-                    image: Data(#"<svg xmlns="http://www.w3.org/2000/svg"/>"#.utf8),
-                    policyURL: "https://example.com/cdr-policy",
-                    dataComplaintsEmailAddress: "complaints@example.com", disclosureType: "ACCOUNTANT",
-                    appURL: "https://example.com"))
+                    appName: "Example Books", appDescription: "Bookkeeping from bank data", image: Self.logo,
+                    appURL: "https://example.com", policyURL: "https://example.com/cdr-policy",
+                    dataComplaintsEmailAddress: "complaints@example.com", disclosureType: "ACCOUNTANT"))
     }
 
     @Test func businessesHaveTheirNumber() throws {
@@ -163,10 +232,12 @@ import Testing
     }
 
     @Test func theSandboxHasItsBanksAndCustomers() {
-        #expect(SandboxInstitution.finBank.rawValue == "200003")
-        #expect(SandboxInstitution(rawValue: "2002120") == .finBankC)
+        #expect(SandboxInstitution.allCases.map(\.rawValue) == ["200003", "2002119", "2002120"])
+        #expect(SandboxInstitution.allCases == [.finBank, .finBankB, .finBankC])
+        #expect(
+            SandboxProfile.allCases.map(\.rawValue)
+                == (4110...4118).map { "profile_\($0)" } + (1...4).map { "profile_voi_00\($0)" })
         #expect(SandboxProfile.profile4118.rawValue == "profile_4118")
-        #expect(SandboxProfile(rawValue: "profile_voi_004") != nil)
         #expect(SandboxProfile(rawValue: "profile_4119") == nil)
     }
 }
