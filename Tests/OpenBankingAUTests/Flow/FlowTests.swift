@@ -24,19 +24,20 @@ import Testing
         let receipt = try #require(try await consent(of: customer, bank))
 
         // 2. Accounts and transactions, which are there after a refresh only.
+        let consented = bank.consented(receipt)
         let start = Date(timeIntervalSince1970: 1_696_118_400)
         let end = Date(timeIntervalSince1970: 1_704_384_285)
-        #expect(try await total(of: customer, from: start, to: end, receipt: receipt, bank) == 0)
-        let accounts = try await refresh(bank, customer: customer, receipt: receipt)
+        #expect(try await total(of: customer, from: start, to: end, consented) == 0)
+        let accounts = try await refresh(consented, customer: customer)
         #expect(accounts.map(\.type) == [.transactionAndSavings, .creditCard])
         #expect(accounts.map(\.balance) == ["22327.3", "-1952.71"].map { Decimal(string: $0) })
         #expect(
-            try await total(of: customer, from: start, to: end, receipt: receipt, bank)
+            try await total(of: customer, from: start, to: end, consented)
                 == Decimal(string: "-781163.655"))
 
         // 3. A report: ordered, awaited, read in both forms.
         var steps: [String] = []
-        let made = try await assetReport(bank, customer: customer, receipt: receipt) { steps.append($0) }
+        let made = try await assetReport(consented, customer: customer) { steps.append($0) }
         #expect(steps == ["ordered as u7xg05hbybc4", "being made", "being made"])
         #expect(made?.report.consolidatedAvailableBalance == Decimal(string: "20374.59"))
         #expect(made?.pdf == SandboxBank.pdf)
@@ -63,10 +64,25 @@ import Testing
         #expect(accounts.allSatisfy { $0.aggregationAttemptDate == Date(timeIntervalSince1970: 1_704_427_487) })
     }
 
+    @Test func whatIsNotCurrentNeedsWhatItsCodeAsksFor() throws {
+        let accounts = try fixture("accounts-by-aggregation-code.json", as: CustomerAccounts.self).accounts
+        let read = Date(timeIntervalSince1970: 1_704_423_887)
+        let actions = Dictionary(uniqueKeysWithValues: CodeTests.rows.flatMap { row in row.codes.map { ($0, row.2) } })
+        let found = stale(accounts, at: read.addingTimeInterval(2 * 86_400))
+        #expect(found.map(\.account) == accounts.map(\.id).filter { $0 != "11468417" })
+        #expect(found.map(\.action) == actions.keys.sorted().dropFirst().map { actions[$0] ?? nil })
+        // A success that is too long ago: the next night brings another.
+        let later = stale(accounts, at: read.addingTimeInterval(2 * 86_400 + 1))
+        #expect(later.first?.account == "11468417")
+        #expect(later.first?.action == nil)
+        let new = try fixture("accounts-before-aggregation.json", as: CustomerAccounts.self).accounts
+        #expect(stale(new, at: read).map(\.action) == [nil])
+    }
+
     @Test func theArticlePrintsThisCode() throws {
         let code = try PackageFolder.read("Tests/OpenBankingAUTests/Flow/ReadAccounts.swift")
         let blocks = try Article.code(of: "Documentation/flows/australia.md")
-        #expect(blocks.count == 7)
+        #expect(blocks.count == 8)
         for block in blocks { #expect(code.contains(block)) }
     }
 

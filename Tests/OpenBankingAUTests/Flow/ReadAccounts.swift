@@ -21,24 +21,32 @@ func consent(of customer: CustomerID, _ bank: OpenBankingAU) async throws -> Con
 }
 
 /// Reads accounts and transactions from the banks, and waits until that is done: up to three minutes for each login.
-func refresh(_ bank: OpenBankingAU, customer: CustomerID, receipt: ConsentReceiptID) async throws -> [CustomerAccount] {
-    let accounts = try await bank.accounts.getCustomerAccounts(customerID: customer, consentReceiptID: receipt).accounts
+func refresh(_ consented: OpenBankingAU, customer: CustomerID) async throws -> [CustomerAccount] {
+    let accounts = try await consented.accounts.getCustomerAccounts(customerID: customer).accounts
     var refreshed: [CustomerAccount] = []
     for login in Set(accounts.map(\.institutionLoginID)) {
-        let work = bank.accounts.refreshCustomerAccountsByInstitutionLoginAndWait(
-            customerID: customer, institutionLoginID: login, consentReceiptID: receipt)
+        let work = consented.accounts.refreshCustomerAccountsByInstitutionLoginAndWait(
+            customerID: customer, institutionLoginID: login)
         refreshed += try await work.value.accounts
     }
     return refreshed
 }
 
+/// Accounts that were not read in the last two days, and what to do about each; nil where the next night may do.
+func stale(
+    _ accounts: [CustomerAccount], at now: Date = Date()
+) -> [(account: AccountID, action: AggregationAction?)] {
+    accounts.filter { !$0.isCurrent(within: .seconds(2 * 86_400), at: now) }
+        .map { ($0.id, $0.aggregationStatusCode?.requiredAction) }
+}
+
 /// What came in and went out, to the cent. Pages are fetched as the loop needs them.
 func total(
-    of customer: CustomerID, from start: Date, to end: Date, receipt: ConsentReceiptID, _ bank: OpenBankingAU
+    of customer: CustomerID, from start: Date, to end: Date, _ consented: OpenBankingAU
 ) async throws -> Decimal {
     var sum: Decimal = 0
-    for try await transaction in bank.transactions.getAllCustomerTransactions(
-        customerID: customer, fromDate: start, toDate: end, limit: 1000, consentReceiptID: receipt)
+    for try await transaction in consented.transactions.getAllCustomerTransactions(
+        customerID: customer, fromDate: start, toDate: end, limit: 1000)
     {
         sum += transaction.amount
     }
@@ -47,11 +55,10 @@ func total(
 
 /// A report on the assets of a customer, who has to be a consumer first.
 func assetReport(
-    _ bank: OpenBankingAU, customer: CustomerID, receipt: ConsentReceiptID,
-    progress: (String) -> Void
+    _ consented: OpenBankingAU, customer: CustomerID, progress: (String) -> Void
 ) async throws -> (report: Report, pdf: Data)? {
-    _ = try await bank.consumers.createConsumer(customerID: customer, .init(firstName: "Alice", lastName: "Ng"))
-    let work = bank.reports.generateVOAReportAndWait(customerID: customer, .init(), consentReceiptID: receipt)
+    _ = try await consented.consumers.createConsumer(customerID: customer, .init(firstName: "Alice", lastName: "Ng"))
+    let work = consented.reports.generateVOAReportAndWait(customerID: customer, .init())
     var id: ReportID?
     for try await step in work {
         switch step {
@@ -61,9 +68,7 @@ func assetReport(
         case .pending: progress("being made")
         case .finished(let report):
             guard let id, report.status == .success else { return nil }
-            let pdf = try await bank.reports.getReportByCustomerAsPDF(
-                customerID: customer, reportID: id, consentReceiptID: receipt)
-            return (report, pdf)
+            return (report, try await consented.reports.getReportByCustomerAsPDF(customerID: customer, reportID: id))
         }
     }
     return nil
