@@ -51,19 +51,26 @@ class Build:
 
     def program(self, checks):
         """The path of the program that calls the module: `checks` and `main.swift` beside this file."""
+        objects = self.library()
+        sources = [Path(checks), Path(__file__).parent / "main.swift"]
+        try:
+            return self.linked("RoundTrip", sources, objects, self.work / "roundtrip")
+        except CompileError as error:
+            raise CompileError(str(error), in_checks=True) from None
+
+    def library(self):
+        """The object files of the module, compiled."""
         library = self.work / "objects"
         command = self.swiftc(self.module, *OBJECTS, "-parse-as-library", "-emit-module")
         command += ["-emit-module-path", self.work / f"{self.module}.swiftmodule"]
         self.module_cost = self.make(library, command + self.files, self.files + self.runtime, folder=library)
+        return [library / f"{file.stem}.o" for file in self.files]
 
-        result = self.work / "roundtrip"
-        objects = [library / f"{file.stem}.o" for file in self.files]
-        inputs = [Path(checks), Path(__file__).parent / "main.swift", *objects, *self.runtime]
-        command = self.swiftc("RoundTrip", *(["-lcrypto"] if self.receives else []), "-o", result)
-        try:
-            self.make(result, command + inputs, inputs)
-        except CompileError as error:
-            raise CompileError(str(error), in_checks=True) from None
+    def linked(self, name, sources, objects, result):
+        """The path of a program: its sources, compiled, with the objects of the module and what the module imports."""
+        inputs = [*sources, *objects, *self.runtime]
+        command = self.swiftc(name, *(["-lcrypto"] if self.receives else []), "-o", result)
+        self.make(result, command + inputs, inputs)
         return result
 
     def swiftc(self, module, *arguments):
@@ -73,7 +80,7 @@ class Build:
     def runtime(self):
         """The object files of the libraries that the module imports."""
         libraries = RUNTIME + (RECEIVING if self.receives else [])
-        return [file for library in libraries for file in sorted((self.package / f"{library}.build").glob("*.swift.o"))]
+        return [file for library in libraries for file in objects_of(library, self.package)]
 
     def make(self, result, command, inputs, folder=None):
         if folder:
@@ -89,6 +96,19 @@ class Build:
     @property
     def lines(self):
         return sum(file.read_bytes().count(b"\n") for file in self.files)
+
+
+def objects_of(target, package):
+    """The objects of the sources that the target has now; its build folder keeps those of former ones too."""
+    plan = Path(package) / f"{target}.build" / "output-file-map.json"
+    if not plan.exists():
+        return []
+    outputs = json.loads(plan.read_text())
+    objects = sorted(Path(output["object"]) for source, output in outputs.items() if source and "object" in output)
+    missing = next((object for object in objects if not object.exists()), None)
+    if missing:
+        raise CompileError(f"{target} was built in part only, {missing.name} is missing: run `swift build` first")
+    return objects
 
 
 @dataclass

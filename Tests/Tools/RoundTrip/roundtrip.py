@@ -49,9 +49,9 @@ def main():
         if done.status != 0:
             return fail(f"apigen {command} failed\n{done.errors}")
     build = Build(options.module, module, options.build, work, ROOT)
-    if not build.runtime:
-        return fail("ClientRuntime has not been built: run `swift build --build-tests` first")
     try:
+        if not build.runtime:
+            return fail("ClientRuntime has not been built: run `swift build --build-tests` first")
         program = build.program(checks / "ExampleChecks.swift")
     except CompileError as error:
         return fail(f"the generated code does not compile\n{error}")
