@@ -13,7 +13,8 @@ import Testing
 
     init() throws {
         sandbox = try SandboxBank()
-        bank = Bank.client(at: sandbox.server)
+        // Time passes when somebody waits: reports are asked for every 20 seconds.
+        bank = Bank.client(at: sandbox.server, configuration: .init(environment: VirtualTime().environment))
     }
 
     @Test func fromTheTokenToTheEndOfTheConsent() async throws {
