@@ -11,7 +11,9 @@ extension Rule {
             The extension names a parameter or a response property that the operation does not have, or a style that is \
             not known. The operation is generated without paging.
             """,
-        fix: "Name an existing query parameter and existing properties of the success response.")
+        fix: """
+            Name an existing query parameter, and properties of the success response by their names or by JSON pointers.
+            """)
 
     public static let unsupportedPoll = Rule(
         id: "unsupported-poll", severity: .warning, title: "`x-poll` that does not fit its operation",

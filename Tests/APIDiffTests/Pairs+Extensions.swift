@@ -152,6 +152,9 @@ extension Pair {
         extended(
             "a value that is masked", swift: .minor, meaning: .minor,
             ("name: {type: string}}", "name: {type: string, x-sensitive: true}}")),
+        extended(
+            "a rule that forbids", swift: .patch, wire: .major, ("require: [from]}]", "require: [from], forbid: [to]}]")
+        ),
         extended("a rule more", swift: .patch, wire: .major, ("require: [from]}]", "require: [from, to]}]")),
         extended(
             "a rule less", swift: .major, wire: .minor,

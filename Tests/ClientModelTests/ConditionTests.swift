@@ -58,6 +58,20 @@ import Testing
         #expect(conditions(model).map(\.path) == [nil])
     }
 
+    @Test(arguments: [
+        ("forbid: [note]", "note must not be there when live is false"),
+        (
+            "require: [rate, id], forbid: [note, kind]",
+            "rate, id must be there, and note, kind must not be there when live is false"
+        ),
+    ])
+    func whatMustNotBeThereIsTaken(_ demand: String, _ message: String) throws {
+        let model = try sending("[{when: {property: live, equals: false}, \(demand)}]")
+        #expect(conditions(model).map(\.message) == [message])
+        #expect(conditions(model).first?.forbidden.first == 4)
+        #expect(model.rules == [])
+    }
+
     @Test func onlyWhatIsSentIsChecked() throws {
         let model = try sending("[{when: {property: live, equals: true}, require: [note]}]")
         #expect(model.declaration("A")?.isValidated == true)
@@ -79,8 +93,11 @@ import Testing
         ("[{when: {property: rate, equals: 1.5}, require: [note]}]", "the property ‘rate’ never equals this value"),
         ("[{when: {property: live}, require: [note]}]", "a rule needs `when` with `property` and `equals`"),
         ("[{require: [note]}]", "a rule needs `when` with `property` and `equals`"),
-        ("[{when: {property: live, equals: true}}]", "a rule needs `require`, a list of properties"),
-        ("[{when: {property: live, equals: true}, require: []}]", "a rule needs `require`, a list of properties"),
+        ("[{when: {property: live, equals: true}}]", "a rule needs `require` or `forbid`, a list of properties"),
+        ("[{when: {property: live, equals: true}, require: []}]", "`require` is a list of properties"),
+        ("[{when: {property: live, equals: true}, forbid: note}]", "`forbid` is a list of properties"),
+        ("[{when: {property: live, equals: true}, forbid: [nota]}]", "the schema has no property ‘nota’"),
+        ("[{when: {property: live, equals: true}, forbid: [note, id]}]", "the property ‘id’ is always there"),
         (
             "[{when: {property: live, equals: true}, require: [note], path: p}]",
             "`path` is a JSON pointer and begins with ‘/’"

@@ -423,22 +423,88 @@ import Testing
     @Test func pagesByPosition() throws {
         let model = try paging("{style: offset, offset: start, limit: limit, first: 1, items: items, more: more}")
         let paging = try #require(model.operation("test")?.paging)
-        guard case .offset(0, 1?, 1, "more") = paging.style else {
+        guard case .offset(0, 1?, 1, let more?) = paging.style, more.text == "more" else {
             Issue.record("\(paging.style)")
             return
         }
         #expect(model.text(paging.element) == "string")
-        #expect(paging.items == "items")
+        #expect(paging.items.text == "items")
         #expect(model.rules == [])
     }
 
     @Test func pagesByCursor() throws {
         let model = try paging("{style: cursor, cursor: after, next: next, items: items}")
         let paging = try #require(model.operation("test")?.paging)
-        guard case .cursor(2, "next") = paging.style else {
+        guard case .cursor(2, let next) = paging.style, next.text == "next" else {
             Issue.record("\(paging.style)")
             return
         }
+    }
+
+    private func nested(_ extension: String, page: String) throws -> Modelling {
+        try get(
+            """
+            x-pagination: \(`extension`)
+            parameters:
+            - {name: page, in: query, schema: {type: integer}}
+            - {name: after, in: query, schema: {type: string}}
+            responses: {'200': {description: D, content: {application/json: {schema: \(page)}}}}
+            """,
+            schemas: """
+                Page:
+                  type: object
+                  properties:
+                    data: {type: object, required: [a/b], properties: {a/b: {type: array, items: {type: string}}}}
+                    meta: {$ref: '#/components/schemas/Meta'}
+                Meta: {type: object, nullable: true, properties: {pages: {type: integer}, next: {type: string}}}
+                """)
+    }
+
+    @Test(arguments: [
+        ("pages: /meta/pages", ["data", "aB"]), ("more: /meta/next", ["data", "aB"]),
+    ])
+    func pagesHaveTheirElementsWithin(_ end: String, _ steps: [String]) throws {
+        let model = try nested(
+            "{style: page, page: page, items: /data/a~1b, \(end)}", page: "{$ref: '#/components/schemas/Page'}")
+        let paging = try #require(model.operation("test")?.paging)
+        #expect(paging.items.steps.map(\.name) == steps)
+        #expect(paging.items.steps.map(\.presence) == [.optional, .required])
+        #expect(model.text(paging.element) == "string")
+        #expect(model.rules == [])
+    }
+
+    @Test func pagesByATokenWithin() throws {
+        let model = try nested(
+            "{style: cursor, cursor: after, next: /meta/next, items: /data/a~1b}",
+            page: "{$ref: '#/components/schemas/Page'}")
+        guard case .cursor(1, let next) = model.operation("test")?.paging?.style else { throw NoCursor() }
+        #expect(next.text == "meta.next")
+    }
+
+    private struct NoCursor: Error {}
+
+    @Test func aPageMayBeTheListItself() throws {
+        let model = try nested("{style: page, page: page, items: ''}", page: "{type: array, items: {type: integer}}")
+        let paging = try #require(model.operation("test")?.paging)
+        #expect(paging.items.steps == [])
+        #expect(model.text(paging.element) == "int")
+    }
+
+    @Test(arguments: [
+        ("{style: page, page: page, items: ''}", "the response is no array"),
+        ("{style: page, page: page, items: /data/nothing}", "the response has no property ‘/data/nothing’"),
+        ("{style: page, page: page, items: /data/a~1b/c}", "the response has no property ‘/data/a~1b/c’"),
+        ("{style: page, page: page, items: /data}", "the property ‘/data’ is no array"),
+        ("{style: page, page: page, items: /data/a~1b, pages: /meta/next}", "the property ‘/meta/next’ is no integer"),
+        (
+            "{style: cursor, cursor: after, next: /meta/pages, items: /data/a~1b}",
+            "the parameter ‘after’ cannot be ‘/meta/pages’"
+        ),
+    ])
+    func placesInPagesThatDoNotFitAreFindings(_ extension: String, _ message: String) throws {
+        let model = try nested(`extension`, page: "{$ref: '#/components/schemas/Page'}")
+        #expect(model.rules == ["unsupported-pagination"])
+        #expect(model.findings.last { $0.rule.id == "unsupported-pagination" }?.message == message)
     }
 
     @Test(arguments: [

@@ -68,6 +68,14 @@ private struct Parcel: Codable, Sendable, Validatable {
         #expect(check.violations.map(\.pointer) == ["/a", "/c"])
     }
 
+    @Test func membersThatMustNotBeThereAreProblemsToo() {
+        var check = ValidationCheck()
+        check.rule(when: true, forbid: ["a": true, "b": false], message: "m")
+        check.rule(when: false, forbid: ["c": true], message: "m")
+        check.rule(when: true, require: ["d": false], forbid: ["e": true], message: "m", path: "/p")
+        #expect(check.violations.map(\.pointer) == ["/a", "/p"])
+    }
+
     @Test func membersAreFoundWhereverTheyAre() {
         let parcel = Parcel(stops: [kept, broken, broken], names: ["b/c": broken, "a": broken])
         #expect(

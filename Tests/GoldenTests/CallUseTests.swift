@@ -175,6 +175,45 @@ private actor Answers: Transport {
         #expect(sent.first?.headers["App-Key"] == "k")
     }
 
+    /// The list and the number of pages stand within the answer; where there are none, there is no further page.
+    @Test func listsWithinAnswersAreRead() async throws {
+        let answers = Answers { request, count in
+            if request.url.path == "/token" { return (200, "application/json", #"{"token": "t"}"#) }
+            let rest = count < 4 ? #""meta": {"totalPages": 3}"# : #""meta": null"#
+            return (200, "application/json", #"{"data": {"products": [{"id": "\#(count)"}]}, \#(rest)}"#)
+        }
+        var ids: [String] = []
+        for try await product in client(answers).products.getProducts(pageSize: 2) { ids.append(product.id) }
+        #expect(ids == ["2", "3", "4"])
+        #expect(await answers.requests.last?.url.query == "page=3&page-size=2")
+    }
+
+    @Test func tokensWithinAnswersAreFollowed() async throws {
+        let answers = Answers { request, count in
+            if request.url.path == "/token" { return (200, "application/json", #"{"token": "t"}"#) }
+            let after = count < 3 ? #""x""# : "null"
+            return (
+                200, "application/json",
+                #"{"data": {"products": [{"id": "\#(count)"}]}, "paging": {"cursors": {"after": \#(after)}}}"#
+            )
+        }
+        var ids: [String] = []
+        for try await offer in client(answers).products.getOffers() { ids.append(offer.id) }
+        #expect(ids == ["2", "3"])
+        #expect(await answers.requests.last?.url.query == "after=x")
+    }
+
+    @Test func answersThatAreListsThemselvesArePages() async throws {
+        let answers = Answers { request, count in
+            if request.url.path == "/token" { return (200, "application/json", #"{"token": "t"}"#) }
+            return (200, "application/json", count < 4 ? #"["a\#(count)", "b\#(count)"]"# : "[]")
+        }
+        var names: [String] = []
+        for try await name in client(answers).products.getNames(perPage: 2) { names.append(name) }
+        #expect(names == ["a2", "b2", "a3", "b3"])
+        #expect(await answers.requests.count == 4)
+    }
+
     @Test func numbersFollowEachOther() async throws {
         let answers = Answers { request, count in
             if request.url.path == "/token" { return (200, "application/json", #"{"token": "t"}"#) }

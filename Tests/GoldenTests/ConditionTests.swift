@@ -32,6 +32,21 @@ import Testing
         #expect(parcel.violations == [])
     }
 
+    @Test func whatMustNotBeThere() {
+        var parcel = parcel { $0.insured = .value(false) }
+        #expect(parcel.violations == [])
+        parcel = Parcel(weight: 1, receiver: home, insured: .value(false), reference: "r")
+        #expect(
+            parcel.violations
+                == [
+                    .init(
+                        pointer: "/reference", keyword: "x-conditions",
+                        message: "reference must not be there when insured is false", reasonCode: "NOT_INSURED")
+                ])
+        parcel = Parcel(weight: 1, receiver: home, speed: .slow, value: .null, currency: "AUD")
+        #expect(parcel.violations.map(\.pointer) == ["/stops", "/currency"])
+    }
+
     @Test func enumsAndDeprecatedMembersTakePart() {
         var express = parcel { $0.speed = .express }
         #expect(express.violations.map(\.pointer) == ["/sender"])

@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (Bool?.none, String?.none), (false, nil), (false, "127.0.0.1"), (nil, "127.0.0.1"), (true, "127.0.0.1"),
+        (Bool?.none, String?.none), (false, nil), (nil, "127.0.0.1"), (true, "127.0.0.1"),
     ])
     func allOtherCombinationsAreSent(_ isLive: Bool?, _ address: String?) async throws {
         var info = Sample.unattended
@@ -55,6 +55,20 @@ import Testing
                 requestInfo: .init(xRequestID: Sample.requestID, aspspID: Sample.bankID), consentID: Sample.consentID))
         _ = try await service.client.accounts.getAccounts(.init(requestInfo: info))
         #expect(service.server.requests.count == 2)
+    }
+
+    /// The address of a user who is not there is not passed on.
+    @Test func anAddressWithoutAUserIsNotSent() async throws {
+        var info = Sample.attended
+        info.isLivePsuRequest = false
+        let failure = await #expect(throws: OpenBankingConnect.Failure.self) {
+            try await service.client.accounts.getAccounts(.init(requestInfo: info))
+        }
+        guard case .invalidRequest(let invalid) = failure else { throw NotThatError() }
+        #expect(invalid.violations.map(\.pointer) == ["/requestInfo/psuIPAddress"])
+        #expect(invalid.violations.map(\.message) == ["psuIPAddress must not be there when isLivePsuRequest is false"])
+        #expect(invalid.violations.map(\.reasonCode) == [nil])
+        #expect(service.server.requests.isEmpty)
     }
 
     @Test func theRuleHoldsWhereverThePresentUserIsNamed() throws {

@@ -94,7 +94,7 @@ import Testing
     @Test func aPartialThatNeedsAnotherContextIsReportedWhereItIsIncluded() {
         #expect(
             problems(template("alias", "\n{{>pageMember}}")).first
-                == "T/alias.mustache:2:1 unknownName ‘pageMember’ needs the variable ‘member’, which there is none of here"
+                == "T/alias.mustache:2:1 unknownName ‘pageMember’ needs the variable ‘steps’, which there is none of here"
         )
     }
 

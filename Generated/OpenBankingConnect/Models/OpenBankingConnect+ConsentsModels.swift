@@ -110,6 +110,11 @@ nonisolated extension ConsentRequestInfo: Validatable {
             path: "/requestInfo/psuIPAddress",
             reasonCode: "FORMAT_ERROR"
         )
+        check.rule(
+            when: self.isLivePsuRequest == false,
+            forbid: ["psuIPAddress": self.psuIPAddress != nil],
+            message: "psuIPAddress must not be there when isLivePsuRequest is false"
+        )
         check.text(
             self.xRequestID,
             "xRequestId",
@@ -263,6 +268,11 @@ nonisolated extension AuthorizationRequestInfo: Validatable {
             message: "Conditional field psuIPAddress is expected when isLivePsuRequest='true'",
             path: "/requestInfo/psuIPAddress",
             reasonCode: "FORMAT_ERROR"
+        )
+        check.rule(
+            when: self.isLivePsuRequest == false,
+            forbid: ["psuIPAddress": self.psuIPAddress != nil],
+            message: "psuIPAddress must not be there when isLivePsuRequest is false"
         )
         check.text(
             self.xRequestID,

@@ -146,6 +146,11 @@ nonisolated extension RequestInfo: Validatable {
             path: "/requestInfo/psuIPAddress",
             reasonCode: "FORMAT_ERROR"
         )
+        check.rule(
+            when: self.isLivePsuRequest == false,
+            forbid: ["psuIPAddress": self.psuIPAddress != nil],
+            message: "psuIPAddress must not be there when isLivePsuRequest is false"
+        )
         check.text(
             self.xRequestID,
             "xRequestId",

@@ -98,14 +98,14 @@ extension PagingModel {
             switch style {
             case .offset(let offset, let limit, let first, let more):
                 "the position \(parameter(offset)) from \(first) on\(optional("limit", limit.map(parameter)))"
-                    + optional("more", more)
+                    + optional("more", more?.text)
             case .page(let page, let limit, let first, let more, let pages):
                 "the number \(parameter(page)) from \(first) on\(optional("limit", limit.map(parameter)))"
-                    + optional("more", more) + optional("pages", pages)
-            case .cursor(let index, let next): "the token \(parameter(index)) from ‘\(next)’"
-            case .bodyCursor(let member, let next): "the token ‘\(member)’ of the body from ‘\(next)’"
+                    + optional("more", more?.text) + optional("pages", pages?.text)
+            case .cursor(let index, let next): "the token \(parameter(index)) from ‘\(next.text)’"
+            case .bodyCursor(let member, let next): "the token ‘\(member)’ of the body from ‘\(next.text)’"
             }
-        return "\(style), items ‘\(items)’"
+        return "\(style), items ‘\(items.text)’"
     }
 }
 

@@ -60,9 +60,11 @@ extension WireDiff {
     private func rules(_ object: ObjectModel, _ model: ClientModel) -> Set<String> {
         Set(
             object.conditions.map { rule in
-                let required = rule.required.map { object.properties[$0].wireName }.sorted().joined(separator: ", ")
+                let sides = [rule.required, rule.forbidden].map { members in
+                    members.map { object.properties[$0].wireName }.sorted().joined(separator: ", ")
+                }
                 let value = model.words(rule.value)
-                return "\(object.properties[rule.property].wireName) = \(value): \(required)"
+                return "\(object.properties[rule.property].wireName) = \(value): \(sides.joined(separator: "; not "))"
             })
     }
 

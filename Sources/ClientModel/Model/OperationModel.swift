@@ -219,20 +219,35 @@ public struct ErrorTableModel: Sendable, Hashable {
 public struct PagingModel: Sendable {
     public enum Style: Sendable {
         /// The parameter says how many elements to skip or with which to begin.
-        case offset(offset: Int, limit: Int?, first: Int, more: String?)
+        case offset(offset: Int, limit: Int?, first: Int, more: PageMember?)
         /// The parameter is the number of the page. The response may say how many there are.
-        case page(page: Int, limit: Int?, first: Int, more: String?, pages: String?)
+        case page(page: Int, limit: Int?, first: Int, more: PageMember?, pages: PageMember?)
         /// The response has a token for the next request.
-        case cursor(parameter: Int, next: String)
+        case cursor(parameter: Int, next: PageMember)
         /// The same for a member of the request's body.
-        case bodyCursor(member: String, next: String)
+        case bodyCursor(member: String, next: PageMember)
     }
 
     public var style: Style
-    /// The Swift path from the page to its elements, and whether it may be absent.
-    public var items: String
+    public var items: PageMember
     public var element: TypeReference
     public var page: TypeReference
+}
+
+/// A value of a page, by the members that lead to it.
+public struct PageMember: Sendable, Hashable {
+    public struct Step: Sendable, Hashable {
+        /// The Swift name.
+        public var name: String
+        public var presence: PropertyModel.Presence
+    }
+
+    /// None where it is the page itself.
+    public var steps: [Step]
+    public var type: TypeReference
+
+    /// The names, with a point between them.
+    public var text: String { steps.map(\.name).joined(separator: ".") }
 }
 
 public struct AuthenticationModel: Sendable {

@@ -37,10 +37,8 @@ enum Paging {
     private static func paging(
         _ operation: OperationModel, _ node: Node, _ model: ClientModel
     ) -> Swift.Result<PagingModel, ExtensionProblem> {
-        guard case .body(.json, let page) = operation.success.shape, case .named(let pageID) = page,
-            case .object(let object) = model[pageID].shape
-        else {
-            return .failure(ExtensionProblem("the operation’s success is not one JSON object", node))
+        guard case .body(.json, let page) = operation.success.shape else {
+            return .failure(ExtensionProblem("the operation’s success is not one JSON value", node))
         }
 
         func parameter(_ key: String) -> Swift.Result<Int?, ExtensionProblem> {
@@ -69,13 +67,13 @@ enum Paging {
             }
         }
 
-        func property(_ key: String) -> Swift.Result<PropertyModel?, ExtensionProblem> {
+        func property(_ key: String) -> Swift.Result<PageMember?, ExtensionProblem> {
             guard let value = node[key] else { return .success(nil) }
-            guard let property = object.properties.first(where: { $0.wireName == value.string }) else {
+            guard let member = model.member(of: page, at: value.string) else {
                 return .failure(
                     ExtensionProblem("the response has no property ‘\(value.scalarText ?? "")’", value))
             }
-            return .success(property)
+            return .success(member)
         }
 
         do throws(ExtensionProblem) {
@@ -86,7 +84,10 @@ enum Paging {
                     help: "Name the response property that holds the elements.")
             }
             guard case .array(let element) = items.type else {
-                throw ExtensionProblem("the property ‘\(items.wireName)’ is no array", node)
+                throw ExtensionProblem(
+                    items.steps.isEmpty
+                        ? "the response is no array" : "the property ‘\(node["items"]?.string ?? "")’ is no array", node
+                )
             }
             let style: PagingModel.Style
             switch node["style"]?.string {
@@ -97,19 +98,20 @@ enum Paging {
                 style = .offset(
                     offset: offset, limit: try position("limit").get(),
                     first: node["first"]?.integer.flatMap { Int(exactly: $0) } ?? 0,
-                    more: try property("more").get()?.name)
+                    more: try property("more").get())
             case "page":
                 guard let page = try position("page").get() else {
                     throw ExtensionProblem("`page` is missing", node)
                 }
                 let pages = try property("pages").get()
-                if let pages, pages.type.scalar?.form != .integer || pages.presence == .optionalNullable {
-                    throw ExtensionProblem("the property ‘\(pages.wireName)’ is no integer", node["pages"] ?? node)
+                if let pages, pages.type.scalar?.form != .integer {
+                    throw ExtensionProblem(
+                        "the property ‘\(node["pages"]?.string ?? "")’ is no integer", node["pages"] ?? node)
                 }
                 style = .page(
                     page: page, limit: try position("limit").get(),
                     first: node["first"]?.integer.flatMap { Int(exactly: $0) } ?? 1,
-                    more: try property("more").get()?.name, pages: pages?.name)
+                    more: try property("more").get(), pages: pages)
             case "cursor" where node["cursor"]?.string?.hasPrefix("/") == true:
                 style = try Self.bodyCursor(operation, node, model, next: try property("next").get())
             case "cursor":
@@ -118,15 +120,15 @@ enum Paging {
                 }
                 guard operation.parameters[cursor].type == next.type, !operation.parameters[cursor].isRequired else {
                     throw ExtensionProblem(
-                        "the parameter ‘\(operation.parameters[cursor].wireName)’ cannot be ‘\(next.wireName)’",
+                        "the parameter ‘\(operation.parameters[cursor].wireName)’ cannot be ‘\(node["next"]?.string ?? "")’",
                         node,
                         help: "Both need the same type, and the first page is asked for without the parameter.")
                 }
-                style = .cursor(parameter: cursor, next: next.name)
+                style = .cursor(parameter: cursor, next: next)
             default:
                 throw ExtensionProblem("`style` must be `offset`, `page` or `cursor`", node["style"] ?? node)
             }
-            return .success(PagingModel(style: style, items: items.name, element: element, page: page))
+            return .success(PagingModel(style: style, items: items, element: element, page: page))
         } catch {
             return .failure(error)
         }
@@ -134,7 +136,7 @@ enum Paging {
 
     /// The cursor as a member of the body, which is `/` and its name.
     private static func bodyCursor(
-        _ operation: OperationModel, _ node: Node, _ model: ClientModel, next: PropertyModel?
+        _ operation: OperationModel, _ node: Node, _ model: ClientModel, next: PageMember?
     ) throws(ExtensionProblem) -> PagingModel.Style {
         let name = node["cursor"]?.string?.dropFirst() ?? ""
         guard let next else { throw ExtensionProblem("`next` is missing", node) }
@@ -144,9 +146,36 @@ enum Paging {
         else { throw ExtensionProblem("the body has no member ‘\(name)’", node["cursor"] ?? node) }
         guard member.presence == .optional, member.type == next.type else {
             throw ExtensionProblem(
-                "the member ‘\(name)’ of the body cannot be ‘\(next.wireName)’", node,
+                "the member ‘\(name)’ of the body cannot be ‘\(node["next"]?.string ?? "")’", node,
                 help: "Both need the same type, and the first page is asked for without the member.")
         }
-        return .bodyCursor(member: member.name, next: next.name)
+        return .bodyCursor(member: member.name, next: next)
+    }
+}
+
+extension ClientModel {
+    /// What stands in a value: by the name of a member, or by a JSON pointer. The empty pointer is the value itself.
+    func member(of type: TypeReference, at place: String?) -> PageMember? {
+        guard let place else { return nil }
+        let isPointer = place.isEmpty || place.hasPrefix("/")
+        guard let names = isPointer ? JSONPointer(parsing: place)?.tokens : [place] else { return nil }
+        var member = PageMember(steps: [], type: type)
+        for name in names {
+            guard let property = object(member.type)?.properties.first(where: { $0.wireName == name }) else {
+                return nil
+            }
+            member.steps.append(.init(name: property.name, presence: property.presence))
+            member.type = property.type
+        }
+        return member
+    }
+
+    private func object(_ type: TypeReference) -> ObjectModel? {
+        guard case .named(let id) = type else { return nil }
+        switch self[id].shape {
+        case .object(let object): return object
+        case .alias(let use) where use.type != type: return object(use.type)
+        case .alias, .enumeration, .union, .collection: return nil
+        }
     }
 }

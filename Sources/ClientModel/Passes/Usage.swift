@@ -126,7 +126,8 @@ extension ObjectModel {
             var condition = condition
             condition.property = property
             condition.required = condition.required.compactMap { positions[$0] }
-            return condition.required.isEmpty ? nil : condition
+            condition.forbidden = condition.forbidden.compactMap { positions[$0] }
+            return condition.required.isEmpty && condition.forbidden.isEmpty ? nil : condition
         }
     }
 }

@@ -25,7 +25,7 @@ enum Validation {
 
     /// A rule cannot be broken when the type itself demands every member that the rule asks for.
     private static func isAlwaysKept(_ rule: ConditionModel, _ object: ObjectModel) -> Bool {
-        rule.required.allSatisfy { object.properties[$0].presence == .required }
+        rule.forbidden.isEmpty && rule.required.allSatisfy { object.properties[$0].presence == .required }
     }
 
     private static func hasOwnChecks(_ type: TypeDeclaration, _ checksLimits: Bool) -> Bool {

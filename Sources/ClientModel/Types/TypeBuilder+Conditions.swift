@@ -52,21 +52,42 @@ extension TypeBuilder {
                 "the property ‘\(name.string ?? "")’ never equals this value", expected,
                 help: "Texts, values of an enum, integers and booleans can be compared.")
         }
-        guard let require = rule[ConditionKey.require], require.kind == .sequence, !require.elements.isEmpty else {
-            throw ExtensionProblem("a rule needs `require`, a list of properties", rule[ConditionKey.require] ?? rule)
+        let required = try positions(ConditionKey.require, of: rule, in: properties)
+        let forbidden = try positions(ConditionKey.forbid, of: rule, in: properties)
+        guard !required.isEmpty || !forbidden.isEmpty else {
+            throw ExtensionProblem("a rule needs `require` or `forbid`, a list of properties", rule)
         }
-        var required: [Int] = []
-        for element in require.elements { required.append(try position(of: element, in: properties)) }
+        if let isAlwaysThere = forbidden.first(where: { properties[$0].presence == .required }) {
+            throw ExtensionProblem(
+                "the property ‘\(properties[isAlwaysThere].wireName)’ is always there",
+                rule[ConditionKey.forbid] ?? rule)
+        }
         let path = try text(ConditionKey.path, of: rule)
         if let path, !path.isEmpty, !path.hasPrefix("/") {
             throw ExtensionProblem("`path` is a JSON pointer and begins with ‘/’", rule[ConditionKey.path] ?? rule)
         }
-        let names = required.map { properties[$0].wireName }.joined(separator: ", ")
-        let standard = "\(names) must be there when \(name.string ?? "") is \(expected.scalarText ?? "")"
+        let words = [(required, "must be there"), (forbidden, "must not be there")].filter { !$0.0.isEmpty }.map {
+            "\($0.0.map { properties[$0].wireName }.joined(separator: ", ")) \($0.1)"
+        }
+        let standard =
+            "\(words.joined(separator: ", and ")) when \(name.string ?? "") is \(expected.scalarText ?? "")"
         return ConditionModel(
-            property: property, value: value, required: required,
+            property: property, value: value, required: required, forbidden: forbidden,
             message: try text(ConditionKey.message, of: rule) ?? standard, path: path,
             reasonCode: try text(ConditionKey.reasonCode, of: rule))
+    }
+
+    /// The positions of the properties that a list names; none where there is no such list.
+    private func positions(
+        _ key: String, of rule: Node, in properties: [PropertyModel]
+    ) throws(ExtensionProblem) -> [Int] {
+        guard let list = rule[key] else { return [] }
+        guard list.kind == .sequence, !list.elements.isEmpty else {
+            throw ExtensionProblem("`\(key)` is a list of properties", list)
+        }
+        var found: [Int] = []
+        for element in list.elements { found.append(try position(of: element, in: properties)) }
+        return found
     }
 
     private func position(of name: Node, in properties: [PropertyModel]) throws(ExtensionProblem) -> Int {
@@ -86,10 +107,11 @@ extension TypeBuilder {
 private enum ConditionKey {
     static let when = "when"
     static let require = "require"
+    static let forbid = "forbid"
     static let message = "message"
     static let path = "path"
     static let reasonCode = "reasonCode"
-    static let all = [when, require, message, path, reasonCode]
+    static let all = [when, require, forbid, message, path, reasonCode]
 }
 
 extension LiteralModel {

@@ -75,20 +75,22 @@ public struct ValidationCheck: Sendable {
         violations.append(Violation(pointer: pointer, keyword: keyword, message: message))
     }
 
-    /// A rule between members: some have to be there in some case.
+    /// A rule between members: some have to be there in some case, and others must not be.
     /// - Parameters:
     ///   - applies: whether it is that case.
-    ///   - members: the wire names of the members, each with whether it is there.
-    ///   - message: what the server says about a missing member.
-    ///   - path: where the server says that it is missing; `nil` for the place of each missing member.
+    ///   - members: the wire names of those that have to be there, each with whether it is.
+    ///   - others: the wire names of those that must not be there, each with whether it is.
+    ///   - message: what the server says where the rule is broken.
+    ///   - path: where the server says so; `nil` for the place of each member.
     ///   - reasonCode: the code that the server answers with.
     public mutating func rule(
-        when applies: Bool, require members: KeyValuePairs<String, Bool>, message: String, path: String? = nil,
+        when applies: Bool, require members: KeyValuePairs<String, Bool> = [:],
+        forbid others: KeyValuePairs<String, Bool> = [:], message: String, path: String? = nil,
         reasonCode: String? = nil
     ) {
         guard applies else { return }
-        let missing = members.filter { !$0.value }.map(\.key)
-        let places = path.map { missing.isEmpty ? [] : [$0] } ?? missing.map { pointer + "/" + $0.pointerStep }
+        let wrong = members.filter { !$0.value }.map(\.key) + others.filter { $0.value }.map(\.key)
+        let places = path.map { wrong.isEmpty ? [] : [$0] } ?? wrong.map { pointer + "/" + $0.pointerStep }
         violations += places.map {
             Violation(pointer: $0, keyword: "x-conditions", message: message, reasonCode: reasonCode)
         }

@@ -10,18 +10,18 @@ extension ModuleRenderer {
         var context = Context(.paging)
         context.set("page", TypeText(paging.page, in: names))
         context.set("element", TypeText(paging.element, in: names))
-        context.set("items", member(paging.items, of: paging.page))
+        context.set("items", member(paging.items))
         context.set("total", nil as Context?)
         switch paging.style {
         case .page(let page, let limit, let first, let more, let pages):
             setNumbered(&context, operation, arguments, (page, limit, first), isNumbered: true)
-            context.set("continues", more.map { member($0, of: paging.page) })
-            context.set("continuesIsFlag", more.map { property($0, of: paging.page)?.type == .scalar(.bool) } ?? false)
-            context.set("total", pages.map { member($0, of: paging.page) })
+            context.set("continues", more.map(member))
+            context.set("continuesIsFlag", more.map { $0.type == .scalar(.bool) } ?? false)
+            context.set("total", pages.map(member))
         case .offset(let offset, let limit, let first, let more):
             setNumbered(&context, operation, arguments, (offset, limit, first), isNumbered: false)
-            context.set("continues", more.map { member($0, of: paging.page) })
-            context.set("continuesIsFlag", more.map { property($0, of: paging.page)?.type == .scalar(.bool) } ?? false)
+            context.set("continues", more.map(member))
+            context.set("continuesIsFlag", more.map { $0.type == .scalar(.bool) } ?? false)
         case .cursor(let parameter, let next):
             let cursor = fresh("cursor", beside: arguments)
             var pages = Context(.cursor)
@@ -29,7 +29,7 @@ extension ModuleRenderer {
             pages.set("bodyMember", nil as Identifier?)
             pages.set("copy", nil as Identifier?)
             pages.set("parameter", cursor)
-            pages.set("next", member(next, of: paging.page))
+            pages.set("next", member(next))
             setCursor(&context, pages, arguments) { $0.parameter == parameter ? cursor : nil }
         case .bodyCursor(let bodyMember, let next):
             let copy = fresh("body", beside: arguments)
@@ -38,7 +38,7 @@ extension ModuleRenderer {
             pages.set("bodyMember", afterDot: Identifier(bodyMember))
             pages.set("copy", copy)
             pages.set("parameter", fresh("cursor", beside: arguments))
-            pages.set("next", member(next, of: paging.page))
+            pages.set("next", member(next))
             setCursor(&context, pages, arguments) { $0.parameter == nil ? copy : nil }
         }
         return context
@@ -118,16 +118,18 @@ extension ModuleRenderer {
         return Identifier(name)
     }
 
-    private func property(_ name: String, of page: TypeReference) -> PropertyModel? {
-        guard case .named(let id) = page, case .object(let object) = model[id].shape else { return nil }
-        return object.properties.first { $0.name == name }
-    }
-
-    /// A member of a page: an optional, whether it is absent or `null` when there is nothing.
-    private func member(_ name: String, of page: TypeReference) -> Context {
+    /// A value of a page: an optional, whether it is absent or `null` when there is nothing.
+    private func member(_ member: PageMember) -> Context {
         var context = Context(.pageMember)
-        context.set("member", afterDot: Identifier(name))
-        context.set("isNullable", property(name, of: page)?.presence == .optionalNullable)
+        context.set(
+            "steps",
+            member.steps.enumerated().map { index, step in
+                var context = Context(.pageStep)
+                context.set("member", afterDot: Identifier(step.name))
+                context.set("isNullable", step.presence == .optionalNullable)
+                context.set("chains", step.presence != .required && index + 1 < member.steps.count)
+                return context
+            }.separated)
         return context
     }
 }

@@ -120,17 +120,25 @@ extension ModuleRenderer {
         var context = Context(.rule)
         context.set("subject", CheckedValue.present(object.properties[rule.property]).context)
         context.set("value", literal)
+        context.set("required", ruleMembers(required))
+        context.set("forbidden", ruleMembers(rule.forbidden.map { object.properties[$0] }))
+        context.set("message", StringLiteral(rule.message))
+        context.set("path", rule.path.map { StringLiteral($0) })
+        context.set("reasonCode", rule.reasonCode.map { StringLiteral($0) })
+        return context
+    }
+
+    private func ruleMembers(_ properties: [PropertyModel]) -> Context? {
+        guard !properties.isEmpty else { return nil }
+        var context = Context(.ruleMembers)
         context.set(
-            "required",
-            required.map { property in
+            "members",
+            properties.map { property in
                 var context = Context(.ruleMember)
                 context.set("key", StringLiteral(property.wireName))
                 context.set("subject", CheckedValue.present(property).context)
                 return context
             }.separated)
-        context.set("message", StringLiteral(rule.message))
-        context.set("path", rule.path.map { StringLiteral($0) })
-        context.set("reasonCode", rule.reasonCode.map { StringLiteral($0) })
         return context
     }
 }

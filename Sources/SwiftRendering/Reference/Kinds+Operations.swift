@@ -2,7 +2,8 @@
 
 extension ContextKind {
     static let operations = [
-        group, operation, filledMember, parameter, paging, pageMember, pageArgument, offset, position, cursor, poll,
+        group, operation, filledMember, parameter, paging, pageMember, pageStep, pageArgument, offset, position, cursor,
+        poll,
         pollRule,
         pollArgument, resultEnum, resultCase, headerSet, header,
     ]
@@ -78,10 +79,14 @@ extension ContextKind {
             .init("total", optional: .context("pageMember"), "the member that says how many pages there are"),
         ])
     static let pageMember = ContextKind(
-        "pageMember", "a member of a page",
+        "pageMember", "a value of a page",
+        [.init("steps", .list("pageStep"), "the members that lead to it; none where it is the page itself")])
+    static let pageStep = ContextKind(
+        "pageStep", "a member on the way to a value of a page", isListed: true,
         [
             .init("member", .identifier, "the name"),
             .init("isNullable", .flag, "whether it may be absent and may be `null`"),
+            .init("chains", .flag, "whether another follows, and this one may be absent"),
         ])
     static let pageArgument = ContextKind(
         "pageArgument", "an argument of the call for one page", isListed: true,

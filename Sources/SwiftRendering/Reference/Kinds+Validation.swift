@@ -4,7 +4,7 @@ extension ContextKind {
     static let validation = [
         validationOf, unionValidation, variantValidation, objectVariant, limit, subject, textLimit, numberLimit,
         itemsLimit,
-        membersLimit, innerLimits, rule, ruleMember,
+        membersLimit, innerLimits, rule, ruleMembers, ruleMember,
     ]
 
     static let validationOf = ContextKind(
@@ -96,13 +96,17 @@ extension ContextKind {
         [
             .init("subject", .context("subject"), "the member that decides"),
             .init("value", .literal, "the value with which the rule applies"),
-            .init("required", .list("ruleMember"), "the members that have to be there then"),
+            .init("required", optional: .context("ruleMembers"), "the members that have to be there then"),
+            .init("forbidden", optional: .context("ruleMembers"), "the members that must not be there then"),
             .init("message", .literal, "what a server says otherwise"),
-            .init("path", optional: .literal, "where a server says that it is missing"),
+            .init("path", optional: .literal, "where a server says so"),
             .init("reasonCode", optional: .literal, "the code that a server answers with"),
         ])
+    static let ruleMembers = ContextKind(
+        "ruleMembers", "members of which a rule says the same",
+        [.init("members", .list("ruleMember"), "the members")])
     static let ruleMember = ContextKind(
-        "ruleMember", "a member that has to be there", isListed: true,
+        "ruleMember", "a member that a rule is about", isListed: true,
         [
             .init("key", .literal, "the name on the wire"),
             .init("subject", .context("subject"), "the member"),

@@ -46,6 +46,9 @@ public nonisolated struct GoldenPaging: APIDefinition {
     /// transactions
     public var transactions: TransactionsAPI { TransactionsAPI(client: client, scope: scope) }
 
+    /// products
+    public var products: ProductsAPI { ProductsAPI(client: client, scope: scope) }
+
     /// Sends a request and returns its body.
     public func send<Output>(_ request: Request<Output>) async throws(Failure) -> Output {
         try await client.send(request)

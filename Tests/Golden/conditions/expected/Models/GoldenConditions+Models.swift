@@ -104,6 +104,18 @@ nonisolated extension Parcel: Validatable {
             message: "An express parcel has a sender"
         )
         check.rule(
+            when: self.speed == .slow,
+            require: ["stops": self.stops != nil],
+            forbid: ["currency": self.currency != nil, "value": self.value?.wrapped != nil],
+            message: "weight, stops must be there, and currency, value must not be there when speed is slow"
+        )
+        check.rule(
+            when: self.insured?.wrapped == false,
+            forbid: ["reference": self._reference != nil],
+            message: "reference must not be there when insured is false",
+            reasonCode: "NOT_INSURED"
+        )
+        check.rule(
             when: self.weight == 0,
             require: ["reference": self._reference != nil],
             message: "reference must be there when weight is 0"

@@ -2,7 +2,6 @@
 // swiftlint:disable all
 
 public import ClientRuntime
-public import Foundation
 
 /// Source: `api.yaml#/components/schemas/Page`
 public nonisolated struct Page: Codable, Hashable, Sendable {
@@ -29,31 +28,6 @@ public nonisolated struct Page: Codable, Hashable, Sendable {
         object.write(self.moreAvailable, "moreAvailable")
         object.write(self.next, "next")
         object.write(self.transactions, "transactions")
-        try object.finish()
-    }
-}
-
-/// Source: `api.yaml#/components/schemas/Transaction`
-public nonisolated struct Transaction: Codable, Hashable, Sendable {
-    public let id: String
-    public let amount: Decimal?
-
-    public init(id: String, amount: Decimal? = nil) {
-        self.id = id
-        self.amount = amount
-    }
-
-    public init(from decoder: any Decoder) throws {
-        var object = try ObjectReader(decoder)
-        self.id = try object.required("id")
-        self.amount = object.optional("amount")
-        try object.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var object = ObjectWriter(encoder)
-        object.write(self.amount, "amount")
-        object.write(self.id, "id")
         try object.finish()
     }
 }
