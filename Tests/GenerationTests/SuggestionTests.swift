@@ -31,7 +31,7 @@ import Testing
         #expect(
             try updates(.token) == [
                 "$.components.securitySchemes.appToken":
-                    "{x-token: {operation: createToken, token: token, lifetime: 7200}}"
+                    "{x-token: {operation: createToken, token: token, lifetime: 7200, refreshAfter: 5400}}"
             ])
     }
 
@@ -44,6 +44,34 @@ import Testing
                     "{x-pagination: {style: page, page: start, limit: limit, more: moreAvailable, items: accounts}}",
                 "$.paths['/events'].get":
                     "{x-pagination: {style: cursor, cursor: page_token, next: next_page_token, items: data}}",
+            ])
+    }
+
+    /// Within the answer, as the answer itself, and with a token in the body.
+    @Test func listsElsewhere() throws {
+        try project.write("api.yaml", ListDescription.text)
+        #expect(
+            try updates(.paging) == [
+                "$.paths['/products'].get":
+                    "{x-pagination: {style: page, page: page, limit: 'page-size', pages: /meta/totalPages, items: /data/products}}",
+                "$.paths['/logs'].get":
+                    "{x-pagination: {style: cursor, cursor: cursor, next: /meta/cursors/next, items: data}}",
+                "$.paths['/names'].get": "{x-pagination: {style: page, page: page, limit: per_page, items: ''}}",
+                "$.paths['/orders/search'].post":
+                    "{x-pagination: {style: cursor, cursor: /cursor, next: cursor, items: orders}}",
+                "$.paths['/banks'].post":
+                    "{x-pagination: {style: cursor, cursor: /offset, next: offset, items: banks}}",
+            ])
+        try project.write("overlay.yaml", try suggestions().overlay)
+        #expect(try suggestions(overlays: ["overlay.yaml"]).all == [])
+    }
+
+    /// What stands behind a reference is marked there, and only where its name means the same.
+    @Test func personalDataBehindReferences() throws {
+        try project.write("api.yaml", ListDescription.text)
+        #expect(
+            try updates(.sensitive).keys.sorted() == [
+                "$.components.schemas.GovernmentId", "$.components.schemas.Product.properties.passport",
             ])
     }
 
@@ -152,7 +180,7 @@ import Testing
           /token:
             post:
               operationId: createToken
-              description: The token is valid for two hours.
+              description: A token lives for two hours; renew it after 90 minutes.
               security: [{appKey: []}]
               requestBody:
                 required: true

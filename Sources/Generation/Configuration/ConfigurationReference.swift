@@ -90,9 +90,10 @@ public enum ConfigurationReference {
         ```
 
         `apigen suggest` looks for what a description shows by its shapes and does not say, and writes an overlay with the
-        extensions of [extensions.md](extensions.md): lists with a parameter for the page, credentials that an operation hands out, work
-        that is begun by one operation and asked for with another, schemas that are ids, members with personal data. Before each
-        action stands why it is suggested, and the place in the description. Suggestions are guesses: read them, keep what is true.
+        extensions of [extensions.md](extensions.md): lists with a parameter or a member of the body for the page, credentials
+        that an operation hands out, work that is begun by one operation and asked for with another, schemas that are ids,
+        members with personal data. Before each action stands why it is suggested, and the place in the description. Suggestions
+        are guesses: read them, keep what is true.
         `apigen suggest` alone looks at the modules of `apigen.yaml` with their overlays, so it shows what is left.
 
         ## A part of a description

@@ -8,6 +8,8 @@ extension SuggestionFinder {
     private static let goesOn: Set<String> = [
         "inprogress", "pending", "processing", "queued", "running", "generating", "scheduled", "working", "inqueue",
         "started", "new", "submitted", "notstarted", "waiting", "enqueued", "building", "validating", "finalizing",
+        "inreview",
+        "underreview", "verifying",
     ]
     /// Those that say so even alone.
     private static let clearly: Set<String> = [

@@ -7,93 +7,90 @@ extension SuggestionFinder {
     private static let offsets = ["offset", "start", "startindex", "skip", "from", "first", "startat", "pageoffset"]
     private static let limits = [
         "limit", "pagesize", "perpage", "pagelimit", "size", "count", "maxresults", "top", "maxitems", "max", "take",
-        "itemsperpage", "pagelen",
+        "itemsperpage", "pagelen", "rows",
     ]
     private static let numbers = ["page", "pagenumber", "pageno", "pageindex", "pagenum"]
     private static let cursors = [
-        "cursor", "pagetoken", "nexttoken", "continuationtoken", "pagingtoken", "nextpagetoken", "marker",
-        "startingafter", "after", "aftercursor", "nextcursor", "pagecursor", "nextpage", "afterid", "next",
+        "cursor", "pagetoken", "nexttoken", "continuationtoken", "continue", "pagingtoken", "nextpagetoken", "marker",
+        "startingafter", "after", "aftercursor", "nextcursor", "pagecursor", "nextpage", "afterid", "next", "offset",
     ]
-    private static let nexts = [
-        "nextcursor", "nextpagetoken", "nexttoken", "nextmarker", "next", "continuationtoken", "pagingtoken",
-        "aftercursor",
-        "endcursor", "after", "nextpage", "cursor", "pagetoken", "marker",
+    static let nexts = [
+        "nextcursor", "nextpagetoken", "nexttoken", "nextmarker", "next", "continuationtoken", "continue",
+        "pagingtoken", "aftercursor", "endcursor", "after", "nextpage", "cursor", "pagetoken", "marker",
     ]
-    private static let mores = ["moreavailable", "hasmore", "more", "hasnext", "hasnextpage", "hasmoreitems"]
-    private static let totals = ["totalpages", "pagecount", "pages", "totalpagecount", "pagestotal", "lastpage"]
-
-    private static let known = [
-        "items", "data", "results", "records", "content", "values", "entries", "list", "resources",
-    ]
+    static let mores = ["moreavailable", "hasmore", "more", "hasnext", "hasnextpage", "hasmoreitems"]
+    static let totals = ["totalpages", "pagecount", "pages", "totalpagecount", "pagestotal", "lastpage"]
 
     func pages() -> [Suggestion] { operations.compactMap(paging) }
 
     private func paging(_ operation: OperationModel) -> Suggestion? {
         // Where an answer may be absent there are no pages.
-        guard operation.paging == nil, operation.method == .get, case .body = operation.success.shape,
-            let answer = answer(operation),
-            let items = items(answer.object, operation), isList(items, operation, answer.object)
+        guard operation.paging == nil, case .body(.json, let type) = operation.success.shape,
+            let list = list(type, operation), let target = Self.target(operation.documentation.pointer)
         else { return nil }
-        let found = cursor(operation, answer.object) ?? numbered(operation, answer.object)
-        guard let found, let target = Self.target(operation.documentation.pointer) else { return nil }
-        let members = found.members + [("items", items.wireName)]
+        let found =
+            switch operation.method {
+            case .get: cursor(operation, list.answer) ?? numbered(operation, list.answer)
+            case .post: bodyCursor(operation, list.answer)
+            default: Finding?.none
+            }
+        guard let found else { return nil }
+        let members = found.members + [("items", list.items.place)]
         let update = members.map { "\($0.0): \($0.0 == "first" ? $0.1 : YAMLText.word($0.1))" }
+        let place = list.items.place
+        let subject = place.isEmpty ? "the answer is the list" : "‘\(place)’ is the list of the answer"
         return Suggestion(
             kind: .paging, target: target, update: "{x-pagination: {\(update.joined(separator: ", "))}}",
-            reason: "\(found.reason); ‘\(items.wireName)’ is the list of the answer", span: operation.naming.span)
+            reason: "\(found.reason); \(subject)", span: operation.naming.span)
     }
 
     private typealias Finding = (members: [(String, String)], reason: String)
 
-    /// The only list of objects; one of several where its name says what it is.
-    private func items(_ object: ObjectModel, _ operation: OperationModel) -> PropertyModel? {
-        func isList(_ property: PropertyModel) -> Bool {
-            if case .array = property.type { true } else { false }
-        }
-        let lists = object.properties.filter(isList)
-        let last = operation.path.split(separator: "/").last { !$0.contains("{") }.map { Self.folded(String($0)) }
-        // `/accounts/{id}/transactions` with an object `transactions` of several lists, and a list of something else.
-        if let last, let named = property(object, [last]), !isList(named), self.object(named.type) != nil { return nil }
-        if lists.count == 1 { return lists.first }
-        let known = property(object, Self.known)
-        if let known, isList(known) { return known }
-        // Lists of objects beside lists of texts, as of warnings.
-        let objects = lists.filter {
-            if case .array(let element) = $0.type { self.object(element) != nil } else { false }
-        }
-        if objects.count == 1 { return objects.first }
-        // `/customers/{id}/transactions` with `transactions` and `dailyBalances`.
-        return objects.first { Self.folded($0.wireName) == last }
-    }
+    // MARK: Tokens
 
-    /// Whether the list is what the operation is about: by its name, or because the answer tells about pages.
-    private func isList(_ items: PropertyModel, _ operation: OperationModel, _ object: ObjectModel) -> Bool {
-        let name = Self.folded(items.wireName)
-        if Self.known.contains(name) || Self.nexts.contains(where: { property(object, [$0]) != nil }) { return true }
-        let counts = [
-            "total", "count", "found", "offset", "limit", "page", "meta", "size", "paging", "pagination", "links",
-        ]
-        let isCounted = object.properties.contains { property in
-            let other = Self.folded(property.wireName)
-            return other != name && counts.contains { other.contains($0) }
-        }
-        if isCounted || property(object, Self.mores) != nil || property(object, Self.totals) != nil { return true }
-        // `/customers/{id}/card-orders` with `cardOrders`, `/list-transfers` with `transfers`.
-        let path = Self.folded(operation.path + operation.wireName)
-        return path.contains(name.hasSuffix("s") ? String(name.dropLast()) : name)
-    }
-
-    private func cursor(_ operation: OperationModel, _ object: ObjectModel) -> Finding? {
-        guard let parameter = query(operation, Self.cursors), !parameter.isRequired,
-            plain(parameter.type) == .scalar(.string), !isSwitchedOn(parameter, operation)
-        else { return nil }
-        // The member may have the parameter's own name.
-        let names = Self.nexts.filter { $0 != Self.folded(parameter.wireName) } + [Self.folded(parameter.wireName)]
-        guard let next = property(object, names), next.type == parameter.type else { return nil }
+    private func cursor(_ operation: OperationModel, _ answer: ObjectModel?) -> Finding? {
+        let found = Self.cursors.lazy.compactMap { name -> (ParameterModel, Member)? in
+            guard let parameter = query(operation, [name]), !parameter.isRequired,
+                plain(parameter.type) == .scalar(.string), !isSwitchedOn(parameter, operation),
+                let next = next(answer, parameter.wireName, parameter.type)
+            else { return nil }
+            return (parameter, next)
+        }.first
+        guard let (parameter, next) = found else { return nil }
         return (
-            [("style", "cursor"), ("cursor", parameter.wireName), ("next", next.wireName)],
-            "‘\(next.wireName)’ of the answer is the parameter ‘\(parameter.wireName)’ of the next page"
+            [("style", "cursor"), ("cursor", parameter.wireName), ("next", next.place)],
+            "‘\(next.place)’ of the answer is the parameter ‘\(parameter.wireName)’ of the next page"
         )
+    }
+
+    /// A token in the body, which is the same in the answer.
+    private func bodyCursor(_ operation: OperationModel, _ answer: ObjectModel?) -> Finding? {
+        guard let body = operation.body, body.isRequired, body.format == .json, let fields = object(body.type) else {
+            return nil
+        }
+        let found = Self.cursors.lazy.compactMap { name -> (PropertyModel, Member)? in
+            guard let member = property(fields, [name]), member.presence == .optional,
+                plain(member.type) == .scalar(.string), let next = next(answer, member.wireName, member.type)
+            else { return nil }
+            return (member, next)
+        }.first
+        guard let (member, next) = found else { return nil }
+        return (
+            [("style", "cursor"), ("cursor", "/" + member.wireName), ("next", next.place)],
+            "‘\(next.place)’ of the answer is ‘\(member.wireName)’ of the body that asks for the next page"
+        )
+    }
+
+    /// Where the token of the next page is, for what takes it. It may have the name of what takes it.
+    private func next(_ answer: ObjectModel?, _ taker: String, _ type: TypeReference) -> Member? {
+        let own = Self.folded(taker)
+        // A place in a list may be told without leading to the next page, so it has to have the same name.
+        let names = own == "offset" ? ["nextoffset", own] : Self.nexts.filter { $0 != own } + [own]
+        return member(answer, names) { property in
+            // A link is no token.
+            let words = (property.documentation.text ?? "").lowercased().split { !$0.isLetter }
+            return property.type == type && !words.contains { ["url", "uri", "link", "href"].contains($0) }
+        }
     }
 
     /// Whether another parameter has to ask for cursors, as `usemarker` for `marker`.
@@ -104,24 +101,34 @@ extension SuggestionFinder {
         }
     }
 
-    private func numbered(_ operation: OperationModel, _ object: ObjectModel) -> Finding? {
+    // MARK: Numbers
+
+    private func numbered(_ operation: OperationModel, _ answer: ObjectModel?) -> Finding? {
         let byNumber = query(operation, Self.numbers).flatMap { isInteger($0.type) ? $0 : nil }
         let byPlace = query(operation, Self.offsets).flatMap { isInteger($0.type) ? $0 : nil }
         guard let place = byNumber ?? byPlace else { return nil }
         let limit = query(operation, Self.limits).flatMap { isInteger($0.type) ? $0 : nil }
-        let more = property(object, Self.mores)
-        let pages = property(object, Self.totals).flatMap { isInteger($0.type) ? $0 : nil }
+        let more = member(answer, Self.mores)
+        let pages = member(answer, Self.totals) { isInteger($0.type) }
         // Names such as `start` and `from` mean other things too; a limit, or a member that goes with it, decides.
-        guard limit != nil || more != nil || pages != nil || byNumber != nil else { return nil }
+        guard limit != nil || more != nil || pages != nil || byNumber != nil && answer != nil else { return nil }
+        // Where pages are asked for by a token too, their numbers may not lead to them.
+        if let token = query(operation, Self.cursors), plain(token.type) == .scalar(.string),
+            !isSwitchedOn(token, operation)
+        {
+            return nil
+        }
         let words = place.documentation.text?.lowercased() ?? ""
+        // `from` may be a point in time.
+        guard !["timestamp", "unix", "epoch"].contains(where: words.contains) else { return nil }
         let saysPage = words.contains("of the page") || words.contains("page number") || words.contains("page index")
         let isPage = byNumber != nil || saysPage && !words.contains("first record")
         var members = [("style", isPage ? "page" : "offset"), (isPage ? "page" : "offset", place.wireName)]
         if let limit { members.append(("limit", limit.wireName)) }
         let first = first(place, isPage: isPage, words)
         if first != (isPage ? 1 : 0) { members.append(("first", String(first))) }
-        if let more { members.append(("more", more.wireName)) }
-        if isPage, more == nil, let pages { members.append(("pages", pages.wireName)) }
+        if let more { members.append(("more", more.place)) }
+        if isPage, more == nil, let pages { members.append(("pages", pages.place)) }
         let kind = isPage ? "the number of a page" : "the place of the first element"
         let limits = limit.map { ", ‘\($0.wireName)’ the number of elements" } ?? ""
         return (members, "the parameter ‘\(place.wireName)’ is \(kind)\(limits)")

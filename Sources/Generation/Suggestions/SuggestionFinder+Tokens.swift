@@ -42,6 +42,8 @@ extension SuggestionFinder {
         let words = [operation.documentation.text, scheme.documentation, token.documentation.text]
         let lifetime = words.lazy.compactMap { $0 }.compactMap(Self.lifetime).first
         members.append("lifetime: \(lifetime ?? 3600)")
+        let renewal = words.lazy.compactMap { $0 }.compactMap(Self.renewal).first
+        if let lifetime, let renewal, renewal < lifetime { members.append("refreshAfter: \(renewal)") }
         let assumed = lifetime == nil ? "; nothing says how long it works, so check `lifetime`" : ""
         return Suggestion(
             kind: .token, target: target, update: "{x-token: {\(members.joined(separator: ", "))}}",
@@ -56,6 +58,17 @@ extension SuggestionFinder {
 
     /// “valid for two hours”, “expires after 3600 seconds” → seconds.
     static func lifetime(_ text: String) -> Int? {
+        seconds(
+            text, after: ["valid", "expires", "expire", "lifetime", "lasts", "lives", "live", "works", "good"])
+    }
+
+    /// “renew it after 90 minutes” → seconds.
+    static func renewal(_ text: String) -> Int? {
+        seconds(text, after: ["renew", "renewed", "refresh", "refreshed", "regenerate"])
+    }
+
+    /// The first span of time that stands shortly behind one of the words.
+    private static func seconds(_ text: String, after meanings: Set<String>) -> Int? {
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         let numbers = ["one": 1, "two": 2, "three": 3, "four": 4, "six": 6, "twelve": 12, "thirty": 30, "sixty": 60]
         let units = ["second": 1, "minute": 60, "hour": 3600, "day": 86_400]
@@ -65,7 +78,7 @@ extension SuggestionFinder {
                 continue
             }
             let before = words[max(0, index - 6)..<index]
-            if before.contains(where: { ["valid", "expires", "expire", "lifetime", "lasts"].contains($0) }) {
+            if before.contains(where: meanings.contains) {
                 return number * unit
             }
         }

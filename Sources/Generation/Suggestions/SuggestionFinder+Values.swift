@@ -61,7 +61,8 @@ extension SuggestionFinder {
         ("taxidentification", "a number of a person"), ("taxnumber", "a number of a person"),
         ("driverlicen", "a number of a document"), ("driverslicen", "a number of a document"),
         ("mothersmaidenname", "personal data"), ("maidenname", "personal data"), ("placeofbirth", "personal data"),
-        ("addressline", "an address"), ("streetname", "an address"), ("postaladdress", "an address"),
+        ("addressline", "an address"), ("singlelineaddress", "an address"), ("phoneno", "a phone number"),
+        ("streetname", "an address"), ("postaladdress", "an address"),
         ("telephone", "a phone number"), ("cellphone", "a phone number"), ("faxnumber", "a phone number"),
         ("emailaddress", "an email address"), ("accountholder", "the name of a person"),
         ("cardholder", "the name of a person"), ("beneficiaryname", "the name of a person"),
@@ -78,20 +79,35 @@ extension SuggestionFinder {
 
     func sensitiveMembers() -> [Suggestion] {
         var found: [Suggestion] = []
+        var schemas: Set<String> = []
         for type in model.types {
             guard case .object(let object) = type.shape, let owner = Self.target(type.documentation.pointer) else {
                 continue
             }
             for property in object.properties where !property.isSensitive && isText(property.type) {
                 guard let meaning = meaning(property.wireName) else { continue }
+                var target = owner + ".properties" + Self.step(property.wireName)
+                // A name of its own that says the same: what stands behind the reference can be marked, for all members.
+                if let name = referenced(target) {
+                    guard self.meaning(name) != nil, schemas.insert(name).inserted else { continue }
+                    target = "$.components.schemas" + Self.step(name)
+                }
                 found.append(
                     Suggestion(
-                        kind: .sensitive, target: owner + ".properties" + Self.step(property.wireName),
-                        update: "{x-sensitive: true}",
+                        kind: .sensitive, target: target, update: "{x-sensitive: true}",
                         reason: "‘\(property.wireName)’ is \(meaning)", span: property.naming.span))
             }
         }
         return found
+    }
+
+    /// The name of the schema that a target is a reference to.
+    private func referenced(_ target: String) -> String? {
+        let prefix = "#/components/schemas/"
+        guard let place = try? JSONPath(target).places(in: document.root, limit: 100_000).first,
+            let reference = place.node["$ref"]?.string, reference.hasPrefix(prefix)
+        else { return nil }
+        return String(reference.dropFirst(prefix.count))
     }
 
     private func isText(_ type: TypeReference) -> Bool {
