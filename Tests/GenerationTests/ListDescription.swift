@@ -37,6 +37,13 @@ enum ListDescription {
               - {name: from, in: query, description: Unix timestamp in seconds., schema: {type: integer}}
               - {name: limit, in: query, schema: {type: integer}}
               responses: {'200': {description: D, content: {application/json: {schema: {type: array, items: {type: string}}}}}}
+          /groups:
+            get:
+              operationId: listGroups
+              parameters:
+              - {name: page, in: query, description: Page token, schema: {type: integer}}
+              - {name: per_page, in: query, schema: {type: integer}}
+              responses: {'200': {description: D, content: {application/json: {schema: {type: array, items: {type: string}}}}}}
           /senders:
             get:
               # The number is for the caller alone; the token leads on, by a link.

@@ -93,6 +93,17 @@ import Testing
         #expect(try tool.run("coverage", "--fail-under", "12.5").status == 0)
     }
 
+    /// Nothing of the descriptions of this package is left out.
+    @Test func everyModuleOfThePackageIsWhole() throws {
+        let steps = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+        let configuration = steps.joined(separator: "/") + "/apigen.yaml"
+        let result = try BuiltTool().run("coverage", "--config", configuration, "--fail-under", "100")
+        #expect(result.status == 0, "\(result.errors)")
+        let counts = result.output.split(separator: "\n").filter { $0.hasPrefix("  ") }
+        #expect(counts.count > 7)
+        for count in counts { #expect(count.hasSuffix(", stubbed 0, skipped 0")) }
+    }
+
     @Test(arguments: ["many", "101", "-1", "1e1", ".", "nan", ""])
     func thresholdsThatAreNoPercentage(text: String) throws {
         #expect(try BuiltTool.project().run("coverage", "--fail-under=\(text)").status == 2)

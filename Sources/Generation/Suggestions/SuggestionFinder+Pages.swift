@@ -119,8 +119,8 @@ extension SuggestionFinder {
             return nil
         }
         let words = place.documentation.text?.lowercased() ?? ""
-        // `from` may be a point in time.
-        guard !["timestamp", "unix", "epoch"].contains(where: words.contains) else { return nil }
+        // `from` may be a point in time, and `page` what the page before has given.
+        guard !["timestamp", "unix", "epoch", "token"].contains(where: words.contains) else { return nil }
         let saysPage = words.contains("of the page") || words.contains("page number") || words.contains("page index")
         let isPage = byNumber != nil || saysPage && !words.contains("first record")
         var members = [("style", isPage ? "page" : "offset"), (isPage ? "page" : "offset", place.wireName)]
