@@ -49,7 +49,7 @@ import Testing
 
     /// Within the answer, as the answer itself, and with a token in the body.
     @Test func listsElsewhere() throws {
-        try project.write("api.yaml", ListDescription.text)
+        try project.write("api.yaml", SuggestedDescriptions.lists)
         #expect(
             try updates(.paging) == [
                 "$.paths['/products'].get":
@@ -68,10 +68,11 @@ import Testing
 
     /// What stands behind a reference is marked there, and only where its name means the same.
     @Test func personalDataBehindReferences() throws {
-        try project.write("api.yaml", ListDescription.text)
+        try project.write("api.yaml", SuggestedDescriptions.lists)
         #expect(
             try updates(.sensitive).keys.sorted() == [
                 "$.components.schemas.GovernmentId", "$.components.schemas.Product.properties.passport",
+                "$.components.schemas.Product.properties.shopperEmail",
             ])
     }
 
@@ -165,6 +166,34 @@ import Testing
             Accounts: {type: object, properties: {accounts: {type: array, items: {type: string}}}}
 
         """
+
+    /// Of several that can be asked, it is what is answered with the same; and what was known before is no id of work.
+    @Test func workIsAskedForByWhatItMakes() throws {
+        try project.write("api.yaml", SuggestedDescriptions.work)
+        #expect(
+            try updates(.longWork) == [
+                "$.paths['/sets/{setId}/imports/from-campaign'].post":
+                    "{x-poll: {operation: getTask, arguments: {taskId: /id}, status: /status, pending: [RUNNING]}}"
+            ])
+    }
+
+    /// A state of an order is not that of the job which makes the order, unless the job has one too or is what is asked for.
+    @Test func statesOfSomethingElseAreNotWaitedFor() throws {
+        try project.write(
+            "api.yaml",
+            Self.description.replacing("  /reports:\n    post:", with: "  /reports/make_async:\n    post:"))
+        #expect(try updates(.longWork).count == 1)
+        try project.write(
+            "api.yaml",
+            Self.description.replacing("  /reports:\n    post:", with: "  /reports/make_async:\n    post:").replacing(
+                "'202': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Report'}}}}",
+                with:
+                    "'202': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}"
+            ).replacing(
+                "    Valid:",
+                with: "    Job: {type: object, properties: {id: {$ref: '#/components/schemas/ReportId'}}}\n    Valid:"))
+        #expect(try updates(.longWork) == [:])
+    }
 
     @Test func textOfADescriptionStaysWhereItBelongs() throws {
         try project.write("api.yaml", Self.description.replacing("title: Bank", with: #"title: "'}\nactions: []""#))

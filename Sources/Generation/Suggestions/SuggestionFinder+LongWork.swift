@@ -22,16 +22,23 @@ extension SuggestionFinder {
     private func longWork(_ start: OperationModel) -> Suggestion? {
         guard start.polls.isEmpty, start.method == .post, let order = answer(start), isJob(start) else { return nil }
         let questions = operations.compactMap {
-            asked -> (rank: Int, asked: OperationModel, argument: String, id: String)? in
+            asked -> (rank: Int, asked: OperationModel, argument: String, id: String, states: (String, [String]))? in
             guard asked.method == .get, asked.body == nil,
                 let last = asked.parameters.last(where: { $0.location == .path }),
-                let id = idProperty(order.object, last), connects(start, asked, but: last.wireName)
+                // What is known before is not the id of the work.
+                !start.parameters.contains(where: { $0.location == .path && $0.wireName == last.wireName }),
+                let id = idProperty(order.object, last), connects(start, asked, but: last.wireName),
+                let states = pendingStates(asked)
             else { return nil }
-            return (rank(start, asked, last, id), asked, last.wireName, id.wireName)
+            return (rank(start, asked, last, id), asked, last.wireName, id.wireName, states)
         }
+        // What is asked has states of its own, which need not be those of the work: the work tells one too, or what is asked
+        // is the work, by its path.
         guard let best = questions.max(by: { $0.rank < $1.rank }), best.rank >= 2,
-            let (state, pending) = pendingStates(best.asked), let target = Self.target(start.documentation.pointer)
+            property(order.object, Self.states) != nil || best.asked.path == start.path + "/{\(best.argument)}",
+            let target = Self.target(start.documentation.pointer)
         else { return nil }
+        let (state, pending) = best.states
         let update = [
             "operation: \(YAMLText.word(best.asked.wireName))",
             "arguments: {\(YAMLText.word(best.argument)): \(YAMLText.word("/" + best.id))}",
@@ -81,6 +88,7 @@ extension SuggestionFinder {
         var rank = 0
         if asked.path == start.path + "/{\(last.wireName)}" { rank += 4 }
         if asked.path.hasPrefix(start.path + "/") { rank += 1 }
+        if let order = answer(start), order.type == answer(asked)?.type { rank += 3 }
         if id.type == last.type, case .named = id.type { rank += 2 }
         if Self.folded(id.wireName) == Self.folded(last.wireName), id.type == last.type { rank += 1 }
         // `reportId` is about what `GenerateReport` makes.

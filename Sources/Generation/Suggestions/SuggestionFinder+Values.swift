@@ -71,6 +71,16 @@ extension SuggestionFinder {
         ("apisecret", "a secret"), ("secretkey", "a secret"), ("verificationcode", "a secret"),
         ("onetimepassword", "a secret"), ("authorizationcode", "a secret"),
     ]
+    /// Endings of names such as `shopperEmail` and `payer_iban`.
+    private static let personalEndings: [(String, String)] = [
+        ("email", "an email address"), ("phone", "a phone number"), ("phonenumber", "a phone number"),
+        ("mobilenumber", "a phone number"), ("password", "a secret"), ("passphrase", "a secret"),
+        ("privatekey", "a secret"), ("clientsecret", "a secret"), ("ssn", "a number of a person"),
+        ("taxid", "a number of a person"), ("dateofbirth", "personal data"), ("iban", "the number of an account"),
+        ("accountnumber", "the number of an account"), ("cardnumber", "the number of a card"),
+        ("firstname", "the name of a person"), ("lastname", "the name of a person"),
+        ("fullname", "the name of a person"), ("streetaddress", "an address"),
+    ]
     /// Endings after which a name means something about the data, not the data.
     private static let about = [
         "type", "status", "id", "count", "format", "verified", "required", "enabled", "valid", "code", "url", "score",
@@ -117,9 +127,12 @@ extension SuggestionFinder {
 
     private func meaning(_ name: String) -> String? {
         let name = Self.folded(name)
+        // What is hidden already, and what is for everybody.
+        if ["masked", "encrypted", "hashed", "tokenized", "support", "url", "forgot"].contains(where: name.contains) {
+            return nil
+        }
+        if let (_, meaning) = Self.personalEndings.first(where: { name.hasSuffix($0.0) }) { return meaning }
         guard let (word, meaning) = Self.personal.first(where: { name.contains($0.0) }) else { return nil }
-        // What is hidden already, or is a text about somebody.
-        if ["masked", "encrypted", "hashed", "tokenized"].contains(where: name.contains) { return nil }
         let rest = name.suffix(from: name.range(of: word)?.upperBound ?? name.endIndex)
         return Self.about.contains { rest.hasSuffix($0) } && rest != "name" ? nil : meaning
     }

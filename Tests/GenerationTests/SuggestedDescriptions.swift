@@ -1,7 +1,8 @@
-// A description of lists whose pages are found in other ways than by members of the answer, and of some that are not found.
+// Descriptions of lists whose pages are found in other ways than by members of the answer, of some that are not found, and of
+// work.
 
-enum ListDescription {
-    static let text = """
+enum SuggestedDescriptions {
+    static let lists = """
         openapi: 3.0.3
         info: {title: Lists, version: '1'}
         paths:
@@ -81,6 +82,10 @@ enum ListDescription {
                 governmentId: {$ref: '#/components/schemas/GovernmentId'}
                 otherGovernmentId: {$ref: '#/components/schemas/GovernmentId'}
                 telephone: {$ref: '#/components/schemas/Text'}
+                shopperEmail: {type: string}
+                shopperEmailVerified: {type: string}
+                supportPhone: {type: string}
+                email: {type: string}
             GovernmentId: {type: string}
             Text: {type: string}
             Products:
@@ -114,6 +119,46 @@ enum ListDescription {
                 orders: {type: array, items: {$ref: '#/components/schemas/Product'}}
                 cursor: {type: string}
             Banks: {type: object, properties: {banks: {type: array, items: {type: string}}, offset: {type: string}}}
+
+        """
+
+    /// Work that is begun, and three operations that tell a state.
+    static let work = """
+        openapi: 3.0.3
+        info: {title: Work, version: '1'}
+        paths:
+          /sets/{setId}/imports/from-campaign:
+            post:
+              operationId: importFromCampaign
+              parameters: [{name: setId, in: path, required: true, schema: {type: string}}]
+              responses: {'202': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Task'}}}}}
+          /campaigns/{campaignId}:
+            get:
+              operationId: getCampaign
+              parameters: [{name: campaignId, in: path, required: true, schema: {type: string}}]
+              responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Campaign'}}}}}
+          /sets/{setId}/tasks/{taskId}:
+            get:
+              operationId: getTask
+              parameters:
+              - {name: setId, in: path, required: true, schema: {type: string}}
+              - {name: taskId, in: path, required: true, schema: {type: string}}
+              responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Task'}}}}}
+          /accounts/{accountId}/report:
+            post:
+              operationId: reportOnAccount
+              parameters: [{name: accountId, in: path, required: true, schema: {type: string}}]
+              responses: {'202': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Account'}}}}}
+          /accounts/{accountId}:
+            get:
+              operationId: getAccount
+              parameters: [{name: accountId, in: path, required: true, schema: {type: string}}]
+              responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Account'}}}}}
+        components:
+          schemas:
+            Task: {type: object, properties: {id: {type: string}, status: {type: string, enum: [RUNNING, DONE]}}}
+            Campaign: {type: object, properties: {id: {type: string}, status: {type: string, enum: [RUNNING, OVER]}}}
+            Account: {type: object, properties: {accountId: {type: string}, status: {type: string, enum: [pending, active]}}}
 
         """
 }
