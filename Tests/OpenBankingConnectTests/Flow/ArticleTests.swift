@@ -29,6 +29,10 @@ import Testing
         let consent = try await authorizeConsent(connect, at: bank, cameBackTo: returned)
         let found = try await currencies(connect, consent: consent, at: bank, userAddress: "127.0.0.1")
         #expect(!found.isEmpty)
+        let day = try #require(CalendarDate(year: 2018, month: 11, day: 21))
+        let read = try await transactions(
+            connect, of: Sample.accountID, since: day, consent: consent, at: bank, userAddress: "127.0.0.1")
+        #expect(read.map(\.transactionID) == ["1", "2", "3"])
         try await endConsent(connect, consent, at: bank)
         let failure = await #expect(throws: OpenBankingConnect.Failure.self) {
             try await currencies(connect, consent: consent, at: bank, userAddress: nil)
@@ -40,7 +44,7 @@ import Testing
     @Test func theArticlePrintsThisCode() throws {
         let code = try PackageFolder.read("Tests/OpenBankingConnectTests/Flow/ReadBankAccounts.swift")
         let blocks = try Article.code(of: "Documentation/flows/obc.md")
-        #expect(blocks.count == 8)
+        #expect(blocks.count == 9)
         for block in blocks { #expect(code.contains(block)) }
     }
 }

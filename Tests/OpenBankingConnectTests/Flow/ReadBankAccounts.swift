@@ -60,6 +60,24 @@ func currencies(
     return found
 }
 
+/// All transactions of an account since a day, page by page. Each page is a request of its own, with a new identifier.
+func transactions(
+    _ connect: OpenBankingConnect, of account: String, since day: CalendarDate, consent: String, at bank: UUID,
+    userAddress: String?
+) async throws -> [Transaction] {
+    var found: [Transaction] = []
+    var offset: String?
+    repeat {
+        let page = try await connect.transactions.getAccountTransactions(
+            .init(
+                requestInfo: info(consent, at: bank, userAddress: userAddress), accountID: account, offset: offset,
+                bookingDateFrom: day))
+        found += page.transactions ?? []
+        offset = page.offset
+    } while offset != nil
+    return found
+}
+
 /// Ends the consent.
 func endConsent(_ connect: OpenBankingConnect, _ consent: String, at bank: UUID) async throws {
     try await connect.consents.deleteConsent(

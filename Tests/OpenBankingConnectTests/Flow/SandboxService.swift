@@ -36,6 +36,7 @@ final class SandboxService: Sendable {
     private struct State {
         var nonces: Set<String> = []
         var consents: Set<String> = []
+        var identifiers: Set<String> = []
 
         mutating func answer(_ request: LoopbackServer.Request, nonce: String?) -> LoopbackServer.Response {
             guard let nonce, nonces.insert(nonce).inserted else { return file("error-gateway.json", status: 401) }
@@ -58,6 +59,10 @@ final class SandboxService: Sendable {
                 return file("consent-response.json")
             case "/accounts": return withConsent(info) { file("accounts-response.json") }
             case "/accounts/account": return withConsent(info) { account(body) }
+            case "/accounts/account/transactions":
+                // Each request has an identifier that no other had.
+                guard identifiers.insert(info["xRequestId"] as? String ?? "").inserted else { return .empty(409) }
+                return withConsent(info) { transactions(after: body["offset"] as? String) }
             default: return .empty(404)
             }
         }
@@ -65,6 +70,17 @@ final class SandboxService: Sendable {
         private func account(_ body: [String: Any]) -> LoopbackServer.Response {
             let error = SandboxService.errors[body["accountId"] as? String ?? ""]
             return error.map { file($0, status: 400) } ?? file("account-response.json")
+        }
+
+        /// Two pages.
+        private func transactions(after offset: String?) -> LoopbackServer.Response {
+            let ids = offset == "next$1" ? ["3"] : ["1", "2"]
+            let list = ids.map {
+                #"{"transactionId":"\#($0)","transactionAmount":{"currency":"GBP","amount":1.10},"status":"ACSC"}"#
+            }
+            let next = offset == nil ? #""offset":"next$1","# : ""
+            return .json(
+                "{\(Sample.originalRequestInfo),\(next)\"transactions\":[\(list.joined(separator: ","))]}")
         }
 
         private func withConsent(
