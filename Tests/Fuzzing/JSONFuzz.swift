@@ -64,7 +64,7 @@ indirect enum FuzzUnion: Codable {
             try union.best(anyOf: [
                 .string { .text(try $0.decode()) },
                 .array { .list(try $0.decode()) },
-                .object(ObjectForm(required: ["id"], known: ["id", "amount", "text"])) { .object(try $0.decode()) },
+                .object(.open(required: ["id"], known: ["id", "amount", "text", "when"])) { .object(try $0.decode()) },
                 .object(ObjectForm(known: ["a", "b", "c"], constants: ["h": ["x", "y"]])) { .part(try $0.decode()) },
             ]) ?? .unrecognized(union.raw())
     }

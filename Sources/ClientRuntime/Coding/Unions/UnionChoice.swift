@@ -30,9 +30,14 @@ struct UnionChoice {
         guard let place = union.place else {
             return ofSeveral(accepted, attempt, keep) { leastLossyByWriting($0, attempt, size, keep) }
         }
-        return place.document.tryingCandidates {
+        let scratch = place.document.scratch
+        let before = scratch.pointee.kept
+        let isChosen = place.document.tryingCandidates {
             ofSeveral(accepted, attempt, keep) { leastLossy($0, place, attempt, keep) }
         }
+        // What a refused candidate has read is not in the result.
+        if !isChosen { scratch.pointee.kept = before }
+        return isChosen
     }
 
     private func ofSeveral(
