@@ -33,7 +33,7 @@ public struct CallRenderer: Sendable {
     }
 
     private func line(_ operation: OperationModel) -> String {
-        let parameters = operation.parameters.filter { $0.part == nil }.map { parameter in
+        let parameters = operation.requestParameters.map { parameter in
             object([
                 ("key", JSONString.quoted(key(parameter))), ("in", JSONString.quoted(parameter.location.rawValue)),
                 ("name", JSONString.quoted(parameter.wireName)), ("required", isNeeded(parameter) ? "true" : "false"),

@@ -36,7 +36,7 @@ def main(arguments):
         parts = [arguments.pop(0)]
     shutil.rmtree(WORK, ignore_errors=True)
     WORK.mkdir(parents=True)
-    descriptions = subjects(arguments)
+    descriptions = subjects(arguments, parts)
     module, description = next(iter(descriptions.items()))
     print(f"==> {description.name}, {description.stat().st_size / 1e6:.2f} MB", flush=True)
     tables = {}
@@ -56,14 +56,16 @@ def main(arguments):
     return 0
 
 
-def subjects(arguments):
-    """Module names and descriptions."""
+def subjects(arguments, parts):
+    """Module names and descriptions; of several only the first one is generated for its own sake."""
     if arguments:
         return {arguments[1] if len(arguments) > 1 else "Measured": Path(arguments[0]).resolve()}
-    found = {"MeasuredUS": LARGE, "MeasuredGitHub": GITHUB, "MeasuredStripeLike": stripe_like()}
-    if not LARGE.exists():
-        found["MeasuredUS"] = ROOT / "Specs" / "mastercard-openbanking.yaml"
-    return {module: path for module, path in found.items() if path.exists()}
+    found = {"MeasuredUS": LARGE if LARGE.exists() else ROOT / "Specs" / "mastercard-openbanking.yaml"}
+    if "compile" in parts or "examples" in parts:
+        if GITHUB.exists():
+            found["MeasuredGitHub"] = GITHUB
+        found["MeasuredStripeLike"] = stripe_like()
+    return found
 
 
 def show(rows):

@@ -49,6 +49,16 @@ public struct ClientModel: Sendable {
     public var names: [NameRecord] = []
 
     public subscript(_ id: TypeID) -> TypeDeclaration { types[id.index] }
+
+    /// The objects that values of a type are, also behind names for it; `nil` for all other types.
+    public func object(_ type: TypeReference) -> ObjectModel? {
+        guard case .named(let id) = type else { return nil }
+        switch self[id].shape {
+        case .object(let object): return object
+        case .alias(let use) where use.type != type: return object(use.type)
+        case .alias, .enumeration, .union, .collection: return nil
+        }
+    }
 }
 
 /// Operations that are called through one accessor of the client, or, those without a tag, on the client itself.

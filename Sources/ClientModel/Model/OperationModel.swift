@@ -14,7 +14,10 @@ public struct OperationModel: Sendable {
     public var tags: [String]
     public var documentation: Documentation
     public var summary: String?
+    /// The arguments of the call beside its body: parameters of the request, and headers of parts of the body.
     public var parameters: [ParameterModel]
+    public var requestParameters: [ParameterModel] { parameters.filter { $0.part == nil } }
+    public var partHeaders: [ParameterModel] { parameters.filter { $0.part != nil } }
     public var body: BodyModel?
     /// The media types asked for.
     public var accept: [String]
@@ -102,8 +105,6 @@ public struct BodyModel: Sendable {
     public var naming: Name
     public var documentation: Documentation
     public var encodings: [FieldEncoding] = []
-    /// The headers of parts that are arguments of the call.
-    public var partHeaders: [ParameterModel] = []
 
     public var name: String { naming.text }
 

@@ -5,13 +5,12 @@ import OpenAPI
 extension Operation {
     /// `nil` where everything was understood.
     var stubReason: String? {
+        let parameters = parameters.filter { $0.unknownStyle != nil }.map { "the parameter ‘\($0.name)’" }
         let fields = (requestBody?.content ?? []).flatMap(\.encoding).filter { $0.unknownStyle != nil }.map {
-            "the field ‘\($0.property)’ has a style that is not known, and is written in the usual one"
+            "the field ‘\($0.property)’"
         }
-        let styles = parameters.compactMap { parameter in
-            parameter.unknownStyle.map { _ in
-                "the parameter ‘\(parameter.name)’ has a style that is not known, and is written in the usual one"
-            }
+        let styles = (parameters + fields).map {
+            "\($0) has a style that is not known, and is written in the usual one"
         }
         let reasons = flaws.map { flaw in
             switch flaw {
@@ -21,7 +20,7 @@ extension Operation {
             case .status(let key): "the response ‘\(key)’ is left out, because that is no status"
             }
         }
-        let all = reasons + styles + fields
+        let all = reasons + styles
         return all.isEmpty ? nil : all.joined(separator: "; ")
     }
 }

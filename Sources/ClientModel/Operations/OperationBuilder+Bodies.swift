@@ -5,14 +5,18 @@ import NormalSchemas
 import OpenAPI
 
 extension OperationBuilder {
-    /// The bodies of an operation, one for each media type that needs a call of its own. The first has no suffix.
-    mutating func bodies(_ operation: Operation, _ typePrefix: String) -> [(suffix: String, body: BodyModel)] {
+    /// The bodies of an operation, one for each media type that needs a call of its own, with the headers of its parts that
+    /// are arguments of that call. The first has no suffix.
+    mutating func bodies(
+        _ operation: Operation, _ typePrefix: String
+    ) -> [(suffix: String, body: BodyModel, partHeaders: [ParameterModel])] {
         guard let body = operation.requestBody else { return [] }
         let separate = separateJSON([body.content])
         return Self.choices(body.content, separate).enumerated().map { index, media in
             let suffix = index == 0 ? "" : MediaTypeName(media, separate: separate).bodySuffix
             let name = suffix.isEmpty ? typePrefix + " Body" : "\(typePrefix) \(suffix.dropFirst(2)) Body"
-            return (suffix, model(media, body, NameHint(inline: name, pointer: Self.place(operation))))
+            let hint = NameHint(inline: name, pointer: Self.place(operation))
+            return (suffix, model(media, body, hint), partHeaders(media, hint))
         }
     }
 
@@ -28,7 +32,7 @@ extension OperationBuilder {
         return BodyModel(
             format: format, contentType: name.sendable, type: type, isRequired: body.isRequired,
             naming: Name("requestBody", preferred: "body", from: .place, at: body.node.span),
-            documentation: documentation, encodings: encodings(media), partHeaders: partHeaders(media, hint))
+            documentation: documentation, encodings: encodings(media))
     }
 
     /// Bodies that are not read by their schema, each once however many calls have it.

@@ -44,7 +44,7 @@ struct OperationBuilder {
                 documentation: Documentation(
                     text: operation.description ?? operation.summary, isDeprecated: operation.isDeprecated,
                     pointer: operation.pointer),
-                summary: operation.summary, parameters: parameters + (bodies.first?.body.partHeaders ?? []),
+                summary: operation.summary, parameters: parameters + (bodies.first?.partHeaders ?? []),
                 body: bodies.first?.body, accept: result.accept,
                 success: result.success, errorTable: errorTable, errorFacts: errorFacts(operation),
                 security: security.map { $0.map { $0.parts.map(\.scheme) } },
@@ -56,11 +56,11 @@ struct OperationBuilder {
         }
         guard let first = calls.first else { return calls }
         let taken = Set(results.map(\.suffix))
-        for (suffix, body) in bodies.dropFirst() {
+        for (suffix, body, partHeaders) in bodies.dropFirst() {
             var call = first
             call.suffix = taken.contains(suffix) ? "With\(suffix.dropFirst(2))Body" : suffix
             call.body = body
-            call.parameters = parameters + body.partHeaders
+            call.parameters = parameters + partHeaders
             call.headerSet = nil
             calls.append(call)
         }

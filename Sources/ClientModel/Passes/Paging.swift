@@ -169,13 +169,4 @@ extension ClientModel {
         }
         return member
     }
-
-    private func object(_ type: TypeReference) -> ObjectModel? {
-        guard case .named(let id) = type else { return nil }
-        switch self[id].shape {
-        case .object(let object): return object
-        case .alias(let use) where use.type != type: return object(use.type)
-        case .alias, .enumeration, .union, .collection: return nil
-        }
-    }
 }

@@ -44,14 +44,7 @@ struct SuggestionFinder {
         }
     }
 
-    func object(_ type: TypeReference) -> ObjectModel? {
-        guard case .named(let id) = type else { return nil }
-        switch model[id].shape {
-        case .object(let object): return object
-        case .alias(let use) where use.type != type: return object(use.type)
-        case .alias, .enumeration, .union, .collection: return nil
-        }
-    }
+    func object(_ type: TypeReference) -> ObjectModel? { model.object(type) }
 
     /// The type behind names for it.
     func plain(_ type: TypeReference) -> TypeReference {

@@ -26,8 +26,8 @@ extension ModuleRenderer {
         return context
     }
 
-    /// - Parameter parameters: those of the operation, of which some are headers of parts.
-    func bodyContext(_ body: BodyModel, _ parameters: [ParameterModel]) -> Context {
+    /// - Parameter headers: the headers of its parts that are arguments of the call.
+    func bodyContext(_ body: BodyModel, _ headers: [ParameterModel]) -> Context {
         var context = Context(.body)
         context.set("name", Identifier(body.name))
         context.set("isRequired", body.isRequired)
@@ -37,7 +37,7 @@ extension ModuleRenderer {
         context.set("isPlain", isPlain)
         context.set("isBytes", body.format == .bytes)
         context.set("isForm", body.format == .form)
-        context.set("multipart", body.format == .multipart ? multipart(body, parameters) : nil)
+        context.set("multipart", body.format == .multipart ? multipart(body, headers) : nil)
         context.set("as", TypeText.wireFormat(of: body.type))
         let isUsual = body.format == .json && body.contentType == "application/json"
         context.set("contentType", isUsual ? nil : StringLiteral(body.contentType))
@@ -61,7 +61,7 @@ extension ModuleRenderer {
 
     // MARK: Forms in parts
 
-    private func multipart(_ body: BodyModel, _ parameters: [ParameterModel]) -> Context {
+    private func multipart(_ body: BodyModel, _ headers: [ParameterModel]) -> Context {
         var object: ObjectModel?
         var isChecked = false
         if case .named(let id) = body.type {
@@ -70,7 +70,7 @@ extension ModuleRenderer {
         }
         var context = Context(.multipart)
         context.set("isOpen", object == nil)
-        context.set("headers", parameters.filter { $0.part != nil }.map(valueContext))
+        context.set("headers", headers.map(valueContext))
         context.set("parts", object?.properties.filter { $0.direction != .readOnly }.map { part($0, body) } ?? [])
         context.set("rest", afterDot: (object?.rest).map { Identifier($0.name) })
         context.set("isChecked", isChecked)

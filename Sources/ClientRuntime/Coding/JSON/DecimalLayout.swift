@@ -20,31 +20,28 @@ struct DecimalLayout {
 
     @inline(__always)
     func decimal(_ digits: DecimalDigits) -> Decimal {
-        var result = Decimal()
-        withUnsafeMutableBytes(of: &result) { bytes in
-            let low = UInt64(truncatingIfNeeded: digits.mantissa)
-            let high = UInt64(truncatingIfNeeded: digits.mantissa >> 64)
-            let used = 128 - digits.mantissa.leadingZeroBitCount
-            let length = UInt8(truncatingIfNeeded: (used + 15) / 16)
-            let sign = digits.isNegative && digits.mantissa != 0 ? negative : 0
-            bytes.storeBytes(of: Int8(truncatingIfNeeded: digits.exponent), toByteOffset: 0, as: Int8.self)
-            bytes.storeBytes(of: length << lengthShift | sign, toByteOffset: 1, as: UInt8.self)
-            bytes.storeBytes(of: low.littleEndian, toByteOffset: 4, as: UInt64.self)
-            bytes.storeBytes(of: high.littleEndian, toByteOffset: 12, as: UInt64.self)
-        }
-        return result
+        decimal(
+            digits.isNegative, low: UInt64(truncatingIfNeeded: digits.mantissa),
+            high: UInt64(truncatingIfNeeded: digits.mantissa >> 64), exponent: digits.exponent)
     }
 
     /// The same of a number with fewer digits.
     @inline(__always)
     func decimal(_ number: ShortNumber) -> Decimal {
+        decimal(number.isNegative, low: number.mantissa, high: 0, exponent: -number.decimals)
+    }
+
+    @inline(__always)
+    private func decimal(_ isNegative: Bool, low: UInt64, high: UInt64, exponent: Int) -> Decimal {
         var result = Decimal()
         withUnsafeMutableBytes(of: &result) { bytes in
-            let length = UInt8(truncatingIfNeeded: (79 - number.mantissa.leadingZeroBitCount) / 16)
-            let sign = number.isNegative && number.mantissa != 0 ? negative : 0
-            bytes.storeBytes(of: Int8(truncatingIfNeeded: -number.decimals), toByteOffset: 0, as: Int8.self)
+            let used = high == 0 ? 64 - low.leadingZeroBitCount : 128 - high.leadingZeroBitCount
+            let length = UInt8(truncatingIfNeeded: (used + 15) / 16)
+            let sign = isNegative && used != 0 ? negative : 0
+            bytes.storeBytes(of: Int8(truncatingIfNeeded: exponent), toByteOffset: 0, as: Int8.self)
             bytes.storeBytes(of: length << lengthShift | sign, toByteOffset: 1, as: UInt8.self)
-            bytes.storeBytes(of: number.mantissa.littleEndian, toByteOffset: 4, as: UInt64.self)
+            bytes.storeBytes(of: low.littleEndian, toByteOffset: 4, as: UInt64.self)
+            bytes.storeBytes(of: high.littleEndian, toByteOffset: 12, as: UInt64.self)
         }
         return result
     }

@@ -55,7 +55,7 @@ struct DocumentDecoder: Decoder {
 
         var allKeys: [Key] { place.memberNames.compactMap { Key(stringValue: $0) } }
 
-        func contains(_ key: Key) -> Bool { place.member(key.stringValue) != nil }
+        func contains(_ key: Key) -> Bool { place.find(key.stringValue) != nil }
 
         func decodeNil(forKey key: Key) throws -> Bool {
             let isNull = try find(key).isNull
@@ -66,7 +66,7 @@ struct DocumentDecoder: Decoder {
         func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T { try member(key).decode(type) }
 
         func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
-            guard let member = place.member(key.stringValue) else { return nil }
+            guard let member = place.find(key.stringValue) else { return nil }
             place.count(kept: 1)
             return member.isNull ? nil : try member.decode(type)
         }
@@ -97,7 +97,7 @@ struct DocumentDecoder: Decoder {
         }
 
         private func find(_ key: any CodingKey) throws -> JSONPlace {
-            guard let member = place.member(key.stringValue) else {
+            guard let member = place.find(key.stringValue) else {
                 throw DecodingError.keyNotFound(
                     key, DecodingError.Context(codingPath: codingPath, debugDescription: "The member is missing."))
             }

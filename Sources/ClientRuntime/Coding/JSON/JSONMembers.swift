@@ -17,7 +17,7 @@ struct JSONMembers {
     @inline(__always)
     func member(_ name: String) -> JSONPlace? {
         guard let member = find(name) else { return nil }
-        place.document.scratch.pointee.kept &+= 1
+        place.count(kept: 1)
         return member
     }
 

@@ -41,7 +41,7 @@ struct JSONPlace {
     func child(at index: Int) -> JSONPlace { JSONPlace(document: document, index: index, depth: depth + 1) }
 
     /// A member of an object that is only looked at.
-    func member(_ name: String) -> JSONPlace? { JSONMembers(of: self).find(name) }
+    func find(_ name: String) -> JSONPlace? { JSONMembers(of: self).find(name) }
 
     /// Tells that members and elements of the document were read.
     @inline(__always)
@@ -50,7 +50,7 @@ struct JSONPlace {
     /// A member or an element.
     func child(_ key: any CodingKey) -> JSONPlace? {
         switch word.kind {
-        case .object: return member(key.stringValue)
+        case .object: return find(key.stringValue)
         case .array:
             guard let position = key.intValue, position >= 0, position < word.count else { return nil }
             return child(at: (0..<position).reduce(index + 1) { place, _ in document.after(place) })

@@ -32,8 +32,7 @@ public struct ObjectForm: Sendable {
 
     private init(_ required: [String], _ known: [String], _ constants: [String: [JSONValue]], isOpen: Bool) {
         self.required = required
-        // The required members are among the known ones, but for forms that name only these.
-        documented = required.allSatisfy(known.contains) ? known : Array(Set(known).union(required))
+        documented = known + required.filter { !known.contains($0) }
         self.constants = constants.map { Constant(name: $0.key, values: $0.value) }
         self.isOpen = isOpen
     }

@@ -40,7 +40,7 @@ public struct UnionReader {
 
     private func member<T: Decodable>(_ name: String) -> T? {
         if let place {
-            guard kind == .object, let member = place.member(name), !member.isNull else { return nil }
+            guard kind == .object, let member = place.find(name), !member.isNull else { return nil }
             let scratch = place.document.scratch
             let kept = scratch.pointee.kept
             // The member is read once more by the candidate that it is part of.
@@ -52,7 +52,7 @@ public struct UnionReader {
 
     /// Whether an object has a member.
     func has(_ name: String) -> Bool {
-        if let place { return kind == .object && place.member(name) != nil }
+        if let place { return kind == .object && place.find(name) != nil }
         return other?.contains(WireKey(name)) ?? false
     }
 
