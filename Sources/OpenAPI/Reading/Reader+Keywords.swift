@@ -6,10 +6,12 @@ import SpecSource
 extension Reader {
     mutating func readKeywords(into schema: inout SchemaContent) {
         var isNullable: Node?
+        var hasExtensions = false
         for (key, value) in schema.node.pairs {
             guard let name = key.scalarText else { continue }
             guard let entry = SchemaKeyword.named[name] else {
                 if name.hasPrefix("x-") {
+                    hasExtensions = true
                     checkExtension(key, name, value, at: .schema)
                 } else {
                     reportUnknown(keyword: name, at: key)
@@ -25,7 +27,7 @@ extension Reader {
                 read(entry.keyword, key: key, value: value, into: &schema)
             }
         }
-        checkExtensions(of: schema)
+        if hasExtensions { checkExtensions(of: schema) }
         if schema.isNullable { schema.types.insert(.null) }
         if let isNullable, !is30 {
             let message = "‘nullable’ does not exist in OpenAPI 3.1; it is honoured nevertheless"
